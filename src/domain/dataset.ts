@@ -1,0 +1,40 @@
+import type { Bound } from './words.ts';
+import type { Entity } from './entity.ts';
+import type { Figure, Source } from './figure.ts';
+import type { Indicator } from './indicator.ts';
+import type { Place } from './place.ts';
+
+/** What is known of one indicator in one place: how many figures of which sort, and the latest period. */
+export interface CoverageCell {
+  readonly exact: number;
+  readonly bounded: number;
+  readonly plan: number;
+  /** Figures of a holder or a dimension: they do not stand for the whole. */
+  readonly partial: number;
+  readonly periods: readonly string[];
+}
+
+/** coverage.get(placeId)?.get(indicatorId) */
+export type Coverage = ReadonlyMap<string, ReadonlyMap<string, CoverageCell>>;
+
+/** What every view needs before it knows which figures to load. */
+export interface Catalogue {
+  readonly version: string;
+  /** ISO date of the dataset. */
+  readonly date: string;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly coverage: Coverage;
+}
+
+/** The figures of the indicators that were loaded. */
+export interface Dataset extends Catalogue {
+  readonly figures: ReadonlyMap<string, readonly Figure[]>;
+  readonly entities: readonly Entity[];
+}
+
+/** Is the bound anything but exact? */
+export function isBounded(bound: Bound): boolean {
+  return bound !== 'exact';
+}

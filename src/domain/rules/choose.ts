@@ -1,0 +1,95 @@
+import { asked, type Comparison, dayAsked } from '../comparison.ts';
+import { type Figure, isWhole, type Source } from '../figure.ts';
+import { daySpan, lastDay } from '../period.ts';
+import { RELIABILITIES } from '../words.ts';
+
+export const CHOICE_RULES = ['only', 'reader', 'replaced', 'reliability', 'precision', 'published', 'order'] as const;
+/** Why this figure and not another of the same place, indicator and period. */
+export type ChoiceRule = (typeof CHOICE_RULES)[number];
+
+export interface Choice {
+  readonly figure: Figure;
+  /** Others of the same period that say something else, or the same from elsewhere. */
+  readonly others: readonly Figure[];
+  readonly rule: ChoiceRule;
+}
+
+type Sources = ReadonlyMap<string, Source>;
+
+/** A flow over less than a year, next to which a year's flow cannot stand. */
+export function isPartYear(f: Figure): boolean {
+  const span = daySpan(f.period);
+  return f.timeKind === 'flow' && span !== null && span.until - span.from < 360;
+}
+
+/** Was the figure published by the day that the reader set? Undated sources count as published with the dataset. */
+export function knownBy(f: Figure, sources: Sources, known: string | null, datasetDate: string): boolean {
+  if (known === null) return true;
+  const published = sources.get(f.source)?.published ?? datasetDate;
+  return published.padEnd(10, '-01') <= known || published <= known.slice(0, published.length);
+}
+
+/** The figures that may stand for the whole place as facts: no holder, no dimension, no plan, no repetition of an older count. */
+export function facts(figures: readonly Figure[]): Figure[] {
+  const ids = new Set(figures.map((f) => f.id));
+  return figures.filter((f) => isWhole(f) && f.timeKind !== 'plan' && !(f.repeats !== undefined && ids.has(f.repeats)));
+}
+
+function strength(f: Figure, sources: Sources): [number, number, string] {
+  const s = sources.get(f.source);
+  const reliability = s ? RELIABILITIES.indexOf(s.reliability) : RELIABILITIES.length;
+  return [reliability, f.bound === 'exact' ? 0 : 1, s?.published ?? ''];
+}
+
+/**
+ * Of figures of one place, indicator and period, the one to draw. The reader's choice wins; then what replaces others; then
+ * the more reliable source, the more precise wording, the later publication, the order of ids.
+ */
+export function preferred(same: readonly Figure[], sources: Sources, use: Comparison['use']): Choice | null {
+  const [first, ...rest] = same;
+  if (!first) return null;
+  if (rest.length === 0) return { figure: first, others: [], rule: 'only' };
+  const others = (f: Figure): Figure[] => same.filter((x) => x.id !== f.id);
+  const wished = same.find((f) => same.some((x) => use.get(x.id) === f.source));
+  if (wished) return { figure: wished, others: others(wished), rule: 'reader' };
+  const replaced = new Set(same.map((f) => f.supersedes).filter((id) => id !== undefined));
+  const current = same.filter((f) => !replaced.has(f.id));
+  const ranked = [...(current.length > 0 ? current : same)].sort((a, b) => {
+    const [ra, pa, da] = strength(a, sources);
+    const [rb, pb, db] = strength(b, sources);
+    return ra - rb || pa - pb || (da < db ? 1 : da > db ? -1 : 0) || (a.id < b.id ? -1 : 1);
+  });
+  const [best, second] = ranked;
+  if (!best) return null;
+  if (!second) return { figure: best, others: others(best), rule: 'replaced' };
+  const [ra, pa, da] = strength(best, sources);
+  const [rb, pb, db] = strength(second, sources);
+  const rule = ra !== rb ? 'reliability' : pa !== pb ? 'precision' : da !== db ? 'published' : 'order';
+  return { figure: best, others: others(best), rule };
+}
+
+/**
+ * The fact of one place and indicator that answers the comparison: of the latest period, or of the period nearest to the one
+ * asked for. A flow of part of a year is taken only where no full year is known. Null: none is known.
+ */
+export function choose(
+  figures: readonly Figure[],
+  comparison: Comparison,
+  sources: Sources,
+  datasetDate: string,
+): Choice | null {
+  const possible = facts(figures).filter(
+    (f) => asked(comparison.time, comparison.near, f.period) && knownBy(f, sources, comparison.known, datasetDate),
+  );
+  const full = possible.filter((f) => !isPartYear(f));
+  const pool = full.length > 0 ? full : possible;
+  const target = dayAsked(comparison.time);
+  const distance = (f: Figure): number =>
+    target === null ? -lastDay(f.period) : Math.abs(lastDay(f.period) - target);
+  const best = Math.min(...pool.map(distance));
+  return preferred(
+    pool.filter((f) => distance(f) === best),
+    sources,
+    comparison.use,
+  );
+}

@@ -1,0 +1,63 @@
+import type { Dataset } from '../dataset.ts';
+import type { Figure } from '../figure.ts';
+import type { Indicator } from '../indicator.ts';
+import { type Interval, minus } from '../interval.ts';
+import { addUp, divide, type Measure, measureOf } from '../measure.ts';
+import type { Place } from '../place.ts';
+
+export interface Part {
+  readonly figure: Figure;
+  readonly indicator: Indicator;
+  readonly measure: Measure;
+  /** Its share of the total, in percent. */
+  readonly share: Measure | null;
+}
+
+/** A total with the parts that its source says it consists of. */
+export interface PartsSlice {
+  readonly indicator: Indicator;
+  readonly place: Place;
+  readonly figure: Figure;
+  readonly total: Measure;
+  readonly parts: readonly Part[];
+  /** Total less parts: contains 0 where they close. */
+  readonly rest: Interval | null;
+}
+
+/** Where the figures of a part stand: the loaded indicators. */
+function findFigure(data: Dataset, id: string): { figure: Figure; indicator: Indicator } | null {
+  const indicator = data.indicators.get(id.split('.')[0] ?? '');
+  const figure = indicator && data.figures.get(indicator.id)?.find((f) => f.id === id);
+  return figure && indicator ? { figure, indicator } : null;
+}
+
+/** The part-whole groups of one indicator that a source states, in one place or (null) anywhere; latest first. */
+export function partsSlices(data: Dataset, indicator: Indicator, placeId: string | null): PartsSlice[] {
+  const totals = (data.figures.get(indicator.id) ?? []).filter(
+    (f) => (f.parts?.length ?? 0) > 0 && (placeId === null || f.place === placeId),
+  );
+  const slices: PartsSlice[] = [];
+  for (const figure of totals) {
+    const place = data.places.get(figure.place);
+    const total = measureOf(figure, indicator);
+    if (!place || !total) continue;
+    const parts = (figure.parts ?? []).flatMap((id) => {
+      const found = findFigure(data, id);
+      const measure = found && measureOf(found.figure, found.indicator);
+      if (!found || !measure) return [];
+      const share = divide(measure, total, { method: 'share_of_total', unit: 'percent', factor: 100 });
+      return [{ ...found, measure, share }];
+    });
+    if (parts.length !== (figure.parts?.length ?? 0)) continue;
+    const together = addUp(parts.map((p) => p.measure));
+    slices.push({
+      indicator,
+      place,
+      figure,
+      total,
+      parts: [...parts].sort((a, b) => b.measure.value - a.measure.value),
+      rest: together && minus(total.interval, together.interval),
+    });
+  }
+  return slices.sort((a, b) => (a.figure.period < b.figure.period ? 1 : -1));
+}

@@ -1,0 +1,113 @@
+import { asked, type Comparison } from '../comparison.ts';
+import type { Dataset } from '../dataset.ts';
+import { type Figure, isWhole } from '../figure.ts';
+import type { Break, Indicator } from '../indicator.ts';
+import { type Measure, measureOf } from '../measure.ts';
+import { comparePeriods, daySpan, decimalYear, lastDay, yearOf } from '../period.ts';
+import type { Place } from '../place.ts';
+import { type Choice, facts, isPartYear, knownBy, preferred } from '../rules/choose.ts';
+
+export interface TrendPoint {
+  readonly figure: Figure;
+  readonly measure: Measure;
+  /** Decimal year of the day on which the period ends. */
+  readonly x: number;
+  readonly choice: Choice;
+}
+
+/** One indicator of one place over time: dated points, and which of them may be joined. */
+export interface TrendSlice {
+  readonly indicator: Indicator;
+  readonly place: Place;
+  /** Facts by date, one a period. */
+  readonly points: readonly TrendPoint[];
+  /** Runs of indices of `points` that a line may join: no gap of more than a year, no break, no change of kind or length. */
+  readonly runs: readonly (readonly number[])[];
+  readonly plans: readonly TrendPoint[];
+  /** The breaks between the first and the last point. */
+  readonly breaks: readonly Break[];
+  /** What a line was not drawn across, for want of a year between. */
+  readonly gaps: number;
+  /** Later texts that repeat an older count and are not drawn. */
+  readonly repeats: readonly Figure[];
+}
+
+/** Is there a break of the indicator, for this place, between the two days? */
+function brokenBetween(indicator: Indicator, place: Place, a: number, b: number): boolean {
+  return (indicator.breaks ?? []).some((br) => {
+    if (br.places && !br.places.includes(place.id)) return false;
+    const at = daySpan(br.at)?.from;
+    return at !== undefined && a < at && b >= at;
+  });
+}
+
+function joined(indicator: Indicator, place: Place, a: TrendPoint, b: TrendPoint): 'line' | 'gap' | 'apart' {
+  if (a.figure.timeKind !== b.figure.timeKind) return 'apart';
+  if (a.figure.timeKind === 'flow' && (isPartYear(a.figure) || isPartYear(b.figure))) return 'apart';
+  if (brokenBetween(indicator, place, lastDay(a.figure.period), lastDay(b.figure.period))) return 'apart';
+  return yearOf(b.figure.period) - yearOf(a.figure.period) > 1 ? 'gap' : 'line';
+}
+
+/** Points by date; of several figures of one period the preferred one, the others kept with it. */
+function points(data: Dataset, indicator: Indicator, figures: readonly Figure[], use: Comparison['use']): TrendPoint[] {
+  const byPeriod = new Map<string, Figure[]>();
+  for (const f of figures) byPeriod.set(f.period, [...(byPeriod.get(f.period) ?? []), f]);
+  const found: TrendPoint[] = [];
+  for (const [period, same] of [...byPeriod].sort(([a], [b]) => comparePeriods(a, b))) {
+    const choice = preferred(same, data.sources, use);
+    const measure = choice && measureOf(choice.figure, indicator);
+    if (choice && measure) found.push({ figure: choice.figure, measure, x: decimalYear(lastDay(period)), choice });
+  }
+  return found;
+}
+
+/** The figures of one indicator and place over time, as dated; nothing is interpolated. */
+export function trendSlice(data: Dataset, indicator: Indicator, place: Place, comparison: Comparison): TrendSlice {
+  const all = (data.figures.get(indicator.id) ?? []).filter(
+    (f) =>
+      f.place === place.id &&
+      isWhole(f) &&
+      knownBy(f, data.sources, comparison.known, data.date) &&
+      (comparison.time.kind !== 'span' || asked(comparison.time, 0, f.period)),
+  );
+  const drawn = facts(all);
+  const kept = new Set(drawn.map((f) => f.id));
+  const line = points(data, indicator, drawn, comparison.use);
+  const runs: number[][] = [];
+  let gaps = 0;
+  line.forEach((p, i) => {
+    const before = line[i - 1];
+    const how = before ? joined(indicator, place, before, p) : 'apart';
+    if (how === 'line') runs.at(-1)?.push(i);
+    else runs.push([i]);
+    if (how === 'gap') gaps += 1;
+  });
+  const first = line[0];
+  const last = line.at(-1);
+  return {
+    indicator,
+    place,
+    points: line,
+    runs,
+    plans: points(
+      data,
+      indicator,
+      all.filter((f) => f.timeKind === 'plan'),
+      comparison.use,
+    ),
+    breaks: (indicator.breaks ?? []).filter(
+      (b) =>
+        (!b.places || b.places.includes(place.id)) &&
+        first !== undefined &&
+        last !== undefined &&
+        brokenBetween(
+          { ...indicator, breaks: [b] },
+          place,
+          lastDay(first.figure.period),
+          lastDay(last.figure.period),
+        ),
+    ),
+    gaps,
+    repeats: all.filter((f) => f.timeKind !== 'plan' && !kept.has(f.id)),
+  };
+}
