@@ -1,0 +1,141 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { Catalogue } from '../domain/dataset.ts';
+import type { Entity } from '../domain/entity.ts';
+import type { Figure } from '../domain/figure.ts';
+import {
+  assembleCoverage,
+  assembleEntities,
+  assembleFigures,
+  assembleIndicators,
+  assembleManifest,
+  assemblePlaces,
+  assembleSources,
+  figuresFile,
+  type Manifest,
+} from './assemble.ts';
+import { browserLoader, type Loader } from './loader.ts';
+import { DataFileError, type DataProblem } from './problem.ts';
+
+/** The catalogue, and what of it is missing. */
+export interface LoadedCatalogue {
+  /** `version` and `date` are empty where the manifest could not be read. */
+  readonly catalogue: Catalogue;
+  /** Content hash of each file; empty where the manifest could not be read. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** Rows that were left out. */
+  readonly problems: readonly DataProblem[];
+  /** Files that the page can do without for now: the manifest, the coverage. */
+  readonly missing: readonly DataFileError[];
+}
+
+export interface LoadedFigures {
+  readonly figures: readonly Figure[];
+  readonly problems: readonly DataProblem[];
+}
+
+export interface LoadedEntities {
+  readonly entities: readonly Entity[];
+  readonly problems: readonly DataProblem[];
+}
+
+/** Static files do not go stale within a visit. A lost connection is tried once more; a bad answer stays bad. */
+const STATIC = {
+  staleTime: 'static',
+  gcTime: Number.POSITIVE_INFINITY,
+  retry: (failures: number, error: Error): boolean =>
+    failures < 1 && error instanceof DataFileError && error.fault === 'network',
+} as const;
+
+type Settled<T> = { readonly ok: T } | { readonly failed: DataFileError };
+
+/** Loads and reads one file; what fails for the file's sake is an outcome, all else (an abort) is thrown. */
+async function settle<T>(loaded: Promise<unknown>, read: (raw: unknown) => T): Promise<Settled<T>> {
+  try {
+    return { ok: read(await loaded) };
+  } catch (error) {
+    if (error instanceof DataFileError) return { failed: error };
+    throw error;
+  }
+}
+
+function need<T>(settled: Settled<T>): T {
+  if ('failed' in settled) throw settled.failed;
+  return settled.ok;
+}
+
+async function loadCatalogue(load: Loader, signal: AbortSignal): Promise<LoadedCatalogue> {
+  const file = <T>(name: string, read: (raw: unknown) => T): Promise<Settled<T>> =>
+    settle(load(name, { signal }), read);
+  const [manifest, places, indicators, sources, coverage] = await Promise.all([
+    file('manifest.json', assembleManifest),
+    file('places.json', assemblePlaces),
+    file('indicators.json', assembleIndicators),
+    file('sources.json', assembleSources),
+    file('coverage.json', assembleCoverage),
+  ]);
+  const [p, i, s] = [need(places), need(indicators), need(sources)];
+  const known: Manifest | null = 'ok' in manifest ? manifest.ok : null;
+  return {
+    catalogue: {
+      version: known?.version ?? '',
+      date: known?.date ?? '',
+      places: p.value,
+      indicators: i.value,
+      sources: s.value,
+      coverage: 'ok' in coverage ? coverage.ok : new Map(),
+    },
+    hashes: known?.hashes ?? new Map(),
+    problems: [...p.problems, ...i.problems, ...s.problems],
+    missing: [manifest, coverage].flatMap((f) => ('failed' in f ? [f.failed] : [])),
+  };
+}
+
+/**
+ * Places, indicators, sources and what is known where. Fails with the DataFileError of the file without which nothing can
+ * be shown (places, indicators, sources); without manifest or coverage the page works, and `missing` says so.
+ */
+export function catalogueQuery(load: Loader = browserLoader) {
+  return queryOptions<LoadedCatalogue>({
+    ...STATIC,
+    queryKey: ['data', 'catalogue'],
+    queryFn: ({ signal }) => loadCatalogue(load, signal),
+  });
+}
+
+/** The first eight digits of the file's hash. */
+function shortHash(loaded: LoadedCatalogue, file: string): string | undefined {
+  return loaded.hashes.get(file)?.slice(0, 8);
+}
+
+/** The figures of one indicator; waits for the catalogue, which says which places and sources there are. */
+export function figuresQuery(indicatorId: string, load: Loader = browserLoader) {
+  return queryOptions<LoadedFigures>({
+    ...STATIC,
+    queryKey: ['data', 'figures', indicatorId],
+    queryFn: async ({ client, signal }) => {
+      const loaded = await client.ensureQueryData(catalogueQuery(load));
+      const file = figuresFile(indicatorId);
+      // An indicator whose figures are yet to come has no file; that is not a fault.
+      if (loaded.hashes.size > 0 && !loaded.hashes.has(file) && loaded.catalogue.indicators.has(indicatorId)) {
+        return { figures: [], problems: [] };
+      }
+      const raw = await load(file, { hash: shortHash(loaded, file), signal });
+      const { value, problems } = assembleFigures(raw, indicatorId, loaded.catalogue);
+      return { figures: value, problems };
+    },
+  });
+}
+
+/** The named things for drill-down. */
+export function entitiesQuery(load: Loader = browserLoader) {
+  return queryOptions<LoadedEntities>({
+    ...STATIC,
+    queryKey: ['data', 'entities'],
+    queryFn: async ({ client, signal }) => {
+      const loaded = await client.ensureQueryData(catalogueQuery(load));
+      const raw = await load('entities.json', { hash: shortHash(loaded, 'entities.json'), signal });
+      const { value, problems } = assembleEntities(raw, loaded.catalogue);
+      return { entities: value, problems };
+    },
+  });
+}
