@@ -1,0 +1,71 @@
+import { VIEWS, type ViewName } from '../src/domain/viewName.ts';
+
+/** One HTML file of the site: its folder under the root ('' or `places/jiangbei/`) and the title of its tab. */
+export interface Page {
+  readonly folder: string;
+  readonly title: string;
+}
+
+/** What has a page of its own, by the `detail` of a view: ids and names. */
+export type Details = Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
+
+const PRODUCT = '渝才图';
+const TITLES: Readonly<Record<ViewName, string>> = {
+  overview: '',
+  places: '地区',
+  sources: '来源',
+};
+
+/** Data that every view reads first: asked for by the page itself, so that it arrives together with the code. */
+export const FIRST_DATA = ['manifest', 'places', 'indicators', 'sources', 'coverage'].map(
+  (name) => `data/${name}.json`,
+);
+
+function titleOf(name: string): string {
+  return name === '' ? `${PRODUCT} Yucai Atlas` : `${name} | ${PRODUCT}`;
+}
+
+/** Every known address. Throws where an id could not stand in an address as it is. */
+export function pagesOf(details: Details): Page[] {
+  return VIEWS.flatMap((view) => {
+    const folder = view.path === '' ? '' : `${view.path}/`;
+    const own: Page = { folder, title: titleOf(TITLES[view.name]) };
+    if (view.detail === null) return [own];
+    const rows = details[view.detail];
+    if (!rows) throw new Error(`View ${view.name} has a page for each ${view.detail}, but no list of them was given.`);
+    return [
+      own,
+      ...rows.map(({ id, name }) => {
+        if (!/^[\w-]+$/.test(id)) throw new Error(`The ${view.detail} id "${id}" cannot stand in an address.`);
+        return { folder: `${folder}${id}/`, title: titleOf(name) };
+      }),
+    ];
+  });
+}
+
+/** The way from a page's folder back to the root: './' for '', '../../' for 'places/jiangbei/'. */
+export function rootOf(folder: string): string {
+  return folder === '' ? './' : '../'.repeat(folder.split('/').length - 1);
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/**
+ * The built index.html as the page of another folder: every `./` address rewritten to its depth, its own title, and the
+ * preloads of the first data. Throws where the shell is not as expected: a page with dead links must not be written.
+ */
+export function pageHtml(shell: string, page: Page, preload: readonly string[]): string {
+  const root = rootOf(page.folder);
+  const html = replaceOnce(shell, /<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>`);
+  const links = preload.map((path) => `    <link rel="preload" as="fetch" crossorigin href="./${path}">\n`).join('');
+  const whole = replaceOnce(html, /^ *<\/head>/m, `${links}  </head>`);
+  replaceOnce(whole, /<meta name="yucai-root" content="\.\/"/, '');
+  return whole.replace(/\b(href|src|content)="\.\//g, `$1="${root}`);
+}
+
+function replaceOnce(text: string, pattern: RegExp, by: string): string {
+  if (!pattern.test(text)) throw new Error(`index.html lacks ${pattern}`);
+  return text.replace(pattern, () => by);
+}

@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** What is drawn with: one lazy chunk, so that shell and words stand before it arrives. */
+const ECHARTS = /[\\/]node_modules[\\/](?:echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]/;
+
+export default defineConfig({
+  // The same files work from any folder of any server.
+  base: './',
+  plugins: [react()],
+  build: {
+    // Older targets turn light-dark() and nesting into long substitutes.
+    cssTarget: ['chrome123', 'safari17.5', 'firefox128'],
+    modulePreload: { polyfill: false },
+    // scripts/budget.ts says what may grow how far.
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        // Without `includeDependenciesRecursively: false` React follows its wrapper into the lazy chunk.
+        codeSplitting: { groups: [{ name: 'echarts', test: ECHARTS }], includeDependenciesRecursively: false },
+      },
+    },
+  },
+});
