@@ -71,7 +71,7 @@ export function staticHandler(
   function pack(file: string, info: Stats, encoding: Encoding): Promise<Served> {
     const key = `${file}\n${encoding}\n${info.mtimeMs}\n${info.size}`;
     const known = cache.get(key);
-    if (known) return known;
+    if (known !== undefined) return known;
     const served = (async () => {
       const plain = await readFile(file);
       const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 16)}-${encoding}"`;
