@@ -87,9 +87,8 @@ export function choose(
   const distance = (f: Figure): number =>
     target === null ? -lastDay(f.period) : Math.abs(lastDay(f.period) - target);
   const best = Math.min(...pool.map(distance));
-  return preferred(
-    pool.filter((f) => distance(f) === best),
-    sources,
-    comparison.use,
-  );
+  const same = pool.filter((f) => distance(f) === best);
+  const choice = preferred(same, sources, comparison.use);
+  // A figure of another time kind is not another answer to the same question.
+  return choice && { ...choice, others: choice.others.filter((f) => f.timeKind === choice.figure.timeKind) };
 }

@@ -10,7 +10,7 @@ import { type Choice, facts, isPartYear, knownBy, preferred } from '../rules/cho
 export interface TrendPoint {
   readonly figure: Figure;
   readonly measure: Measure;
-  /** Decimal year of the day on which the period ends. */
+  /** When the period ends, on a scale whose whole numbers are year ends. */
   readonly x: number;
   readonly choice: Choice;
 }
@@ -24,12 +24,19 @@ export interface TrendSlice {
   /** Runs of indices of `points` that a line may join: no gap of more than a year, no break, no change of kind or length. */
   readonly runs: readonly (readonly number[])[];
   readonly plans: readonly TrendPoint[];
+  /** What other sources say for a period that has a point. */
+  readonly asides: readonly TrendPoint[];
   /** The breaks between the first and the last point. */
   readonly breaks: readonly Break[];
   /** What a line was not drawn across, for want of a year between. */
   readonly gaps: number;
   /** Later texts that repeat an older count and are not drawn. */
   readonly repeats: readonly Figure[];
+}
+
+/** A day on a scale on which the end of 2020 is 2020: ticks are year ends, where stocks of a year and whole-year flows stand. */
+export function yearEndScale(day: number): number {
+  return decimalYear(day) - 1;
 }
 
 /** Is there a break of the indicator, for this place, between the two days? */
@@ -48,17 +55,20 @@ function joined(indicator: Indicator, place: Place, a: TrendPoint, b: TrendPoint
   return yearOf(b.figure.period) - yearOf(a.figure.period) > 1 ? 'gap' : 'line';
 }
 
-/** Points by date; of several figures of one period the preferred one, the others kept with it. */
+/** Points by date; of several figures of one period and kind the preferred one, the others kept with it. */
 function points(data: Dataset, indicator: Indicator, figures: readonly Figure[], use: Comparison['use']): TrendPoint[] {
   const byPeriod = new Map<string, Figure[]>();
-  for (const f of figures) byPeriod.set(f.period, [...(byPeriod.get(f.period) ?? []), f]);
+  for (const f of figures) {
+    const key = `${f.period} ${f.timeKind}`;
+    byPeriod.set(key, [...(byPeriod.get(key) ?? []), f]);
+  }
   const found: TrendPoint[] = [];
-  for (const [period, same] of [...byPeriod].sort(([a], [b]) => comparePeriods(a, b))) {
+  for (const same of byPeriod.values()) {
     const choice = preferred(same, data.sources, use);
     const measure = choice && measureOf(choice.figure, indicator);
-    if (choice && measure) found.push({ figure: choice.figure, measure, x: decimalYear(lastDay(period)), choice });
+    if (choice && measure) found.push({ figure: choice.figure, measure, x: yearEndScale(lastDay(choice.figure.period) + 1), choice });
   }
-  return found;
+  return found.sort((a, b) => comparePeriods(a.figure.period, b.figure.period));
 }
 
 /** The figures of one indicator and place over time, as dated; nothing is interpolated. */
@@ -84,17 +94,25 @@ export function trendSlice(data: Dataset, indicator: Indicator, place: Place, co
   });
   const first = line[0];
   const last = line.at(-1);
+  const plans = points(
+    data,
+    indicator,
+    all.filter((f) => f.timeKind === 'plan'),
+    comparison.use,
+  );
+  const asides = [...line, ...plans].flatMap((p) =>
+    p.choice.others.flatMap((figure): TrendPoint[] => {
+      const measure = measureOf(figure, indicator);
+      return measure ? [{ figure, measure, x: p.x, choice: p.choice }] : [];
+    }),
+  );
   return {
     indicator,
     place,
     points: line,
     runs,
-    plans: points(
-      data,
-      indicator,
-      all.filter((f) => f.timeKind === 'plan'),
-      comparison.use,
-    ),
+    plans,
+    asides,
     breaks: (indicator.breaks ?? []).filter(
       (b) =>
         (!b.places || b.places.includes(place.id)) &&

@@ -1,0 +1,95 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import { type Interval, sum } from '../../domain/interval.ts';
+import type { PartsSlice } from '../../domain/slice/parts.ts';
+import type { Bound, Lang } from '../../domain/words.ts';
+import { formatPeriod } from '../../format/date.ts';
+import { formatMeasure } from '../../format/measure.ts';
+import { magnitudeForAll } from '../../format/number.ts';
+import { unitOf } from '../../format/units.ts';
+import { charts } from '../../i18n/charts.ts';
+import { describe, partName, sourceLine } from '../shared/describe.ts';
+import type { ChartModel, Mark, Note, TableRow } from '../shared/model.ts';
+
+export interface PartRow {
+  readonly mark: string;
+  readonly name: string;
+  readonly label: string;
+  /** Share of the total in words; empty for the total. */
+  readonly share: string;
+  /** Where its bar begins: the sum of the parts before it, so that the last one ends at the total where they close. */
+  readonly start: number;
+  readonly value: number;
+  readonly interval: Interval;
+  readonly bound: Bound;
+  readonly total: boolean;
+}
+
+export interface PartsModel extends ChartModel {
+  readonly kind: 'parts';
+  /** The total first, then the parts, largest first. */
+  readonly rows: readonly PartRow[];
+  /** Total less parts, where they do not close; null where they do. */
+  readonly rest: { readonly value: number; readonly label: string } | null;
+}
+
+/** A stated total and its parts. Shares are derived from both and carry both as evidence. */
+export function toModel(slice: PartsSlice, data: Pick<Dataset, 'sources'>, lang: Lang): PartsModel {
+  const w = charts[lang];
+  const { figure, indicator, total, parts, place } = slice;
+  const magnitude = magnitudeForAll([total.value], total.unit, lang);
+  const marks: Mark[] = [];
+  const table: TableRow[] = [];
+  const rows: PartRow[] = [];
+  const add = (
+    item: { figure: typeof figure; measure: typeof total; name: string; share: string; start: number },
+    isTotal: boolean,
+  ): void => {
+    const extra = item.share === '' ? [] : [w.share(item.share)];
+    const said = describe({ ...item, id: item.figure.id, place: place.id, extra }, data.sources, lang);
+    marks.push(said.mark);
+    table.push(said.row);
+    rows.push({
+      mark: item.figure.id,
+      name: item.name,
+      label: formatMeasure(item.measure, lang, magnitude),
+      share: item.share,
+      start: item.start,
+      value: item.measure.value,
+      interval: item.measure.interval,
+      bound: item.measure.bound,
+      total: isTotal,
+    });
+  };
+  add({ figure, measure: total, name: w.totalRow, share: '', start: 0 }, true);
+  let start = 0;
+  for (const part of parts) {
+    const share = part.share ? formatMeasure(part.share, lang) : '';
+    add({ figure: part.figure, measure: part.measure, name: partName(part.figure, part.indicator, lang), share, start }, false);
+    start += part.measure.value;
+  }
+  const together = sum(parts.map((p) => p.measure.interval));
+  const closes = slice.rest !== null && slice.rest.lo <= 0 && slice.rest.hi >= 0;
+  const difference = total.value - (together.lo + Math.min(together.hi, Number.MAX_VALUE)) / 2;
+  const rest = closes
+    ? null
+    : { value: difference, label: formatMeasure({ ...total, value: Math.abs(difference), bound: 'exact' }, lang, magnitude) };
+  const notes: Note[] = [{ text: rest ? w.partsOpen(rest.label) : w.partsClose }];
+  if (rows.some((r) => r.bound !== 'exact')) notes.push({ text: w.boundsNote });
+  const shorten = rows
+    .filter((r) => !r.total)
+    .map((r) => w.partItem(r.name, r.label))
+    .join(w.comma);
+  return {
+    kind: 'parts',
+    title: w.partsTitle(place.short[lang], indicator.name[lang]),
+    subtitle: [w.unit(unitOf(total.unit).name[lang]), formatPeriod(figure.period, lang, figure.timeKind)].join(' · '),
+    summary: w.partsSummary(formatMeasure(total, lang, magnitude), shorten),
+    notes,
+    sources: sourceLine([figure, ...parts.map((p) => p.figure)], data.sources, lang),
+    marks,
+    table,
+    empty: null,
+    rows,
+    rest,
+  };
+}

@@ -1,0 +1,115 @@
+import type { CustomSeriesRenderItem } from 'echarts';
+import { FONT, SIZES } from '../../theme/tokens.ts';
+import { barEnd, boundedBar } from '../shared/boundedBar.ts';
+import type { ChartOption, Look } from '../shared/look.ts';
+import { fitText, textWidth } from '../shared/text.ts';
+import type { PartsModel } from './model.ts';
+
+const BAND = 40;
+const TEXT = 13;
+
+/** Height in px: a band for the total and one for each part. */
+export function heightOf(model: PartsModel): number {
+  return model.rows.length * BAND + 8;
+}
+
+/**
+ * The total's bar, and under it each part where the one before ended: that the last part ends with the total can be seen,
+ * and so can a remainder.
+ */
+export function toOption(model: PartsModel, look: Look): ChartOption {
+  const { palette } = look;
+  const max = Math.max(...model.rows.map((r) => r.start + (r.interval.hi === Infinity ? r.value : Math.max(r.value, r.interval.hi))));
+  const room = look.width * 0.34;
+  const left = Math.ceil(Math.min(room, Math.max(...model.rows.map((r) => textWidth(r.name, TEXT)))) + 14);
+  const right = Math.ceil(Math.max(...model.rows.map((r) => textWidth(beside(r), TEXT)))) + 28;
+  const drawRow: CustomSeriesRenderItem = (params, api) => {
+    const row = model.rows[params.dataIndex];
+    if (!row) return null;
+    const toX = (v: number): number => api.coord([row.start + v, 0])[0] ?? 0;
+    const y = api.coord([0, params.dataIndex])[1] ?? 0;
+    const height = row.total ? 24 : 18;
+    const g = {
+      x0: toX(0),
+      lo: toX(Math.max(0, row.interval.lo)),
+      hi: row.interval.hi === Infinity ? Infinity : toX(row.interval.hi),
+      value: toX(row.value),
+      top: y - height / 2,
+      height,
+    };
+    const colour = row.total ? palette.context : (palette.category[(params.dataIndex - 1) % 6] ?? palette.accent);
+    return {
+      type: 'group',
+      children: [
+        {
+          type: 'rect',
+          shape: { x: left, y: y - BAND / 2, width: look.width - left, height: BAND },
+          style: { fill: palette.ink, opacity: 0 },
+          emphasis: { style: { opacity: 0.07 } },
+        },
+        // Where the part begins, a fine line up to the part before it.
+        ...(row.start > 0
+          ? [
+              {
+                type: 'line' as const,
+                shape: { x1: g.x0, y1: y - BAND + 9, x2: g.x0, y2: y - 9 },
+                style: { stroke: palette.axis, lineWidth: 1, lineDash: [2, 2] },
+              },
+            ]
+          : []),
+        ...boundedBar(g, row.bound, { solid: colour, pale: row.total ? palette.contextPale : palette.accentPale }, false),
+        {
+          type: 'text',
+          style: {
+            text: beside(row),
+            x: barEnd(g, row.bound) + 8,
+            y,
+            fill: palette.ink,
+            textVerticalAlign: 'middle',
+            font: `600 ${TEXT}px ${FONT}`,
+          },
+        },
+      ],
+    };
+  };
+  const drawRest: CustomSeriesRenderItem = (_params, api) => {
+    if (!model.rest) return null;
+    const total = model.rows[0]?.value ?? 0;
+    const [a = 0, b = 0] = [total - model.rest.value, total].map((v) => api.coord([v, 0])[0] ?? 0);
+    return {
+      type: 'rect',
+      shape: { x: Math.min(a, b), y: 8 + BAND * 0.72, width: Math.abs(b - a), height: look.height - BAND * 0.72 - 14 },
+      style: { fill: 'none', stroke: palette.axis, lineWidth: 1, lineDash: [3, 3] },
+      silent: true,
+    };
+  };
+  return {
+    animation: false,
+    grid: { left, right, top: 0, bottom: 8 },
+    xAxis: { type: 'value', min: 0, max, show: false },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: model.rows.map((r) => r.mark),
+      axisTick: { show: false },
+      axisLine: { show: true, onZero: false, lineStyle: { color: palette.axis, width: 1.5 } },
+      axisLabel: {
+        interval: 0,
+        margin: 10,
+        color: palette.ink,
+        fontSize: TEXT,
+        fontFamily: FONT,
+        formatter: (_m: string, i: number) => fitText(model.rows[i]?.name ?? '', TEXT, room),
+      },
+    },
+    series: [
+      { type: 'custom', renderItem: drawRow, data: model.rows.map((r, i) => ({ value: [r.start + r.value, i], name: r.mark })), clip: false },
+      ...(model.rest ? [{ type: 'custom' as const, renderItem: drawRest, data: [[0, 0]], silent: true }] : []),
+    ],
+    textStyle: { fontSize: SIZES.note },
+  };
+}
+
+function beside(row: PartsModel['rows'][number]): string {
+  return row.share === '' ? row.label : `${row.label} · ${row.share}`;
+}

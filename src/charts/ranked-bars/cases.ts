@@ -1,0 +1,69 @@
+import type { Comparison } from '../../domain/comparison.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { rankSlice } from '../../domain/slice/rank.ts';
+import { ASK, dataset, figure, HEADS, MONEY, RATE } from '../shared/fixture.ts';
+import type { ChartCase } from '../shared/look.ts';
+import { type RankedBarsModel, toModel } from './model.ts';
+
+function from(
+  name: string,
+  indicator: Indicator,
+  figures: readonly Figure[],
+  ask: Partial<Comparison> = {},
+): ChartCase<RankedBarsModel> {
+  const data = dataset(indicator, figures);
+  const comparison = { ...ASK, ...ask };
+  return {
+    name,
+    model: (lang) => toModel(rankSlice(data, indicator, comparison), data, new Set(comparison.places), lang),
+  };
+}
+
+const every = ['qing', 'bai', 'zhu', 'xuan', 'jin', 'mu', 'shui', 'huo', 'tu', 'ri', 'yue', 'xing'];
+
+export const CASES: readonly ChartCase<RankedBarsModel>[] = [
+  from(
+    'typical',
+    HEADS,
+    every.map((p, i) => figure(HEADS, p, 9_000 - i * 613, 'exact', '2020')),
+  ),
+  from('all-bounds', HEADS, [
+    figure(HEADS, 'qing', 9_000, 'exact', '2020', { asWritten: '9000人' }),
+    figure(HEADS, 'bai', 8_000, 'at_least', '2020', { asWritten: '超8000人' }),
+    figure(HEADS, 'zhu', 7_000, 'rounded_down', '2020', { asWritten: '7000余人' }),
+    figure(HEADS, 'xuan', 6_000, 'rounded_up', '2020', { asWritten: '近6000人' }),
+    figure(HEADS, 'jin', 5_000, 'about', '2020', { asWritten: '约5000人' }),
+    figure(HEADS, 'mu', 4_000, 'at_most', '2020', { asWritten: '不超过4000人' }),
+    figure(HEADS, 'shui', [3_000, 5_000], 'range', '2020', { asWritten: '3000至5000人' }),
+    figure(HEADS, 'huo', 6_500, 'at_least', '2022', { timeKind: 'plan', asWritten: '6500人以上' }),
+  ]),
+  from('two-places', MONEY, [
+    figure(MONEY, 'qing', 2e12, 'at_least', '2020', { asWritten: '超2万亿元' }),
+    figure(MONEY, 'bai', 8.4e11, 'exact', '2023-06', { asWritten: '8400亿元', source: 'paper' }),
+  ]),
+  from('one-place', MONEY, [figure(MONEY, 'qing', 2e12, 'at_least', '2020', { asWritten: '超2万亿元' })]),
+  from('mixed-dates-and-zone', HEADS, [
+    figure(HEADS, 'qing', 230_000, 'exact', '2020'),
+    figure(HEADS, 'bai', 120_000, 'rounded_down', '2022-09'),
+    figure(HEADS, 'xinqu', 500_000, 'rounded_down', '2024', { source: 'paper' }),
+    figure(HEADS, 'zhu', 118_000, 'about', '2024'),
+  ]),
+  from(
+    'plans-only',
+    HEADS,
+    every.slice(0, 4).map((p, i) => figure(HEADS, p, 900 - i * 100, 'at_least', '2027', { timeKind: 'plan' })),
+  ),
+  from('rate-with-city', RATE, [
+    figure(RATE, 'chongqing', 2.36, 'exact', '2022'),
+    ...every.slice(0, 6).map((p, i) => figure(RATE, p, 4.44 - i * 0.61, i === 2 ? 'at_least' : 'exact', '2022')),
+  ]),
+  from('long-names', { ...HEADS, compares: 'holder' }, [
+    figure(HEADS, 'qing', 1e9, 'exact', '2024', {
+      holder: { zh: '示例团结湖战略新兴产业投资基金', en: 'Sample Unity Lake Strategic Emerging Industries Fund' },
+    }),
+    figure(HEADS, 'bai', 5e8, 'exact', '2022', { holder: { zh: '示例科创基金', en: 'Sample Science Fund' } }),
+    figure(HEADS, 'bai', 3e9, 'at_least', '2025', { timeKind: 'plan', holder: { zh: '示例母基金', en: 'Sample Parent Fund' } }),
+  ]),
+  from('all-missing', HEADS, []),
+];

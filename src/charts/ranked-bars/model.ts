@@ -1,0 +1,190 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Interval } from '../../domain/interval.ts';
+import type { RankRow, RankSlice } from '../../domain/slice/rank.ts';
+import type { Bound, Lang, TimeKind } from '../../domain/words.ts';
+import { formatPeriod } from '../../format/date.ts';
+import { formatMeasure } from '../../format/measure.ts';
+import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
+import { unitOf } from '../../format/units.ts';
+import { charts } from '../../i18n/charts.ts';
+import { terms } from '../../i18n/terms.ts';
+import { describe, sourceLine } from '../shared/describe.ts';
+import type { ChartModel, Mark, Note, TableRow } from '../shared/model.ts';
+
+export interface BarRow {
+  readonly mark: string;
+  readonly name: string;
+  /** A second line: whose it is, or period and wording where few rows leave room. */
+  readonly detail: string;
+  readonly label: string;
+  readonly period: string;
+  readonly value: number;
+  readonly interval: Interval;
+  readonly bound: Bound;
+  readonly plan: boolean;
+  readonly tone: 'accent' | 'context';
+  readonly kind: TimeKind;
+}
+
+export interface RankedBarsModel extends ChartModel {
+  readonly kind: 'ranked-bars';
+  readonly rows: readonly BarRow[];
+  /** The municipality's own value, where it can be compared with a single place's (rates). */
+  readonly reference: { readonly value: number; readonly label: string } | null;
+  /** Few rows: each gets more room and says more. */
+  readonly roomy: boolean;
+  /** Rows are of different dates, so each says its own. */
+  readonly mixedPeriods: boolean;
+}
+
+/** Up to this many rows a chart says more of each. */
+const FEW = 3;
+
+function nameOf(row: RankRow, lang: Lang): string {
+  if (row.holder) return row.holder[lang];
+  return row.place.kind === 'zone' ? row.place.short[lang] : row.place.name[lang];
+}
+
+function rankLine(row: RankRow, lang: Lang): string[] {
+  const r = row.rank;
+  if (!r || r.of < 2) return [];
+  const w = charts[lang];
+  return [r.from === r.to ? w.rank(r.from, r.of) : w.rankSpan(r.from, r.to, r.of)];
+}
+
+function summaryOf(slice: RankSlice, lang: Lang, magnitude: Magnitude): string {
+  const w = charts[lang];
+  const { rows } = slice;
+  const [a, b] = rows;
+  const value = (r: RankRow): string => formatMeasure(r.measure, lang, magnitude);
+  const period = (r: RankRow): string => formatPeriod(r.figure.period, lang, r.figure.timeKind);
+  if (!a) return slice.plans.length > 0 ? w.plansOnly(slice.plans.length) : '';
+  if (a.holder) return w.holdersSummary(nameOf(a, lang), value(a), rows.length);
+  if (!b) return w.rankOne(nameOf(a, lang), value(a), period(a));
+  if (rows.length === 2)
+    return w.rankTwo(nameOf(a, lang), w.dated(value(a), period(a)), nameOf(b, lang), w.dated(value(b), period(b)));
+  if (a.rank?.to === 1) return w.rankCertain(nameOf(a, lang), value(a), period(a), rows.length);
+  const first = rows.filter((r) => r.rank?.from === 1).map((r) => nameOf(r, lang));
+  return first.length <= 4
+    ? w.rankUndecided(first.join(w.comma), rows.length)
+    : w.rankCertain(nameOf(a, lang), value(a), period(a), rows.length);
+}
+
+function notesOf(slice: RankSlice, lang: Lang): Note[] {
+  const w = charts[lang];
+  const { rows, plans, missing } = slice;
+  const names = (ids: ReadonlySet<string>): string =>
+    [...ids].map((id) => rows.find((r) => r.place.id === id)?.place.short[lang] ?? id).join(w.comma);
+  const notes: Note[] = [];
+  const add = (when: boolean, text: string): void => {
+    if (when) notes.push({ text });
+  };
+  const kinds = new Set(rows.map((r) => r.figure.timeKind));
+  const shared = new Set(rows.flatMap((r) => (r.holder === null && r.sharesGroundWith.length > 0 ? [r.place.id] : [])));
+  const conflicts = rows.filter((r) => r.choice.others.length > 0).length;
+  add(
+    slice.years.length > 1,
+    w.periodsNote(slice.years.map((y) => w.periodGroup(String(y.year), y.count)).join(w.comma)),
+  );
+  add([...rows, ...plans].some((r) => r.measure.bound !== 'exact'), w.boundsNote);
+  add(slice.undecided > 0, w.undecidedNote(slice.undecided));
+  add(shared.size > 0, w.overlapNote(names(shared)));
+  add(plans.length > 0, w.plansNote(plans.length));
+  add(kinds.size > 1, w.kindNote([...kinds].map((k) => terms[lang].timeKind[k]).join(w.comma)));
+  add(conflicts > 0, w.conflictNote(conflicts));
+  add(slice.by !== null, slice.by === null ? '' : w.divisorNote(terms[lang].divisor[slice.by]));
+  add(slice.undivided.length > 0, w.undividedNote(slice.undivided.map((p) => p.short[lang]).join(w.comma)));
+  if (missing.length > 0 && slice.indicator.compares !== 'holder') {
+    notes.push({
+      text: w.missingNote(missing.length, slice.frameSize),
+      places: missing.map((p) => ({ id: p.id, name: p.short[lang] })),
+    });
+  }
+  return notes;
+}
+
+function subtitleOf(slice: RankSlice, unit: string, magnitude: Magnitude, lang: Lang): string {
+  const w = charts[lang];
+  const years = slice.years;
+  const [first, last] = [years[0], years.at(-1)];
+  const period =
+    first && last ? (first === last ? w.oneYear(String(first.year)) : w.yearsSpan(String(first.year), String(last.year))) : '';
+  const u = unitOf(unit);
+  const said = (u.kind === 'percent' ? u.name[lang] : `${magnitude.word.trim()}${lang === 'en' && magnitude.word ? ' ' : ''}${u.name[lang]}`).trim();
+  return [said === '' ? '' : w.unit(said), period, slice.indicator.definition[lang]].filter((s) => s !== '').join(' · ');
+}
+
+/**
+ * The ranked comparison as words and rows. `chosen` are the places that stand out; without any, all do.
+ * All values are written in one magnitude, that of the largest.
+ */
+export function toModel(
+  slice: RankSlice,
+  data: Pick<Dataset, 'sources'>,
+  chosen: ReadonlySet<string>,
+  lang: Lang,
+): RankedBarsModel {
+  const w = charts[lang];
+  const all = [...slice.rows, ...slice.plans];
+  const unit = all[0]?.measure.unit ?? slice.indicator.unit;
+  const magnitude = magnitudeForAll(
+    all.map((r) => r.measure.value),
+    unit,
+    lang,
+  );
+  const marks: Mark[] = [];
+  const table: TableRow[] = [];
+  const mixed = slice.years.length > 1 || slice.plans.length > 0;
+  const roomy = all.length <= FEW;
+  const rows = all.map((r): BarRow => {
+    const plan = r.figure.timeKind === 'plan';
+    const name = nameOf(r, lang) + (r.holder === null && r.sharesGroundWith.length > 0 ? ' †' : '');
+    const id = plan ? `plan:${r.key}` : r.key;
+    const said = describe(
+      { id, name: nameOf(r, lang), place: r.place.id, figure: r.figure, measure: r.measure, extra: rankLine(r, lang) },
+      data.sources,
+      lang,
+    );
+    marks.push(said.mark);
+    table.push(said.row);
+    const period = formatPeriod(r.figure.period, lang, r.figure.timeKind);
+    return {
+      mark: id,
+      name,
+      detail: r.holder ? r.place.short[lang] : roomy ? `${period} · ${w.asWritten(r.figure.asWritten)}` : '',
+      label: formatMeasure(r.measure, lang, magnitude) + (plan ? ` (${w.planTag})` : ''),
+      period,
+      value: r.measure.value,
+      interval: r.measure.interval,
+      bound: r.measure.bound,
+      plan,
+      tone: chosen.size === 0 || chosen.has(r.place.id) ? 'accent' : 'context',
+      kind: r.figure.timeKind,
+    };
+  });
+  const rate = !slice.indicator.additive || (slice.by !== null && slice.by !== 'city');
+  const city = rate && slice.rows.length > 1 ? slice.city : null;
+  const title =
+    slice.indicator.compares === 'holder'
+      ? w.holderTitle(slice.indicator.name[lang])
+      : w.rankTitle(slice.indicator.name[lang]);
+  return {
+    kind: 'ranked-bars',
+    title: slice.by === null ? title : w.by(title, terms[lang].divisor[slice.by]),
+    subtitle: subtitleOf(slice, unit, magnitude, lang),
+    summary: summaryOf(slice, lang, magnitude),
+    notes: notesOf(slice, lang),
+    sources: sourceLine(
+      all.map((r) => r.figure),
+      data.sources,
+      lang,
+    ),
+    marks,
+    table,
+    empty: all.length === 0 ? w.noFigures(slice.indicator.name[lang]) : null,
+    rows,
+    reference: city ? { value: city.measure.value, label: w.cityLine(formatMeasure(city.measure, lang, magnitude)) } : null,
+    roomy,
+    mixedPeriods: mixed,
+  };
+}

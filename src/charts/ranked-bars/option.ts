@@ -1,0 +1,171 @@
+import type { CustomSeriesRenderItem } from 'echarts';
+import { FONT, SIZES } from '../../theme/tokens.ts';
+import { ARROW, barEnd, barGeometry, boundedBar } from '../shared/boundedBar.ts';
+import type { ChartOption, Look } from '../shared/look.ts';
+import { fitText, textWidth } from '../shared/text.ts';
+import type { BarRow, RankedBarsModel } from './model.ts';
+
+const TEXT = 13;
+const GAP = 8;
+
+function bandOf(model: RankedBarsModel, width: number): number {
+  if (model.roomy) return 64;
+  return width >= 1100 && model.rows.length <= 24 ? 34 : 28;
+}
+
+/** Height in px that the rows ask for. */
+export function heightOf(model: RankedBarsModel, width: number): number {
+  return Math.max(1, model.rows.length) * bandOf(model, width) + (model.reference ? 28 : 8);
+}
+
+/** The label beside a bar: its value, and its date where dates differ. */
+function besideBar(row: BarRow, model: RankedBarsModel, look: Look): { label: string; period: string } {
+  const period = model.mixedPeriods && !model.roomy && look.width >= 420 ? row.period : '';
+  return { label: row.label, period };
+}
+
+function besideWidth(row: BarRow, model: RankedBarsModel, look: Look): number {
+  const { label, period } = besideBar(row, model, look);
+  return textWidth(label, TEXT) + (period ? textWidth(period, SIZES.note) + GAP : 0);
+}
+
+/** The widest plot in which every bar, open end and label still fits: px for the largest value. */
+function plotWidth(model: RankedBarsModel, look: Look, left: number, max: number): number {
+  const room = look.width - left - GAP;
+  const widths = model.rows.map((row) => {
+    const drawn = Math.max(row.value, row.interval.hi === Infinity ? row.value : row.interval.hi) / max;
+    const beside = besideWidth(row, model, look) + GAP + ARROW + 2;
+    return drawn > 0 ? (room - beside) / drawn : room;
+  });
+  return Math.max(60, Math.min(room, ...widths));
+}
+
+/** Bars from zero, sorted, each with its bound drawn; the name at left opens the place, the bar opens the evidence. */
+export function toOption(model: RankedBarsModel, look: Look): ChartOption {
+  const { palette } = look;
+  const max = Math.max(
+    ...model.rows.map((r) => (r.interval.hi === Infinity ? r.value : Math.max(r.value, r.interval.hi))),
+    model.reference?.value ?? 0,
+    Number.MIN_VALUE,
+  );
+  const nameRoom = Math.min(look.width * (look.width < 480 ? 0.34 : 0.3), 220);
+  const left = Math.ceil(
+    Math.min(nameRoom, Math.max(24, ...model.rows.map((r) => Math.max(textWidth(r.name, TEXT), textWidth(model.roomy ? '' : r.detail, SIZES.note))))) + 12,
+  );
+  const plot = plotWidth(model, look, left, max);
+  const top = model.reference ? 20 : 0;
+  const drawRow: CustomSeriesRenderItem = (params, api) => {
+    const row = model.rows[params.dataIndex];
+    if (!row) return null;
+    const origin = api.coord([0, params.dataIndex]);
+    const band = (look.height - top - 8) / model.rows.length;
+    const height = model.roomy ? 26 : Math.round(band * 0.64);
+    const centre = (origin[1] ?? 0) - (model.roomy ? 8 : 0);
+    const g = barGeometry(row.interval, row.value, (v) => api.coord([v, 0])[0] ?? 0, centre - height / 2, height);
+    const accent = row.tone === 'accent';
+    const colours = accent
+      ? { solid: palette.accent, pale: palette.accentPale }
+      : { solid: palette.context, pale: palette.contextPale };
+    const end = barEnd(g, row.bound) + GAP;
+    const beside = besideBar(row, model, look);
+    const label = (text: string, x: number, y: number, size: number, fill: string, weight: 400 | 600) => ({
+      type: 'text' as const,
+      style: {
+        text,
+        x,
+        y,
+        fill,
+        font: `${weight} ${size}px ${FONT}`,
+        textVerticalAlign: 'middle' as const,
+        textAlign: 'left' as const,
+      },
+    });
+    return {
+      type: 'group',
+      children: [
+        // The whole band takes the pointer, so that a short bar is not a small target.
+        {
+          type: 'rect',
+          shape: { x: g.x0, y: (origin[1] ?? 0) - band / 2, width: look.width - g.x0, height: band },
+          style: { fill: palette.ink, opacity: 0 },
+          emphasis: { style: { opacity: 0.07 } },
+        },
+        ...boundedBar(g, row.bound, colours, row.plan),
+        label(beside.label, end, centre, TEXT, palette.ink, 600),
+        ...(beside.period
+          ? [label(beside.period, end + textWidth(beside.label, TEXT) + GAP, centre, SIZES.note, palette.inkSoft, 400)]
+          : []),
+        ...(model.roomy && row.detail
+          ? [label(fitText(row.detail, SIZES.note, look.width - g.x0 - 8), g.x0 + 2, centre + height / 2 + 13, SIZES.note, palette.inkSoft, 400)]
+          : []),
+      ],
+    };
+  };
+  const drawReference: CustomSeriesRenderItem = (_params, api) => {
+    if (!model.reference) return null;
+    const [x = 0] = api.coord([model.reference.value, 0]);
+    const flip = x + textWidth(model.reference.label, SIZES.note) + 6 > look.width;
+    return {
+      type: 'group',
+      children: [
+        {
+          type: 'line',
+          shape: { x1: x, y1: top - 14, x2: x, y2: look.height - 8 },
+          style: { stroke: palette.axis, lineWidth: 1, lineDash: [3, 3] },
+        },
+        {
+          type: 'text',
+          style: {
+            text: model.reference.label,
+            x: flip ? x - 6 : x + 6,
+            y: top - 8,
+            textAlign: flip ? 'right' : 'left',
+            textVerticalAlign: 'middle',
+            fill: palette.inkSoft,
+            font: `${SIZES.note}px ${FONT}`,
+          },
+        },
+      ],
+      silent: true,
+    };
+  };
+  return {
+    animation: false,
+    grid: { left, top, width: plot, bottom: 8 },
+    xAxis: { type: 'value', min: 0, max, show: false },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: model.rows.map((r) => r.mark),
+      triggerEvent: true,
+      axisTick: { show: false },
+      axisLine: { show: true, onZero: false, lineStyle: { color: palette.axis, width: 1.5 } },
+      axisLabel: {
+        interval: 0,
+        margin: 10,
+        color: palette.ink,
+        fontSize: TEXT,
+        fontFamily: FONT,
+        lineHeight: 15,
+        formatter: (_mark: string, index: number) => {
+          const row = model.rows[index];
+          if (!row) return '';
+          const name = fitText(row.name, TEXT, nameRoom);
+          return row.detail && !model.roomy ? `${name}\n{detail|${fitText(row.detail, SIZES.note, nameRoom)}}` : name;
+        },
+        rich: { detail: { fontSize: SIZES.note, color: palette.inkSoft, fontFamily: FONT, lineHeight: 14 } },
+      },
+    },
+    series: [
+      {
+        type: 'custom',
+        renderItem: drawRow,
+        data: model.rows.map((r, i) => ({ value: [r.value, i], name: r.mark })),
+        clip: false,
+      },
+      ...(model.reference
+        ? [{ type: 'custom' as const, renderItem: drawReference, data: [[model.reference.value, 0]], silent: true, z: 1 }]
+        : []),
+    ],
+  };
+}

@@ -1,0 +1,81 @@
+import type { Figure, Source } from '../../domain/figure.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Measure } from '../../domain/measure.ts';
+import type { Lang } from '../../domain/words.ts';
+import { formatPeriod } from '../../format/date.ts';
+import { formatMeasure } from '../../format/measure.ts';
+import { plainNumber } from '../../format/number.ts';
+import { sourceShort } from '../../format/source.ts';
+import { unitOf } from '../../format/units.ts';
+import { charts } from '../../i18n/charts.ts';
+import { terms } from '../../i18n/terms.ts';
+import type { ChartModel, Mark, TableRow } from './model.ts';
+
+type Sources = ReadonlyMap<string, Source>;
+
+/** What a chart says of one drawn value: the mark that can be pointed at, and the row of its table. */
+export function describe(
+  item: {
+    readonly id: string;
+    readonly name: string;
+    readonly place: string | null;
+    readonly figure: Figure;
+    readonly measure: Measure;
+    readonly extra?: readonly string[];
+  },
+  sources: Sources,
+  lang: Lang,
+): { mark: Mark; row: TableRow } {
+  const { figure, measure, name } = item;
+  const value = formatMeasure(measure, lang);
+  const period = formatPeriod(figure.period, lang, figure.timeKind);
+  const source = sources.get(figure.source);
+  const lines = [
+    `${value} · ${period}`,
+    charts[lang].asWritten(figure.asWritten),
+    ...(figure.timeKind === 'plan' ? [terms[lang].timeKind.plan] : []),
+    ...(item.extra ?? []),
+    ...(source ? [sourceShort(source, lang)] : []),
+  ];
+  return {
+    mark: { id: item.id, figure: figure.id, place: item.place, head: name, lines },
+    row: {
+      mark: item.id,
+      name,
+      place: item.place,
+      figure: figure.id,
+      value: measure.bound === 'range' ? `${plainNumber(measure.interval.lo)}–${plainNumber(measure.interval.hi)}` : plainNumber(measure.value),
+      unit: unitOf(measure.unit).name[lang],
+      asWritten: figure.asWritten,
+      bound: terms[lang].bound[measure.bound],
+      period: figure.timeKind === 'plan' ? `${period} · ${charts[lang].planTag}` : period,
+      source: source ? sourceShort(source, lang) : '',
+      sourceId: source?.id ?? null,
+    },
+  };
+}
+
+/** The sources of the figures, each once, those with most figures first: the line below the plot. */
+export function sourceLine(figures: readonly Figure[], sources: Sources, lang: Lang): ChartModel['sources'] {
+  const counts = new Map<string, number>();
+  for (const f of figures) counts.set(f.source, (counts.get(f.source) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .flatMap(([id]) => {
+      const s = sources.get(id);
+      return s ? [{ id, text: sourceShort(s, lang) }] : [];
+    });
+}
+
+/** The value of a dimension in words: national → 国家级; what has no word of its own is shown as it is, without underscores. */
+export function dimensionName(figure: Figure, lang: Lang): string {
+  const known: Readonly<Record<string, string>> = charts[lang].level;
+  return Object.values(figure.dimensions ?? {})
+    .map((v) => known[v] ?? v.replaceAll('_', ' '))
+    .join(lang === 'zh' ? '、' : ', ');
+}
+
+/** A name for a figure that is one of several of its indicator: its holder, its dimension, or the indicator itself. */
+export function partName(figure: Figure, indicator: Indicator, lang: Lang): string {
+  return figure.holder?.[lang] ?? (dimensionName(figure, lang) || indicator.short?.[lang] || indicator.name[lang]);
+}

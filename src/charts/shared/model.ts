@@ -1,0 +1,51 @@
+import type { ChartKind } from '../../domain/chartKind.ts';
+
+/** What a reader can point at: a value opens its evidence, its place's name opens the place. */
+export interface Mark {
+  readonly id: string;
+  readonly figure: string | null;
+  readonly place: string | null;
+  /** Head and lines of what is shown beside the pointer and spoken when the keyboard reaches it. */
+  readonly head: string;
+  readonly lines: readonly string[];
+}
+
+/** A row of the table behind a chart: exactly what is drawn. */
+export interface TableRow {
+  readonly mark: string;
+  readonly name: string;
+  readonly place: string | null;
+  readonly figure: string | null;
+  /** A plain number in base units; empty where there is none. */
+  readonly value: string;
+  readonly unit: string;
+  readonly asWritten: string;
+  readonly bound: string;
+  readonly period: string;
+  readonly source: string;
+  readonly sourceId: string | null;
+}
+
+/** A note below a plot; `places` are named by it and can be opened. */
+export interface Note {
+  readonly text: string;
+  readonly places?: readonly { readonly id: string; readonly name: string }[];
+}
+
+/**
+ * What every chart has before anything is drawn: words, marks, table. Picture, table, tooltip, spoken text, export and
+ * evidence panel read this, so that they cannot disagree.
+ */
+export interface ChartModel {
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly subtitle: string;
+  /** One sentence that says what the chart shows: on the page, and spoken. */
+  readonly summary: string;
+  readonly notes: readonly Note[];
+  readonly sources: readonly { readonly id: string; readonly text: string }[];
+  readonly marks: readonly Mark[];
+  readonly table: readonly TableRow[];
+  /** Why there is nothing to draw; null where there is. */
+  readonly empty: string | null;
+}

@@ -1,0 +1,213 @@
+import type { CustomSeriesRenderItem } from 'echarts';
+import type { TimeKind } from '../../domain/words.ts';
+import { FONT, SIZES } from '../../theme/tokens.ts';
+import type { Shape, ShapeStyle } from '../shared/boundedBar.ts';
+import type { ChartOption, Look } from '../shared/look.ts';
+import { textWidth } from '../shared/text.ts';
+import { axisNumber, type DrawnPoint, type TrendModel } from './model.ts';
+
+const TEXT = 12;
+const R = 5;
+const CAP = 5;
+const OPEN = 18;
+
+/** Height in px. */
+export function heightOf(model: TrendModel, width: number): number {
+  return model.points.length < 2 ? 180 : Math.max(220, Math.min(380, Math.round(width * 0.5)));
+}
+
+/** Each time kind has its own shape: circle stock, square flow, triangle cumulative, diamond yearly. */
+function symbol(kind: TimeKind, x: number, y: number, style: ShapeStyle): Shape {
+  const polygon = (points: [number, number][]): Shape => ({ type: 'polygon', shape: { points }, style });
+  switch (kind) {
+    case 'flow':
+      return { type: 'rect', shape: { x: x - R + 0.5, y: y - R + 0.5, width: 2 * R - 1, height: 2 * R - 1 }, style };
+    case 'cumulative':
+      return polygon([
+        [x, y - R - 1],
+        [x + R + 1, y + R],
+        [x - R - 1, y + R],
+      ]);
+    case 'per_year':
+      return polygon([
+        [x, y - R - 1],
+        [x + R + 1, y],
+        [x, y + R + 1],
+        [x - R - 1, y],
+      ]);
+    default:
+      return { type: 'circle', shape: { cx: x, cy: y, r: R }, style };
+  }
+}
+
+function line(x1: number, y1: number, x2: number, y2: number, style: ShapeStyle): Shape {
+  return { type: 'line', shape: { x1, y1, x2, y2 }, style };
+}
+
+/** The bound as a whisker: to the other end where there is one, an arrow where there is none; soft (dotted) for about. */
+function whisker(p: DrawnPoint, x: number, toY: (v: number) => number, colour: string): Shape[] {
+  if (p.bound === 'exact') return [];
+  const style: ShapeStyle = { stroke: colour, lineWidth: 1.5, ...(p.bound === 'about' ? { lineDash: [2, 2] } : {}) };
+  const y = toY(p.value);
+  const cap = (at: number, inward: number): Shape[] => [
+    line(x - CAP, at, x + CAP, at, style),
+    line(x - CAP, at, x - CAP, at + inward, style),
+    line(x + CAP, at, x + CAP, at + inward, style),
+  ];
+  if (p.interval.hi === Infinity) {
+    const top = y - OPEN;
+    return [
+      line(x, y, x, top, style),
+      { type: 'polyline', shape: { points: [[x - 4, top + 5], [x, top], [x + 4, top + 5]] }, style: { ...style, fill: 'none' } },
+    ];
+  }
+  const [lo, hi] = [toY(Math.max(0, p.interval.lo)), toY(p.interval.hi)];
+  if (p.bound === 'rounded_down') return [line(x, y, x, Math.min(hi, y - R - 3), style)];
+  if (p.bound === 'rounded_up' || p.bound === 'at_most')
+    return [line(x, y, x, Math.max(lo, y + R + 3), style), ...cap(y - R - 2, 3)];
+  return [line(x, Math.max(lo, y + R + 3), x, Math.min(hi, y - R - 3), style), ...cap(hi, 0), ...cap(lo, 0)];
+}
+
+/** Which labels can be drawn without touching another: last, first, largest, then the rest in order. */
+function labelled(model: TrendModel, px: (p: DrawnPoint) => [number, number]): Set<number> {
+  const main = model.points.map((p, i) => ({ p, i })).filter(({ p }) => !p.aside);
+  const facts = main.filter(({ p }) => p.kind !== 'plan');
+  const largest = [...facts].sort((a, b) => b.p.value - a.p.value)[0];
+  const order = [facts.at(-1), facts[0], largest, ...main].filter((m) => m !== undefined);
+  const boxes: { x: number; y: number; w: number }[] = [];
+  const kept = new Set<number>();
+  for (const { p, i } of order) {
+    if (kept.has(i)) continue;
+    const [x, y] = px(p);
+    const w = textWidth(p.label, TEXT) + 8;
+    if (boxes.some((b) => Math.abs(b.x - x) < (b.w + w) / 2 && Math.abs(b.y - y) < 16)) continue;
+    boxes.push({ x, y, w });
+    kept.add(i);
+  }
+  return kept;
+}
+
+/** Points as dated, lines only along the runs; bounds as whiskers, plans hollow and dashed, breaks as numbered cuts. */
+export function toOption(model: TrendModel, look: Look): ChartOption {
+  const { palette } = look;
+  const xs = [...model.points.map((p) => p.x), ...model.breaks.map((b) => b.x)];
+  // Half a year of air on both sides; whole years are ticks.
+  const from = Math.floor(Math.min(...xs)) - 0.5;
+  const to = Math.max(from + 1, Math.ceil(Math.max(...xs)) + 0.5);
+  const top = Math.max(...model.points.map((p) => (p.interval.hi === Infinity ? p.value : Math.max(p.value, p.interval.hi))));
+  const max = top + (top - model.floor) * 0.16 || 1;
+  const axisTexts = [model.floor, max].map((v) => axisNumber(Number(v.toPrecision(2)), model.magnitude));
+  const left = Math.ceil(Math.max(28, ...axisTexts.map((t) => textWidth(t, SIZES.note))) + 12);
+  const grid = { left, right: 28, top: 26, bottom: 30 };
+  const plot = { width: look.width - grid.left - grid.right, height: look.height - grid.top - grid.bottom };
+  const toPx = (p: DrawnPoint): [number, number] => [
+    grid.left + ((p.x - from) / (to - from)) * plot.width,
+    grid.top + plot.height - ((p.value - model.floor) / (max - model.floor)) * plot.height,
+  ];
+  const labels = labelled(model, toPx);
+  const every = Math.max(1, Math.ceil(((to - from) * 46) / Math.max(plot.width, 1)));
+  const years = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => Math.ceil(from) + i * every).filter((y) => y < to);
+  const drawPoint: CustomSeriesRenderItem = (params, api) => {
+    const p = model.points[params.dataIndex];
+    if (!p) return null;
+    const toY = (v: number): number => Math.max(4, api.coord([p.x, v])[1] ?? 0);
+    const [x = 0, y = 0] = api.coord([p.x, p.value]);
+    const colour = p.aside ? palette.context : palette.accent;
+    const hollow = p.kind === 'plan' || p.aside;
+    const style: ShapeStyle = {
+      fill: hollow ? palette.paper : colour,
+      stroke: hollow ? colour : palette.paper,
+      lineWidth: 1.5,
+      ...(p.kind === 'plan' ? { lineDash: [2, 2] } : {}),
+    };
+    const open = p.interval.hi === Infinity && p.bound !== 'exact' ? OPEN : Math.max(0, y - toY(Math.min(p.interval.hi, max)));
+    const half = textWidth(p.label, TEXT) / 2;
+    return {
+      type: 'group',
+      children: [
+        { type: 'circle', shape: { cx: x, cy: y, r: 14 }, style: { fill: palette.ink, opacity: 0 }, emphasis: { style: { opacity: 0.12 } } },
+        ...whisker(p, x, toY, colour),
+        symbol(p.kind, x, y, style),
+        ...(labels.has(params.dataIndex)
+          ? [
+              {
+                type: 'text' as const,
+                style: {
+                  text: p.label,
+                  x: Math.min(Math.max(x, half + 2), look.width - half - 2),
+                  y: Math.max(8, y - open - R - 9),
+                  textAlign: 'center' as const,
+                  textVerticalAlign: 'middle' as const,
+                  fill: palette.ink,
+                  font: `${p.kind === 'plan' ? 400 : 600} ${TEXT}px ${FONT}`,
+                },
+              },
+            ]
+          : []),
+      ],
+    };
+  };
+  const drawBreak: CustomSeriesRenderItem = (params, api) => {
+    const b = model.breaks[params.dataIndex];
+    if (!b) return null;
+    const [x = 0] = api.coord([b.x, model.floor]);
+    return {
+      type: 'group',
+      silent: true,
+      children: [
+        line(x, grid.top - 8, x, look.height - grid.bottom, { stroke: palette.axis, lineWidth: 1, lineDash: [4, 3] }),
+        {
+          type: 'text',
+          style: { text: b.label, x, y: grid.top - 16, textAlign: 'center', textVerticalAlign: 'middle', fill: palette.inkSoft, font: `${SIZES.text}px ${FONT}` },
+        },
+      ],
+    };
+  };
+  const axisLabel = { color: palette.inkSoft, fontSize: SIZES.note, fontFamily: FONT };
+  return {
+    animation: false,
+    grid: { left: grid.left, right: grid.right, top: grid.top, bottom: grid.bottom },
+    xAxis: {
+      type: 'value',
+      min: from,
+      max: to,
+      axisLine: { onZero: false, lineStyle: { color: palette.axis, width: 1.5 } },
+      axisTick: { show: true, customValues: years, lineStyle: { color: palette.axis } },
+      splitLine: { show: false },
+      axisLabel: { ...axisLabel, customValues: years, formatter: (v: number) => String(v) },
+    },
+    yAxis: {
+      type: 'value',
+      min: model.floor,
+      max,
+      splitNumber: 4,
+      axisLine: { show: false },
+      axisTick: { show: false },
+      splitLine: { lineStyle: { color: palette.grid } },
+      axisLabel: { ...axisLabel, showMaxLabel: false, formatter: (v: number) => axisNumber(v, model.magnitude) },
+    },
+    series: [
+      ...model.runs
+        .filter((run) => run.length > 1)
+        .map((run) => ({
+          type: 'line' as const,
+          data: run.flatMap((i) => {
+            const p = model.points[i];
+            return p ? [[p.x, p.value]] : [];
+          }),
+          showSymbol: false,
+          silent: true,
+          lineStyle: { color: palette.accent, width: 2 },
+          z: 2,
+        })),
+      { type: 'custom', renderItem: drawBreak, data: model.breaks.map((b) => [b.x, model.floor]), silent: true, z: 1 },
+      {
+        type: 'custom',
+        renderItem: drawPoint,
+        data: model.points.map((p) => ({ value: [p.x, p.value], name: p.mark })),
+        clip: false,
+        z: 3,
+      },
+    ],
+  };
+}

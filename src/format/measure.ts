@@ -1,0 +1,129 @@
+import { figuresBehind } from '../domain/evidence.ts';
+import type { Measure } from '../domain/measure.ts';
+import type { Bound, Lang } from '../domain/words.ts';
+import { quantities } from '../i18n/quantities.ts';
+import { formatNumber, fraction, type Magnitude, magnitudeFor } from './number.ts';
+import { unitOf } from './units.ts';
+
+type Written = Pick<Measure, 'value' | 'interval' | 'bound' | 'unit'> & Partial<Pick<Measure, 'evidence'>>;
+
+/** Signs that stand before a figure, one slot wide, where there is no room for words. */
+export const BOUND_SIGN: Record<Bound, string> = {
+  exact: '',
+  at_least: '≥',
+  rounded_down: '≥',
+  rounded_up: '<',
+  about: '≈',
+  at_most: '≤',
+  range: '',
+};
+
+/** Significant digits, trailing zeros of round numbers not counted. */
+function significant(v: number): number {
+  return (Math.abs(v).toExponential().split('e')[0] ?? '').replace('.', '').replace(/0+$/, '').length || 1;
+}
+
+/**
+ * How many digits a derived value may show: as many as its least precise input was written with, counted between 2 and 4;
+ * exact whole counts below a million do not limit it. Undefined (all) for a figure itself.
+ */
+export function digitsOf(m: Written): number | undefined {
+  if (m.evidence?.kind !== 'derived') return undefined;
+  const limits = figuresBehind(m.evidence).map((f) => {
+    const v = f.value ?? f.max ?? 0;
+    return f.bound === 'exact' && Number.isInteger(v) && v < 1e6 ? 3 : significant(v);
+  });
+  return Math.min(4, Math.max(2, Math.min(...limits)));
+}
+
+export interface MeasureParts {
+  readonly sign: string;
+  /** The number alone, scaled. */
+  readonly number: string;
+  /** What follows the number, magnitude included: 万亿元, million people. */
+  readonly unit: string;
+}
+
+/** A measure in pieces, for a headline figure or an aligned column. */
+export function measureParts(m: Written, lang: Lang, magnitude: Magnitude = magnitudeFor(m.value, m.unit, lang)): MeasureParts {
+  const digits = digitsOf(m);
+  const unit = unitOf(m.unit);
+  if (m.bound === 'range') {
+    const [lo, hi] = [m.interval.lo, m.interval.hi].map((v) => formatNumber(v / magnitude.factor, digits));
+    return { sign: '', number: `${lo}–${hi}`, unit: magnitude.word + unit.after[lang] };
+  }
+  const number = (unit.kind === 'ratio' && fraction(m.value)) || formatNumber(m.value / magnitude.factor, digits);
+  return { sign: BOUND_SIGN[m.bound], number, unit: magnitude.word + unit.after[lang] };
+}
+
+/** Does the wording say “not less than” rather than “more than”? Both allow the same values; the words differ. */
+function saysNotLess(m: Written): boolean {
+  if (m.evidence?.kind === 'derived') return true;
+  const written = m.evidence?.figure.asWritten ?? '';
+  return /不低于|不少于|至少|以上|起|at least|not less/i.test(written);
+}
+
+/**
+ * A measure in words, its bound part of it: 超2万亿元, 200余家, 近490家, 约1.4万人, 3万至5万人; over 2 trillion yuan, 200+.
+ * `magnitude` makes all figures of a chart read in one scale.
+ */
+export function formatMeasure(
+  m: Written,
+  lang: Lang,
+  magnitude: Magnitude = magnitudeFor(m.value, m.unit, lang),
+): string {
+  const w = quantities[lang];
+  const { number, unit } = measureParts(m, lang, magnitude);
+  const plain = number + unit;
+  switch (m.bound) {
+    case 'exact':
+      return plain;
+    case 'range': {
+      const digits = digitsOf(m);
+      return w.range(
+        formatNumber(m.interval.lo / magnitude.factor, digits) + magnitude.word,
+        formatNumber(m.interval.hi / magnitude.factor, digits) + unit,
+      );
+    }
+    case 'at_least':
+      return saysNotLess(m) ? w.notLessThan(plain) : w.atLeast(plain);
+    case 'rounded_up':
+      return w.nearly(plain);
+    case 'about':
+      return w.about(plain);
+    case 'at_most':
+      return w.atMost(plain);
+    case 'rounded_down': {
+      if (m.evidence?.kind === 'derived') return w.notLessThan(plain);
+      if (lang === 'en') return `${number}+${unit}`;
+      const round = (m.value / magnitude.factor) % 10 === 0;
+      const after = unit.slice(magnitude.word.length);
+      return round ? `${number}余${magnitude.word}${after}` : `${number}${magnitude.word}余${after}`;
+    }
+  }
+}
+
+/** What the bound says of the true value, as a sentence. */
+export function boundSentence(m: Written, lang: Lang): string {
+  const w = quantities[lang].sentence;
+  const say = (v: number): string =>
+    measureParts({ ...m, value: v, bound: 'exact' }, lang).number +
+    measureParts({ ...m, value: v, bound: 'exact' }, lang).unit;
+  const { lo, hi } = m.interval;
+  switch (m.bound) {
+    case 'exact':
+      return w.exact(say(m.value));
+    case 'at_least':
+      return w.at_least(say(lo));
+    case 'at_most':
+      return w.at_most(say(hi));
+    case 'about':
+      return hi === Infinity ? w.open : w.about(say(lo), say(hi));
+    case 'rounded_down':
+      return hi === Infinity ? w.at_least(say(lo)) : w.rounded_down(say(lo), say(hi));
+    case 'rounded_up':
+      return w.rounded_up(say(lo), say(hi));
+    case 'range':
+      return w.range(say(lo), say(hi));
+  }
+}
