@@ -44,7 +44,10 @@ export function sameInterval(a: Interval, b: Interval): boolean {
 
 /** Sum of independent quantities (Minkowski sum). The sum of none is 0. */
 export function sum(parts: readonly Interval[]): Interval {
-  return parts.reduce((a, b) => interval(a.lo + b.lo, a.hi + b.hi, a.loOpen || b.loOpen, a.hiOpen || b.hiOpen), point(0));
+  return parts.reduce(
+    (a, b) => interval(a.lo + b.lo, a.hi + b.hi, a.loOpen || b.loOpen, a.hiOpen || b.hiOpen),
+    point(0),
+  );
 }
 
 /** Difference a − b of independent quantities. */

@@ -47,7 +47,11 @@ export function boundOfDerived(interval: Interval, at: number): Bound {
 export function divide(
   a: Measure,
   b: Measure,
-  how: { readonly method: Extract<Evidence, { kind: 'derived' }>['method']; readonly unit: string; readonly factor: number },
+  how: {
+    readonly method: Extract<Evidence, { kind: 'derived' }>['method'];
+    readonly unit: string;
+    readonly factor: number;
+  },
 ): Measure | null {
   const q = quotient(a.interval, b.interval);
   if (!q || b.value === 0) return null;

@@ -32,7 +32,16 @@ export const DIVISORS = ['population', 'gdp', 'area', 'city'] as const;
 /** What a figure may be divided by; `city` is its share of the municipality's figure. */
 export type Divisor = (typeof DIVISORS)[number];
 
-export const SOURCE_KINDS = ['newspaper', 'magazine', 'agency', 'government', 'bulletin', 'yearbook', 'website', 'social'] as const;
+export const SOURCE_KINDS = [
+  'newspaper',
+  'magazine',
+  'agency',
+  'government',
+  'bulletin',
+  'yearbook',
+  'website',
+  'social',
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const RELIABILITIES = ['official', 'press', 'reprint', 'doubtful'] as const;

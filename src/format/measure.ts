@@ -45,7 +45,11 @@ export interface MeasureParts {
 }
 
 /** A measure in pieces, for a headline figure or an aligned column. */
-export function measureParts(m: Written, lang: Lang, magnitude: Magnitude = magnitudeFor(m.value, m.unit, lang)): MeasureParts {
+export function measureParts(
+  m: Written,
+  lang: Lang,
+  magnitude: Magnitude = magnitudeFor(m.value, m.unit, lang),
+): MeasureParts {
   const digits = digitsOf(m);
   const unit = unitOf(m.unit);
   if (m.bound === 'range') {

@@ -41,7 +41,8 @@ export const charts = words(
     trendTitle: (place: string, indicator: string) => `${place}${indicator}的变化`,
     trendSummary: (place: string, indicator: string, a: string, av: string, b: string, bv: string) =>
       `${place}${indicator}：${a}为${av}，${b}为${bv}。`,
-    trendOne: (place: string, indicator: string, a: string, av: string) => `${place}${indicator}只有一个时点的数：${a}，${av}。`,
+    trendOne: (place: string, indicator: string, a: string, av: string) =>
+      `${place}${indicator}只有一个时点的数：${a}，${av}。`,
     breakNote: (mark: string, at: string, why: string) => `${mark} ${at}：口径中断，前后不可比。${why}`,
     gapNote: (n: number) => `${n} 处相隔一年以上，缺年不连线。`,
     repeatsNote: (n: number) => `${n} 条后来的报道只是重复旧数，未画出。`,
@@ -61,7 +62,8 @@ export const charts = words(
     coverageSummary: (places: number, indicators: number, cells: number) =>
       `${places} 个地区 × ${indicators} 项指标，其中 ${cells} 格有已实现的数据。`,
     coverageSubtitle: '每格为一个地区的一项指标；点开可看该地区',
-    coverageKey: '实心：有确数；半格：只有界值；空心：只有计划；小点：只有局部（某机构、某片区或某一类）；空白：未见数据。',
+    coverageKey:
+      '实心：有确数；半格：只有界值；空心：只有计划；小点：只有局部（某机构、某片区或某一类）；空白：未见数据。',
     coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}:${periods}`),
     noFigures: (indicator: string) => `尚无地区公布“${indicator}”，或未收入本库。`,
     noFiguresPeriod: (indicator: string, period: string) => `“${indicator}”在 ${period} 没有可比的数。可改选其他时期。`,
@@ -107,7 +109,8 @@ export const charts = words(
     overlapNote: (names: string) => `† ${names} share ground and must not be added up.`,
     boundsNote:
       'Solid: certain. Pale: possible. Arrow: only a lower limit. Short open end: a little more. Bracket: a little less, or an upper limit. Dashed round end: approximate.',
-    missingNote: (n: number, frame: number) => `Of the city’s ${frame} districts and counties, ${n} have no data here (missing is not zero):`,
+    missingNote: (n: number, frame: number) =>
+      `Of the city’s ${frame} districts and counties, ${n} have no data here (missing is not zero):`,
     undividedNote: (names: string) => `${names} left out: nothing to divide by.`,
     divisorNote: (divisor: string) => `Divided by the ${divisor} nearest in date; open a value to see both.`,
     plansNote: (n: number) => `Hollow and dashed: plans or intentions (${n}); they have no rank.`,
@@ -115,14 +118,17 @@ export const charts = words(
     kindNote: (names: string) => `The chart mixes kinds of figures: ${names}.`,
     cityLine: (value: string) => `City ${value}`,
     rank: (from: number, of: number) => `rank ${from} of ${of} places with data`,
-    rankSpan: (from: number, to: number, of: number) => `rank ${from} to ${to} of ${of} places with data (intervals overlap)`,
+    rankSpan: (from: number, to: number, of: number) =>
+      `rank ${from} to ${to} of ${of} places with data (intervals overlap)`,
     asWritten: (t: string) => `as written: ${t}`,
     planTag: 'plan',
     trendTitle: (place: string, indicator: string) => `${indicator} over time, ${place}`,
     trendSummary: (place: string, indicator: string, a: string, av: string, b: string, bv: string) =>
       `${indicator}, ${place}: ${av} (${a}), ${bv} (${b}).`,
-    trendOne: (place: string, indicator: string, a: string, av: string) => `${indicator}, ${place}: known for one date only, ${av} (${a}).`,
-    breakNote: (mark: string, at: string, why: string) => `${mark} ${at}: series broken, before and after cannot be compared. ${why}`,
+    trendOne: (place: string, indicator: string, a: string, av: string) =>
+      `${indicator}, ${place}: known for one date only, ${av} (${a}).`,
+    breakNote: (mark: string, at: string, why: string) =>
+      `${mark} ${at}: series broken, before and after cannot be compared. ${why}`,
     gapNote: (n: number) => `${n} gap(s) of more than a year: no line is drawn across.`,
     repeatsNote: (n: number) => `${n} later text(s) merely repeat an older count and are not drawn.`,
     yearEnds: 'ticks: year ends',
@@ -145,7 +151,8 @@ export const charts = words(
       'Filled: exact figure. Half: bounded only. Hollow: plan only. Dot: only a part (one body, area or class). Blank: nothing found.',
     coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}: ${periods}`),
     noFigures: (indicator: string) => `No place has published “${indicator}”, or it is not in this collection yet.`,
-    noFiguresPeriod: (indicator: string, period: string) => `No comparable figure of “${indicator}” for ${period}. Try another period.`,
+    noFiguresPeriod: (indicator: string, period: string) =>
+      `No comparable figure of “${indicator}” for ${period}. Try another period.`,
     columns: {
       name: 'Place',
       item: 'Item',

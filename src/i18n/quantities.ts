@@ -51,7 +51,8 @@ export const quantities = words(
     yearEnd: (y: string) => `end of ${y}`,
     month: (y: string, m: string) => `${EN_MONTHS[Number(m) - 1] ?? m} ${y}`,
     day: (y: string, m: string, d: string) => `${d} ${EN_MONTHS[Number(m) - 1] ?? m} ${y}`,
-    months: (y: string, a: string, b: string) => `${EN_MONTHS[Number(a) - 1] ?? a}–${EN_MONTHS[Number(b) - 1] ?? b} ${y}`,
+    months: (y: string, a: string, b: string) =>
+      `${EN_MONTHS[Number(a) - 1] ?? a}–${EN_MONTHS[Number(b) - 1] ?? b} ${y}`,
     years: (a: string, b: string) => `${a}–${b}`,
     span: (a: string, b: string) => `${a} to ${b}`,
     perYear: (p: string) => `each year from ${p}`,

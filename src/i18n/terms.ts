@@ -132,7 +132,13 @@ export const terms = words(
       event: 'event',
       alliance: 'alliance',
     },
-    knowledge: { exact: 'exact figure', bounded: 'bounded figure', plan: 'plan only', partial: 'part of it only', none: 'nothing found' },
+    knowledge: {
+      exact: 'exact figure',
+      bounded: 'bounded figure',
+      plan: 'plan only',
+      partial: 'part of it only',
+      none: 'nothing found',
+    },
     divisor: { population: 'per resident', gdp: 'relative to GDP', area: 'by area', city: 'share of the city' },
     method: {
       per_head: 'per 10,000 residents (or per resident)',

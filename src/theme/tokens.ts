@@ -100,7 +100,9 @@ function variables(palette: Palette): [string, string][] {
 /** The style sheet of the tokens: `light-dark()` pairs that follow `color-scheme`. `src/theme/tokens.css` holds this text. */
 export function tokensCss(): string {
   const dark = new Map(variables(PALETTES.dark));
-  const colours = variables(PALETTES.light).map(([name, value]) => `    ${name}: light-dark(${value}, ${dark.get(name)});`);
+  const colours = variables(PALETTES.light).map(
+    ([name, value]) => `    ${name}: light-dark(${value}, ${dark.get(name)});`,
+  );
   const sizes = Object.entries(SIZES).map(([name, px]) => `    --size-${name}: ${px / 16}rem;`);
   return [
     '/* Written from tokens.ts by `npm run tokens`; a test compares the two. */',

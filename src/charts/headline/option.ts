@@ -26,7 +26,10 @@ export function toOption(model: HeadlineModel, look: Look): ChartOption {
   const draw: CustomSeriesRenderItem = () => {
     const sign = model.parts?.sign ?? '';
     const number = model.parts?.number ?? '—';
-    const size = textWidth(sign + number, SIZES.display) + textWidth(model.parts?.unit ?? '', SIZES.lead) > width ? SIZES.figure : SIZES.display;
+    const size =
+      textWidth(sign + number, SIZES.display) + textWidth(model.parts?.unit ?? '', SIZES.lead) > width
+        ? SIZES.figure
+        : SIZES.display;
     const wide = textWidth(sign + number, size);
     const y = 74;
     const base = look.height - SPARK.bottom;
@@ -45,7 +48,11 @@ export function toOption(model: HeadlineModel, look: Look): ChartOption {
         text(sign + number, 0, y, size, model.plan ? palette.inkSoft : palette.ink, 600),
         text(model.parts?.unit ?? model.empty ?? '', wide + 8, y - 4, SIZES.lead, palette.ink, 400),
         text(
-          fitText([model.subtitle, model.period, model.wording].filter((s) => s !== '').join(' · '), SIZES.note, width - spark - 8),
+          fitText(
+            [model.subtitle, model.period, model.wording].filter((s) => s !== '').join(' · '),
+            SIZES.note,
+            width - spark - 8,
+          ),
           0,
           look.height - 6,
           SIZES.note,

@@ -4,7 +4,11 @@ import { dataset, figure, HEADS } from '../shared/fixture.ts';
 import type { ChartCase } from '../shared/look.ts';
 import { type PartsModel, toModel } from './model.ts';
 
-function from(name: string, total: [number, Figure['bound']], pieces: readonly [string, number, Figure['bound']?][]): ChartCase<PartsModel> {
+function from(
+  name: string,
+  total: [number, Figure['bound']],
+  pieces: readonly [string, number, Figure['bound']?][],
+): ChartCase<PartsModel> {
   const parts = pieces.map(([kind, v, bound]) =>
     figure(HEADS, 'qing', v, bound ?? 'exact', '2021-09', { id: `heads.qing.2021-09.${kind}`, dimensions: { kind } }),
   );
@@ -21,21 +25,37 @@ function from(name: string, total: [number, Figure['bound']], pieces: readonly [
 }
 
 export const CASES: readonly ChartCase<PartsModel>[] = [
-  from('closes', [31, 'exact'], [
-    ['municipal', 23],
-    ['national', 8],
-  ]),
-  from('three-parts', [187, 'exact'], [
-    ['social', 24],
-    ['economic', 34],
-    ['construction', 129],
-  ]),
-  from('does-not-close', [100, 'exact'], [
-    ['one', 60],
-    ['two', 25],
-  ]),
-  from('bounded', [300, 'rounded_down'], [
-    ['one', 200, 'rounded_down'],
-    ['two', 100, 'rounded_up'],
-  ]),
+  from(
+    'closes',
+    [31, 'exact'],
+    [
+      ['municipal', 23],
+      ['national', 8],
+    ],
+  ),
+  from(
+    'three-parts',
+    [187, 'exact'],
+    [
+      ['social', 24],
+      ['economic', 34],
+      ['construction', 129],
+    ],
+  ),
+  from(
+    'does-not-close',
+    [100, 'exact'],
+    [
+      ['one', 60],
+      ['two', 25],
+    ],
+  ),
+  from(
+    'bounded',
+    [300, 'rounded_down'],
+    [
+      ['one', 200, 'rounded_down'],
+      ['two', 100, 'rounded_up'],
+    ],
+  ),
 ];

@@ -64,7 +64,10 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'sources'>, lang:
   let start = 0;
   for (const part of parts) {
     const share = part.share ? formatMeasure(part.share, lang) : '';
-    add({ figure: part.figure, measure: part.measure, name: partName(part.figure, part.indicator, lang), share, start }, false);
+    add(
+      { figure: part.figure, measure: part.measure, name: partName(part.figure, part.indicator, lang), share, start },
+      false,
+    );
     start += part.measure.value;
   }
   const together = sum(parts.map((p) => p.measure.interval));
@@ -72,7 +75,10 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'sources'>, lang:
   const difference = total.value - (together.lo + Math.min(together.hi, Number.MAX_VALUE)) / 2;
   const rest = closes
     ? null
-    : { value: difference, label: formatMeasure({ ...total, value: Math.abs(difference), bound: 'exact' }, lang, magnitude) };
+    : {
+        value: difference,
+        label: formatMeasure({ ...total, value: Math.abs(difference), bound: 'exact' }, lang, magnitude),
+      };
   const notes: Note[] = [{ text: rest ? w.partsOpen(rest.label) : w.partsClose }];
   if (rows.some((r) => r.bound !== 'exact')) notes.push({ text: w.boundsNote });
   const shorten = rows

@@ -19,7 +19,9 @@ export function heightOf(model: PartsModel): number {
  */
 export function toOption(model: PartsModel, look: Look): ChartOption {
   const { palette } = look;
-  const max = Math.max(...model.rows.map((r) => r.start + (r.interval.hi === Infinity ? r.value : Math.max(r.value, r.interval.hi))));
+  const max = Math.max(
+    ...model.rows.map((r) => r.start + (r.interval.hi === Infinity ? r.value : Math.max(r.value, r.interval.hi))),
+  );
   const room = look.width * 0.34;
   const left = Math.ceil(Math.min(room, Math.max(...model.rows.map((r) => textWidth(r.name, TEXT)))) + 14);
   const right = Math.ceil(Math.max(...model.rows.map((r) => textWidth(beside(r), TEXT)))) + 28;
@@ -57,7 +59,12 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
               },
             ]
           : []),
-        ...boundedBar(g, row.bound, { solid: colour, pale: row.total ? palette.contextPale : palette.accentPale }, false),
+        ...boundedBar(
+          g,
+          row.bound,
+          { solid: colour, pale: row.total ? palette.contextPale : palette.accentPale },
+          false,
+        ),
         {
           type: 'text',
           style: {
@@ -103,7 +110,12 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
       },
     },
     series: [
-      { type: 'custom', renderItem: drawRow, data: model.rows.map((r, i) => ({ value: [r.start + r.value, i], name: r.mark })), clip: false },
+      {
+        type: 'custom',
+        renderItem: drawRow,
+        data: model.rows.map((r, i) => ({ value: [r.start + r.value, i], name: r.mark })),
+        clip: false,
+      },
       ...(model.rest ? [{ type: 'custom' as const, renderItem: drawRest, data: [[0, 0]], silent: true }] : []),
     ],
     textStyle: { fontSize: SIZES.note },

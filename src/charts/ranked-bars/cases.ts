@@ -63,7 +63,10 @@ export const CASES: readonly ChartCase<RankedBarsModel>[] = [
       holder: { zh: '示例团结湖战略新兴产业投资基金', en: 'Sample Unity Lake Strategic Emerging Industries Fund' },
     }),
     figure(HEADS, 'bai', 5e8, 'exact', '2022', { holder: { zh: '示例科创基金', en: 'Sample Science Fund' } }),
-    figure(HEADS, 'bai', 3e9, 'at_least', '2025', { timeKind: 'plan', holder: { zh: '示例母基金', en: 'Sample Parent Fund' } }),
+    figure(HEADS, 'bai', 3e9, 'at_least', '2025', {
+      timeKind: 'plan',
+      holder: { zh: '示例母基金', en: 'Sample Parent Fund' },
+    }),
   ]),
   from('all-missing', HEADS, []),
 ];

@@ -86,7 +86,10 @@ function notesOf(slice: RankSlice, lang: Lang): Note[] {
     slice.years.length > 1,
     w.periodsNote(slice.years.map((y) => w.periodGroup(String(y.year), y.count)).join(w.comma)),
   );
-  add([...rows, ...plans].some((r) => r.measure.bound !== 'exact'), w.boundsNote);
+  add(
+    [...rows, ...plans].some((r) => r.measure.bound !== 'exact'),
+    w.boundsNote,
+  );
   add(slice.undecided > 0, w.undecidedNote(slice.undecided));
   add(shared.size > 0, w.overlapNote(names(shared)));
   add(plans.length > 0, w.plansNote(plans.length));
@@ -108,10 +111,20 @@ function subtitleOf(slice: RankSlice, unit: string, magnitude: Magnitude, lang: 
   const years = slice.years;
   const [first, last] = [years[0], years.at(-1)];
   const period =
-    first && last ? (first === last ? w.oneYear(String(first.year)) : w.yearsSpan(String(first.year), String(last.year))) : '';
+    first && last
+      ? first === last
+        ? w.oneYear(String(first.year))
+        : w.yearsSpan(String(first.year), String(last.year))
+      : '';
   const u = unitOf(unit);
-  const said = (u.kind === 'percent' ? u.name[lang] : `${magnitude.word.trim()}${lang === 'en' && magnitude.word ? ' ' : ''}${u.name[lang]}`).trim();
-  return [said === '' ? '' : w.unit(said), period, slice.indicator.definition[lang]].filter((s) => s !== '').join(' · ');
+  const said = (
+    u.kind === 'percent'
+      ? u.name[lang]
+      : `${magnitude.word.trim()}${lang === 'en' && magnitude.word ? ' ' : ''}${u.name[lang]}`
+  ).trim();
+  return [said === '' ? '' : w.unit(said), period, slice.indicator.definition[lang]]
+    .filter((s) => s !== '')
+    .join(' · ');
 }
 
 /**
@@ -183,7 +196,9 @@ export function toModel(
     table,
     empty: all.length === 0 ? w.noFigures(slice.indicator.name[lang]) : null,
     rows,
-    reference: city ? { value: city.measure.value, label: w.cityLine(formatMeasure(city.measure, lang, magnitude)) } : null,
+    reference: city
+      ? { value: city.measure.value, label: w.cityLine(formatMeasure(city.measure, lang, magnitude)) }
+      : null,
     roomy,
     mixedPeriods: mixed,
   };

@@ -50,7 +50,13 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
   );
   const nameRoom = Math.min(look.width * (look.width < 480 ? 0.34 : 0.3), 220);
   const left = Math.ceil(
-    Math.min(nameRoom, Math.max(24, ...model.rows.map((r) => Math.max(textWidth(r.name, TEXT), textWidth(model.roomy ? '' : r.detail, SIZES.note))))) + 12,
+    Math.min(
+      nameRoom,
+      Math.max(
+        24,
+        ...model.rows.map((r) => Math.max(textWidth(r.name, TEXT), textWidth(model.roomy ? '' : r.detail, SIZES.note))),
+      ),
+    ) + 12,
   );
   const plot = plotWidth(model, look, left, max);
   const top = model.reference ? 20 : 0;
@@ -96,7 +102,16 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
           ? [label(beside.period, end + textWidth(beside.label, TEXT) + GAP, centre, SIZES.note, palette.inkSoft, 400)]
           : []),
         ...(model.roomy && row.detail
-          ? [label(fitText(row.detail, SIZES.note, look.width - g.x0 - 8), g.x0 + 2, centre + height / 2 + 13, SIZES.note, palette.inkSoft, 400)]
+          ? [
+              label(
+                fitText(row.detail, SIZES.note, look.width - g.x0 - 8),
+                g.x0 + 2,
+                centre + height / 2 + 13,
+                SIZES.note,
+                palette.inkSoft,
+                400,
+              ),
+            ]
           : []),
       ],
     };
@@ -164,7 +179,15 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
         clip: false,
       },
       ...(model.reference
-        ? [{ type: 'custom' as const, renderItem: drawReference, data: [[model.reference.value, 0]], silent: true, z: 1 }]
+        ? [
+            {
+              type: 'custom' as const,
+              renderItem: drawReference,
+              data: [[model.reference.value, 0]],
+              silent: true,
+              z: 1,
+            },
+          ]
         : []),
     ],
   };

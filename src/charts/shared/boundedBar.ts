@@ -113,7 +113,11 @@ export function boundedBar(g: BarGeometry, bound: Bound, colours: BarColours, pl
       const end = Math.max(g.hi, g.value + LEAST);
       shapes.push(rect(g.value, top, end - g.value, height, { fill: plan ? 'none' : pale }));
       for (const y of [top + 0.5, top + height - 0.5])
-        shapes.push({ type: 'line', shape: { x1: g.value, y1: y, x2: end, y2: y }, style: { stroke: solid, lineWidth: 1 } });
+        shapes.push({
+          type: 'line',
+          shape: { x1: g.value, y1: y, x2: end, y2: y },
+          style: { stroke: solid, lineWidth: 1 },
+        });
       break;
     }
     case 'rounded_up':

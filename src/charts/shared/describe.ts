@@ -44,7 +44,10 @@ export function describe(
       name,
       place: item.place,
       figure: figure.id,
-      value: measure.bound === 'range' ? `${plainNumber(measure.interval.lo)}–${plainNumber(measure.interval.hi)}` : plainNumber(measure.value),
+      value:
+        measure.bound === 'range'
+          ? `${plainNumber(measure.interval.lo)}–${plainNumber(measure.interval.hi)}`
+          : plainNumber(measure.value),
       unit: unitOf(measure.unit).name[lang],
       asWritten: figure.asWritten,
       bound: terms[lang].bound[measure.bound],

@@ -46,11 +46,7 @@ export const CASES: readonly ChartCase<TrendModel>[] = [
     at(FLOW, 62_000, '2022', 'exact', { id: 'heads.chongqing.2022.a' }),
     at(FLOW, 63_000, '2022', 'exact', { id: 'heads.chongqing.2022.b', source: 'paper' }),
   ]),
-  from('part-year', FLOW, [
-    at(FLOW, 806, '2020'),
-    at(FLOW, 808, '2021-01/2021-11'),
-    at(FLOW, 1066, '2022'),
-  ]),
+  from('part-year', FLOW, [at(FLOW, 806, '2020'), at(FLOW, 808, '2021-01/2021-11'), at(FLOW, 1066, '2022')]),
   from('one-point', RATE, [at(RATE, 2.11, '2020')]),
   from('mixed-kinds', HEADS, [
     at(HEADS, 100, '2019'),

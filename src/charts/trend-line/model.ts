@@ -124,7 +124,10 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'sources'>, lang:
   const floor = floorOf(points);
   note(floor > 0, w.axisNote);
   const unit = unitOf(indicator.unit).name[lang];
-  const said = unitOf(indicator.unit).kind === 'percent' ? unit : `${magnitude.word.trim()}${lang === 'en' && magnitude.word ? ' ' : ''}${unit}`;
+  const said =
+    unitOf(indicator.unit).kind === 'percent'
+      ? unit
+      : `${magnitude.word.trim()}${lang === 'en' && magnitude.word ? ' ' : ''}${unit}`;
   return {
     kind: 'trend-line',
     title: w.trendTitle(place.short[lang], indicator.name[lang]),

@@ -58,7 +58,17 @@ function whisker(p: DrawnPoint, x: number, toY: (v: number) => number, colour: s
     const top = y - OPEN;
     return [
       line(x, y, x, top, style),
-      { type: 'polyline', shape: { points: [[x - 4, top + 5], [x, top], [x + 4, top + 5]] }, style: { ...style, fill: 'none' } },
+      {
+        type: 'polyline',
+        shape: {
+          points: [
+            [x - 4, top + 5],
+            [x, top],
+            [x + 4, top + 5],
+          ],
+        },
+        style: { ...style, fill: 'none' },
+      },
     ];
   }
   const [lo, hi] = [toY(Math.max(0, p.interval.lo)), toY(p.interval.hi)];
@@ -94,7 +104,9 @@ export function toOption(model: TrendModel, look: Look): ChartOption {
   // Half a year of air on both sides; whole years are ticks.
   const from = Math.floor(Math.min(...xs)) - 0.5;
   const to = Math.max(from + 1, Math.ceil(Math.max(...xs)) + 0.5);
-  const top = Math.max(...model.points.map((p) => (p.interval.hi === Infinity ? p.value : Math.max(p.value, p.interval.hi))));
+  const top = Math.max(
+    ...model.points.map((p) => (p.interval.hi === Infinity ? p.value : Math.max(p.value, p.interval.hi))),
+  );
   const max = top + (top - model.floor) * 0.16 || 1;
   const axisTexts = [model.floor, max].map((v) => axisNumber(Number(v.toPrecision(2)), model.magnitude));
   const left = Math.ceil(Math.max(28, ...axisTexts.map((t) => textWidth(t, SIZES.note))) + 12);
@@ -106,7 +118,10 @@ export function toOption(model: TrendModel, look: Look): ChartOption {
   ];
   const labels = labelled(model, toPx);
   const every = Math.max(1, Math.ceil(((to - from) * 46) / Math.max(plot.width, 1)));
-  const years = Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => Math.ceil(from) + i * every).filter((y) => y < to);
+  const years = Array.from(
+    { length: Math.floor((to - from) / every) + 1 },
+    (_, i) => Math.ceil(from) + i * every,
+  ).filter((y) => y < to);
   const drawPoint: CustomSeriesRenderItem = (params, api) => {
     const p = model.points[params.dataIndex];
     if (!p) return null;
@@ -120,12 +135,18 @@ export function toOption(model: TrendModel, look: Look): ChartOption {
       lineWidth: 1.5,
       ...(p.kind === 'plan' ? { lineDash: [2, 2] } : {}),
     };
-    const open = p.interval.hi === Infinity && p.bound !== 'exact' ? OPEN : Math.max(0, y - toY(Math.min(p.interval.hi, max)));
+    const open =
+      p.interval.hi === Infinity && p.bound !== 'exact' ? OPEN : Math.max(0, y - toY(Math.min(p.interval.hi, max)));
     const half = textWidth(p.label, TEXT) / 2;
     return {
       type: 'group',
       children: [
-        { type: 'circle', shape: { cx: x, cy: y, r: 14 }, style: { fill: palette.ink, opacity: 0 }, emphasis: { style: { opacity: 0.12 } } },
+        {
+          type: 'circle',
+          shape: { cx: x, cy: y, r: 14 },
+          style: { fill: palette.ink, opacity: 0 },
+          emphasis: { style: { opacity: 0.12 } },
+        },
         ...whisker(p, x, toY, colour),
         symbol(p.kind, x, y, style),
         ...(labels.has(params.dataIndex)
@@ -158,7 +179,15 @@ export function toOption(model: TrendModel, look: Look): ChartOption {
         line(x, grid.top - 8, x, look.height - grid.bottom, { stroke: palette.axis, lineWidth: 1, lineDash: [4, 3] }),
         {
           type: 'text',
-          style: { text: b.label, x, y: grid.top - 16, textAlign: 'center', textVerticalAlign: 'middle', fill: palette.inkSoft, font: `${SIZES.text}px ${FONT}` },
+          style: {
+            text: b.label,
+            x,
+            y: grid.top - 16,
+            textAlign: 'center',
+            textVerticalAlign: 'middle',
+            fill: palette.inkSoft,
+            font: `${SIZES.text}px ${FONT}`,
+          },
         },
       ],
     };

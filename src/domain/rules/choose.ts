@@ -84,8 +84,7 @@ export function choose(
   const full = possible.filter((f) => !isPartYear(f));
   const pool = full.length > 0 ? full : possible;
   const target = dayAsked(comparison.time);
-  const distance = (f: Figure): number =>
-    target === null ? -lastDay(f.period) : Math.abs(lastDay(f.period) - target);
+  const distance = (f: Figure): number => (target === null ? -lastDay(f.period) : Math.abs(lastDay(f.period) - target));
   const best = Math.min(...pool.map(distance));
   const same = pool.filter((f) => distance(f) === best);
   const choice = preferred(same, sources, comparison.use);

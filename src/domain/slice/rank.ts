@@ -129,7 +129,9 @@ export function rankSlice(data: Dataset, indicator: Indicator, comparison: Compa
   const figures = data.figures.get(indicator.id) ?? [];
   const chosen = new Set(comparison.places);
   const wanted = (p: Place): boolean => chosen.size === 0 || chosen.has(p.id);
-  const places = [...data.places.values()].filter((p) => p.kind !== 'municipality' && p.kind !== 'outside' && wanted(p));
+  const places = [...data.places.values()].filter(
+    (p) => p.kind !== 'municipality' && p.kind !== 'outside' && wanted(p),
+  );
   const of = (p: Place): Figure[] => figures.filter((f) => f.place === p.id);
 
   const undivided: Place[] = [];

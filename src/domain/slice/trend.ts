@@ -66,7 +66,8 @@ function points(data: Dataset, indicator: Indicator, figures: readonly Figure[],
   for (const same of byPeriod.values()) {
     const choice = preferred(same, data.sources, use);
     const measure = choice && measureOf(choice.figure, indicator);
-    if (choice && measure) found.push({ figure: choice.figure, measure, x: yearEndScale(lastDay(choice.figure.period) + 1), choice });
+    if (choice && measure)
+      found.push({ figure: choice.figure, measure, x: yearEndScale(lastDay(choice.figure.period) + 1), choice });
   }
   return found.sort((a, b) => comparePeriods(a.figure.period, b.figure.period));
 }
@@ -118,12 +119,7 @@ export function trendSlice(data: Dataset, indicator: Indicator, place: Place, co
         (!b.places || b.places.includes(place.id)) &&
         first !== undefined &&
         last !== undefined &&
-        brokenBetween(
-          { ...indicator, breaks: [b] },
-          place,
-          lastDay(first.figure.period),
-          lastDay(last.figure.period),
-        ),
+        brokenBetween({ ...indicator, breaks: [b] }, place, lastDay(first.figure.period), lastDay(last.figure.period)),
     ),
     gaps,
     repeats: all.filter((f) => f.timeKind !== 'plan' && !kept.has(f.id)),

@@ -1,0 +1,98 @@
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { type Address, parsePath, writePath } from './address.ts';
+import { type Ignored, parseQuery, type QueryState, writeQuery } from './query.ts';
+
+/** Where the reader is: subscribed to, never mirrored. */
+export interface Here extends QueryState {
+  /** Null: an address that no screen has. */
+  readonly address: Address | null;
+  readonly ignored: readonly Ignored[];
+}
+
+export interface Go {
+  readonly address?: Address;
+  readonly query?: Partial<QueryState>;
+}
+
+export interface Navigation {
+  readonly here: Here;
+  /** The link to another state; what is not said stays as it is, but the panel closes when the screen changes. */
+  readonly href: (go: Go) => string;
+  /** Goes there; `replace` while something is dragged, else a step that Back undoes. */
+  readonly go: (go: Go, how?: 'push' | 'replace') => void;
+}
+
+const CHANGE = 'yucai:navigate';
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('popstate', listener);
+  window.addEventListener(CHANGE, listener);
+  return () => {
+    window.removeEventListener('popstate', listener);
+    window.removeEventListener(CHANGE, listener);
+  };
+}
+
+/** What a path and query below `root` say. `root` and `href` are absolute addresses. */
+export function readHere(href: string, root: string): Here {
+  const url = new URL(href);
+  const base = new URL(root).pathname;
+  const path = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : '';
+  const { state, ignored } = parseQuery(url.search);
+  return { ...state, address: parsePath(decode(path)), ignored };
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The absolute address of a state. */
+export function writeHref(here: Here, go: Go, root: string): string {
+  const address = go.address ?? here.address ?? { view: 'overview', id: null };
+  const moved = go.address !== undefined;
+  const query: QueryState = {
+    comparison: here.comparison,
+    open: moved ? null : here.open,
+    lang: here.lang,
+    theme: here.theme,
+    ...go.query,
+  };
+  return new URL(writePath(address) + writeQuery(query), root).href;
+}
+
+const Context = createContext<Navigation | null>(null);
+
+/** Gives everything below it the address as state. `root` is the absolute address of the site's own folder. */
+export function LocationProvider({ root, start, children }: { root: string; start?: string; children: ReactNode }) {
+  const href = useSyncExternalStore(
+    subscribe,
+    () => window.location.href,
+    () => start ?? root,
+  );
+  const navigation = useMemo((): Navigation => {
+    const here = readHere(href, root);
+    const to = (go: Go): string => writeHref(here, go, root);
+    return {
+      here,
+      href: to,
+      go: (go, how = 'push') => {
+        const next = to(go);
+        if (next === window.location.href) return;
+        window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', next);
+        window.dispatchEvent(new Event(CHANGE));
+      },
+    };
+  }, [href, root]);
+  return <Context value={navigation}>{children}</Context>;
+}
+
+/** Where the reader is and how to go elsewhere. Throws outside a LocationProvider. */
+export function useNavigation(): Navigation {
+  const navigation = useContext(Context);
+  if (!navigation) throw new Error('useNavigation needs a LocationProvider above it');
+  return navigation;
+}
