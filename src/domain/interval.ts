@@ -66,7 +66,9 @@ export function scale(a: Interval, k: number): Interval {
  */
 export function quotient(a: Interval, b: Interval): Interval | null {
   if (b.hi === 0 || a.lo < 0 || b.lo < 0) return null;
+  if (a.hi === 0) return point(0);
   const lo = b.hi === Infinity ? 0 : a.lo / b.hi;
   const hi = b.lo === 0 || a.hi === Infinity ? Infinity : a.hi / b.lo;
-  return interval(lo, hi, a.loOpen || b.hiOpen, a.hiOpen || b.loOpen);
+  // 0 over anything is 0: an open end of the divisor does not keep the quotient from it.
+  return interval(lo, hi, a.loOpen || (a.lo > 0 && b.hiOpen), a.hiOpen || b.loOpen);
 }
