@@ -162,7 +162,7 @@ function fractionAfter(c: Clean, p: number, first: Numeral, mode: Mode): Amount 
     const value = top === null || 'skipTo' in top ? null : divide(add(multiply(first.value, bottom.value), top.value), bottom.value);
     return value === null ? null : ratio(p, part.end, value, form);
   }
-  if (text.charAt(first.end) === '/' && first.literal !== null) return slashAt(c, p, first, mode);
+  if (text.charAt(first.end) === '/' && (first.literal !== null || (mode === 'strict' && first.arabic))) return slashAt(c, p, first, mode);
   if (mode === 'strict' && first.literal !== null && text.charAt(first.end) === ' ') {
     const top = scanNumeral(c, first.end + 1, mode, () => false);
     if (top === null || 'skipTo' in top || text.charAt(top.end) !== '/') return null;

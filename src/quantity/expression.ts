@@ -111,8 +111,8 @@ function unitAfter(c: Clean, amount: Amount): UnitAfter {
   }
   if ((c.gap[at] ?? 0) >= GAP.line && NOUNS.test(text.slice(at, at + 3))) return none;
   if (text.charAt(at) === '打' && amount.form === 'chinese') return { id: NO_UNIT, end: at + 1, kind: 'measure', factor: 12 };
-  const hyphen = text.charAt(at) === '-' && /^-(?:fold|odd)/i.test(text.slice(at, at + 5)) ? at : -1;
-  const match = matchUnit(text, hyphen >= 0 ? hyphen : at);
+  const joined = text.charAt(at) === '-' && /[A-Za-z]/.test(text.charAt(at + 1)) && text.slice(at, at + 5).toLowerCase() !== '-fold';
+  const match = matchUnit(text, joined ? at + 1 : at);
   if (match === null || (match.unit.id === 'degree' && text.charAt(match.end) === '假')) return none;
   return { id: match.unit.id, end: match.end, kind: match.unit.kind, factor: 1 };
 }

@@ -32,8 +32,8 @@ const LONGEST = 200;
 
 /** Words that may stand before a figure without belonging to it. */
 const LEADS =
-  /^(?:每年|每月|高达|多达|达到了|达到|达|共有|共计|共|累计|总计|合计|总额|总量|占全市的|占全市|占全国的|占全国|占|为|是|计|有|已|已达|仅有|仅|只有|只|就|增长了|增长|下降了|下降|增加了|增加|减少|提高|同比|比|在|从|上升了|上升|the|of|a total of|total|reached|reaching|reach|with|打|折扣|:|,|，|、)/i;
-const TRAILS = /^(?:(?: more| in total| each|的|之多|之间|数|整|人左右)|[。.，,;；:：!?、”"')）】\] ])+$/;
+  /^(?:每年|每月|高达|多达|达到了|达到|达|共有|共计|共|累计|总计|合计|总额|总量|占全市的|占全市|占全国的|占全国|占|为|是|计|有|已|已达|仅有|仅|只有|只|就|增长了|增长|下降了|下降|增加了|增加|减少|提高|同比|比|在|从|提升至|提高到|提高至|升至|增至|降至|上升了|上升|the|of|a total of|total|reached|reaching|reach|with|打|折扣|:|,|，|、)/i;
+const TRAILS = /^(?:(?: more| in total| each|的|\(次\)|之多|之间|数|整|人左右)|[。.，,;；:：!?、”"')）】\] ])+$/;
 
 /**
  * One figure expression: number, unit and bound words in Chinese or English. The whole text has to be used up. Never throws.

@@ -1,0 +1,198 @@
+import { isChineseNumeral, isDigit, isHan, isLetter } from './characters.ts';
+import type { Clean } from './clean.ts';
+import type { Expression } from './expression.ts';
+import { NO_UNIT, needsArabic, unitOf } from './units.ts';
+
+/**
+ * What in running text has the form of a quantity and is none: dates, ordinals, names, codes, slogans, idioms. Each rule
+ * looks at a few characters around the expression.
+ */
+export function isNoQuantity(c: Clean, e: Expression): boolean {
+  return (
+    isCode(c, e) || isDate(c, e) || isOrdinal(c, e) || isName(c, e) || isSlogan(c, e) || (e.unit === NO_UNIT ? !standsAlone(c, e) : isNoCount(c, e))
+  );
+}
+
+/** Index of the number itself, without the sign of a currency or a bound word. */
+function numberAt(e: Expression): number {
+  return e.amount.start;
+}
+
+/** Part of a longer string of letters, digits and signs: 5G, A4, sz000625, 2021-11, 023-6789, 1+10+N, 14:00. */
+function isCode(c: Clean, e: Expression): boolean {
+  const { text } = c;
+  const at = numberAt(e);
+  const before = text.charAt(at - 1);
+  const after = text.charAt(e.end);
+  const beyond = text.charAt(e.end + 1);
+  if (e.amount.form === 'chinese') return false;
+  if ((isLetter(before) && e.start === at) || before === '_' || before === '#' || before === '@') return true;
+  if ((isDigit(before) || before === '.') && e.start === at) return true;
+  if (/[-—~:+*×/=·.]/.test(before) && /[\dA-Za-z%]/.test(text.charAt(at - 2)) && e.start >= at - 1) return before !== '+' || e.unit === NO_UNIT;
+  if (e.unit === NO_UNIT && isLetter(after) && e.amount.form === 'arabic') return true;
+  if (/[-—:+*×/=·]/.test(after) && (isDigit(beyond) || (after === '+' && isLetter(beyond)))) return e.unit === NO_UNIT;
+  return e.amount.literal !== null && /^0\d/.test(e.amount.literal);
+}
+
+const CALENDAR_YEARS = { from: 1000, to: 2100 };
+
+/** 2021年, 2018—2020年, 二〇二一年, 80年代, 21年9月, 3年级; not 3年, 十年. */
+function isDate(c: Clean, e: Expression): boolean {
+  const { text } = c;
+  const next = text.charAt(e.end);
+  if (e.unit === 'year') {
+    if (/^(?:代|级|度|报|鉴|[底末初中](?![心国]))/.test(text.slice(e.unitEnd, e.unitEnd + 2))) return true;
+    const year = e.value >= CALENDAR_YEARS.from && e.value <= CALENDAR_YEARS.to;
+    if (year && e.amount.more === null && e.amount.plain && !text.startsWith('时间', e.end)) return true;
+    if (isDigit(next) || /^[一二三四五六七八九十]{1,2}月/.test(text.slice(e.end, e.end + 3))) return true;
+    return /[世纪]/.test(text.charAt(e.start - 1)) || (e.amount.literal?.length === 2 && /^[0-2]/.test(e.amount.literal) && /[’']/.test(text.charAt(e.start - 1)));
+  }
+  if (e.unit !== NO_UNIT) return false;
+  if (/^[年月日号时]/.test(text.slice(e.amount.end, e.amount.end + 1))) return true;
+  return (e.to === null ? e.amount : e.to).literal !== null && /^(?:点|:|时)/.test(text.slice(e.unitAt, e.unitAt + 1));
+}
+
+/** 第3位, 前10名, No. 5, 周三, 初一, 排名全国10位. */
+function isOrdinal(c: Clean, e: Expression): boolean {
+  const { text } = c;
+  const before = text.charAt(e.start - 1);
+  if (before === '第') return true;
+  if (before === '前' && !/[目此以之日年月天周空生提当]/.test(text.charAt(e.start - 2))) return true;
+  if (/第[一二三四五六七八九十\d]{1,3}(?:[、至到—~-]第?)$/.test(text.slice(Math.max(0, e.start - 6), e.start))) return true;
+  if (e.amount.form === 'chinese' && /[周初期]$|星期$|礼拜$/.test(text.slice(Math.max(0, e.start - 2), e.start)) && before !== '期') return true;
+  if (/(?:\bno\.?|\btop|\bnumber|\bchapter|\bsection|\bfigure|\btable|\bpage|\bphase|\barticle|\bversion|\blevel|\btype|\bclass|\bgrade|\broom|\bpart|\bstep|\biso|\bvol\.?|\bq|\bfortune|排名|位列|位居|名列|居全国|居全市)\s?$/i.test(text.slice(Math.max(0, e.start - 9), e.start))) {
+    return e.unit === NO_UNIT || e.unit === 'person';
+  }
+  return false;
+}
+
+/** Names and fixed expressions around a number: 世界500强, 3位数, 三位一体, 五年规划, 十九大, 每万人. */
+const AFTER_UNIT: readonly (readonly [string, RegExp])[] = [
+  ['person', /^(?:一体|数字?(?!据)|行必|一策|一档|口|才|民|工智|均|大代表|格)/],
+  ['year', /^(?:规划|计划|行动|一度|四季|一遇|制|期|级|生)/],
+  ['day', /^(?:两头|然|气|津|府|下|才|窗|地)/],
+  ['大', /^(?:学|会|型|量|小|道|都|家|幅|力|众|厦|连|师|桥|赛|数据|足|庆|健康|礼|代表|常委|[，。、；：”"』」》）)]|$)/],
+  ['次', /^(?:方|元|贷|新|生|函|列|世界|产业|能源)/],
+  ['条', /^(?:龙)/],
+  ['张', /^(?:皮|家)/],
+  ['台', /^(?:湾|州|北|阶|风|商|胞)/],
+  ['项', /^(?:规定精神)/],
+  ['片', /^(?:区)/],
+  ['户', /^(?:型)/],
+  ['m', /^(?:兰|易|其)/],
+  ['degree', /^(?:假|全景|电)/],
+  ['次', /^(?:数|序|品)/],
+  ['类', /^(?:似)/],
+  ['件', /^(?:均)/],
+  ['套', /^(?:路)/],
+  ['处', /^(?:于|理|级|置)/],
+  ['区', /^(?:域)/],
+  ['市', /^(?:场)/],
+  ['国', /^(?:演义|集团)/],
+  ['校', /^(?:园|长)/],
+  ['家', /^(?:庭医)/],
+  ['li', /^(?:程|挑|长|香|坪|河|店|桥|坡)/],
+];
+const IDIOMS = /三天两头|一年四季|一年一度|一心一意|三言两语|一五一十|五花八门|四面八方|千方百计|两个确立|两个维护|四个意识|四个自信|四个全面|两个结合|三个代表|两条腿|两个轮子|双招双引/;
+
+function isName(c: Clean, e: Expression): boolean {
+  const { text } = c;
+  const before = text.charAt(e.start - 1);
+  const rest = text.slice(e.unitEnd, e.unitEnd + 5);
+  if (before === '每' && e.unit !== 'ratio') return true;
+  if (/^强|^后[，。、的]/.test(rest) && (e.unit === NO_UNIT || !e.amount.plain)) return true;
+  if (AFTER_UNIT.some(([unit, words]) => unit === e.unit && words.test(rest))) return true;
+  if (e.unit === '大' && e.amount.form === 'chinese' && e.value > 10) return true;
+  if (IDIOMS.test(text.slice(Math.max(0, e.start - 3), e.end + 3))) return true;
+  return insideTitle(text, e.start, e.end);
+}
+
+/** Between 《 and 》: the title of a document. */
+function insideTitle(text: string, start: number, end: number): boolean {
+  const from = Math.max(0, start - 60);
+  const before = text.slice(from, start);
+  if (before.lastIndexOf('《') <= before.lastIndexOf('》')) return false;
+  const after = text.slice(end, end + 60);
+  const close = after.indexOf('》');
+  return close >= 0 && !after.slice(0, close).includes('《');
+}
+
+/** “四个率先”, “两高”, “三送两办一访”, 四个一百: short quoted slogans that begin with the number, and 个 before a numeral. */
+function isSlogan(c: Clean, e: Expression): boolean {
+  const { text } = c;
+  const counted = e.unit === '个' || e.unit === '大' || e.unit === '项';
+  const next = text.charAt(e.unitEnd);
+  if (e.unit === '个' && e.end === e.unitEnd && (isChineseNumeral(next) || /^(?:率先|必须|务必|相统一|没有变|坚持不懈|伟大)/.test(text.slice(e.unitEnd, e.unitEnd + 4)))) {
+    return next !== '千' && next !== '百';
+  }
+  if (!/[“"'‘「『]/.test(text.charAt(e.start - 1))) return false;
+  const close = text.slice(e.end, e.end + 9).search(/[”"'’」』]/);
+  if (close < 0) return false;
+  return e.amount.form === 'chinese' || (counted && close > 0);
+}
+
+/** Is a number without a unit a quantity? With a bound word, thousands separators or 万 and 亿, or before an English noun. */
+function standsAlone(c: Clean, e: Expression): boolean {
+  const { text } = c;
+  const next = text.charAt(e.end);
+  if (/[版级号路楼室省中职甲线环期]/.test(next) || /^(?:强|后)/.test(next)) return false;
+  if (e.amount.form === 'words') return e.bounded ? e.value > 1 : beforeNoun(text, e, 2);
+  if (e.amount.form === 'chinese') {
+    if (e.amount.bare) return (e.bounded || e.amount.more !== null) && e.amount.power && !/[一-龥]/.test(next === '元' ? '' : bareNext(next));
+    return e.amount.power && !e.amount.bare;
+  }
+  if (e.bounded) return !isYear(e) || /^\s?[A-Za-z]/.test(text.slice(e.end, e.end + 2));
+  if (e.amount.power || e.amount.more !== null) return true;
+  if (e.amount.grouped) return true;
+  return beforeNoun(text, e, 0) && !isYear(e);
+}
+
+/** 突破万亿大关, 超百亿的: nothing, or a word that does not count. */
+function bareNext(next: string): string {
+  return /[大的，。；、！的关规量]/.test(next) ? '' : next;
+}
+
+function isYear(e: Expression): boolean {
+  return e.amount.literal?.length === 4 && e.value >= 1900 && e.value <= CALENDAR_YEARS.to;
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+const NO_NOUN =
+  /^(?:and|of|the|to|in|by|for|with|from|at|on|was|is|were|are|or|as|per|am|pm|a|an|that|which|but|th|st|nd|rd|when|while|since|after|before|said|has|had|have|than|will|would|it|he|she|they|we|this|these|gmt|utc|bc|ad|ce|percent|km|more|who|where|not|also|its|their|into|over|under|between|both|then|so|if|all|other|others|another|last)\b/i;
+
+/** Is the number followed by a space and an English noun that it counts? */
+function beforeNoun(text: string, e: Expression, least: number): boolean {
+  if (e.value < least || text.charAt(e.end) !== ' ') return false;
+  const rest = text.slice(e.end + 1, e.end + 16);
+  if (!/^[a-z]{3,}/.test(rest) || NO_NOUN.test(rest) || MONTH.test(rest)) return false;
+  const before = /([A-Za-z]+)[.,]? $/.exec(text.slice(Math.max(0, e.start - 14), e.start))?.[1] ?? '';
+  return !MONTH.test(before);
+}
+
+const VAGUE_ONE = new Set(['year', 'day', 'month', 'week', 'hour', 'minute', 'second', 'CNY', 'years_old', 'degree', 'li', 'liang', 'm', 'word']);
+
+/** A number in Chinese digits counts only with a measure word, and 一 alone only with a unit that has a size. */
+function isNoCount(c: Clean, e: Expression): boolean {
+  const { text } = c;
+  const unit = unitOf(e.unit);
+  const before = text.charAt(e.start - 1);
+  const { amount } = e;
+  if (e.unit === '大' && !isHan(text.charAt(e.end))) return true;
+  if (e.unit === 'li' && amount.form === 'chinese') return true;
+  if (e.unit === '分' && /[时点:]/.test(before)) return true;
+  if (amount.bare) return !(e.bounded || amount.more !== null) || /^级/.test(text.slice(e.end, e.end + 1)) || text.charAt(e.end - 1) === '级';
+  if (amount.form === 'words') return amount.value < 2 && amount.share === null;
+  if (amount.form !== 'chinese' || amount.share !== null) return false;
+  if (unit === undefined || needsArabic(unit.id) || unit.id === 'degree' || unit.id === 'liang') return true;
+  const written = text.slice(amount.start, amount.end);
+  if (/^[壹贰叁參肆伍陆柒捌玖]$/.test(written) || /^[零〇]/.test(written)) return true;
+  if (written === '半') return /[上下前后大多小过夜]/.test(before) || unit.kind === 'measure' || unit.kind === 'money';
+  if (written === '一' && e.bound === 'exact' && e.value === 1) {
+    if (unit.kind === 'measure') return true;
+    return VAGUE_ONE.has(unit.id) && !/^(?:时间|多|半|以)/.test(text.slice(e.end, e.end + 2));
+  }
+  if (written === '二' && unit.kind === 'measure' && !['个', 'person'].includes(unit.id)) return true;
+  if (unit.id === 'week' && isHan(text.charAt(e.end)) && /^周[一二三四五六日末边]/.test(text.slice(e.end - 1, e.end + 1))) return true;
+  if (before === '这' && unit.kind === 'physical') return true;
+  return /[十百千万亿]/.test(before) && amount.plain;
+}
