@@ -100,11 +100,14 @@ export function ensureChromium(): string {
   ensureChineseFont(installer);
   const found = lookAround();
   if (found) return found;
-  const installed = installer && install(installer, installer.browser) ? lookAround() : null;
+  const tried = installer !== undefined && install(installer, installer.browser);
+  const installed = tried ? lookAround() : null;
   if (installed) return installed;
-  const command = installer
-    ? installer.browser.map((one) => (installer.needsRoot ? `sudo ${one}` : one)).join(' && ')
-    : 'npx playwright install chromium';
+  // Where the system's package is only a pointer to another shop (Ubuntu), Playwright's own build is left.
+  const command =
+    installer && !tried
+      ? installer.browser.map((one) => (installer.needsRoot ? `sudo ${one}` : one)).join(' && ')
+      : 'npx playwright install --with-deps chromium';
   throw new Error(`No Chromium was found. Run this, or set CHROME_PATH:\n  ${command}`);
 }
 
