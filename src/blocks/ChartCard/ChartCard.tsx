@@ -1,0 +1,137 @@
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import type { AnyModel } from '../../charts/registry.ts';
+import type { Mark } from '../../charts/shared/model.ts';
+import { charts } from '../../i18n/charts.ts';
+import { shell } from '../../i18n/shell.ts';
+import { useNavigation } from '../../state/location.tsx';
+import { GoLink, PlaceLink } from '../links.tsx';
+import styles from './ChartCard.module.css';
+import { DataTable } from './DataTable.tsx';
+import { Plot } from './Plot.tsx';
+
+/** How many sources a card names before it counts the rest. */
+const NAMED_SOURCES = 4;
+/** How many places a note names before it is opened. */
+const NAMED_PLACES = 6;
+
+interface ChartCardProps {
+  readonly model: AnyModel;
+  /** What stands above the plot: warnings about rows that were left out. */
+  readonly warning?: ReactNode;
+  readonly actions?: ReactNode;
+  readonly level?: 2 | 3;
+  /** Called with the id of an indicator that an axis names. */
+  readonly onIndicator?: (id: string) => void;
+}
+
+function Sources({ model }: { model: AnyModel }) {
+  const { here } = useNavigation();
+  const w = charts[here.lang];
+  const [all, setAll] = useState(false);
+  if (model.sources.length === 0) return null;
+  const named = all ? model.sources : model.sources.slice(0, NAMED_SOURCES);
+  const rest = model.sources.length - named.length;
+  return (
+    <p className={styles.sources}>
+      {w.source}
+      {named.map((s, i) => (
+        <span key={s.id}>
+          {i > 0 && w.comma}
+          <GoLink to={{ query: { open: { kind: 'source', id: s.id } } }}>{s.text}</GoLink>
+        </span>
+      ))}
+      {rest > 0 && (
+        <>
+          {' '}
+          <button type="button" className="quiet" onClick={() => setAll(true)}>
+            {w.moreSources(model.sources.length)}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Notes({ model }: { model: AnyModel }) {
+  const { here } = useNavigation();
+  const w = charts[here.lang];
+  const [all, setAll] = useState(false);
+  return (
+    <ul className={styles.notes}>
+      {model.notes.map((note) => {
+        const places = note.places ?? [];
+        const named = all ? places : places.slice(0, NAMED_PLACES);
+        return (
+          <li key={note.text}>
+            {note.text}
+            {named.map((p, i) => (
+              <span key={p.id}>
+                {i > 0 && w.comma}
+                <PlaceLink place={p}>{p.name}</PlaceLink>
+              </span>
+            ))}
+            {places.length > named.length && (
+              <button type="button" className="quiet" onClick={() => setAll(true)}>
+                … {shell[here.lang].more}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** One chart with all that makes it readable: title, subtitle, sentence, plot, notes, sources, table. */
+export function ChartCard({ model, warning, actions, level = 2, onIndicator }: ChartCardProps) {
+  const { here, go } = useNavigation();
+  const w = shell[here.lang];
+  const [table, setTable] = useState(false);
+  const title = useId();
+  const tableId = useId();
+  const Heading = level === 2 ? 'h2' : 'h3';
+  const open = useMemo(
+    () =>
+      (mark: Mark, what: 'figure' | 'place'): void => {
+        if (what === 'figure' && mark.figure !== null) go({ query: { open: { kind: 'figure', id: mark.figure } } });
+        else if (mark.place !== null) go({ query: { open: { kind: 'place', id: mark.place } } });
+      },
+    [go],
+  );
+  const name = (id: string): void => {
+    const mark = model.marks.find((m) => m.id === id) ?? model.marks.find((m) => m.place === id);
+    if (mark && (mark.id === id || mark.place === id)) open(mark, 'place');
+    else onIndicator?.(id);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: programs look for the role by name, and WebKit drops it from `figure`.
+    <figure role="figure" aria-labelledby={title} className={styles.card}>
+      <figcaption>
+        <Heading id={title} className={styles.title}>
+          {model.title}
+        </Heading>
+        <p className={styles.subtitle}>{model.subtitle}</p>
+      </figcaption>
+      {warning}
+      <p className={model.kind === 'ranked-bars' ? 'unseen' : styles.summary}>{model.summary}</p>
+      {model.empty === null ? (
+        <Plot model={model} onOpen={open} onName={name} />
+      ) : (
+        <p role="status" className={styles.empty}>
+          {model.empty}
+        </p>
+      )}
+      <Notes model={model} />
+      <Sources model={model} />
+      <div className={styles.actions}>
+        {model.table.length > 0 && (
+          <button type="button" aria-expanded={table} aria-controls={tableId} onClick={() => setTable(!table)}>
+            {w.table}
+          </button>
+        )}
+        {actions}
+      </div>
+      <div id={tableId}>{table && <DataTable model={model} />}</div>
+    </figure>
+  );
+}

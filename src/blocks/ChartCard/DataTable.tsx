@@ -1,0 +1,48 @@
+import type { AnyModel } from '../../charts/registry.ts';
+import { charts } from '../../i18n/charts.ts';
+import { useNavigation } from '../../state/location.tsx';
+import { FigureLink, PlaceLink, SourceLink } from '../links.tsx';
+import styles from './DataTable.module.css';
+
+/** Exactly what the chart draws, as a table: value as a plain number, as written, bound, period, source. */
+export function DataTable({ model }: { model: AnyModel }) {
+  const { here } = useNavigation();
+  const w = charts[here.lang].columns;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className={styles.scroll} tabIndex={0} aria-label={model.title}>
+      <table className={styles.table}>
+        <caption className="unseen">{model.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{w.name}</th>
+            <th scope="col" className={styles.number}>
+              {w.value}
+            </th>
+            <th scope="col">{w.unit}</th>
+            <th scope="col">{w.asWritten}</th>
+            <th scope="col">{w.bound}</th>
+            <th scope="col">{w.period}</th>
+            <th scope="col">{w.source}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {model.table.map((row) => (
+            <tr key={row.mark}>
+              <th scope="row">{row.place === null ? row.name : <PlaceLink place={{ id: row.place }}>{row.name}</PlaceLink>}</th>
+              <td className={styles.number}>
+                {row.figure === null ? row.value : <FigureLink figure={{ id: row.figure }}>{row.value}</FigureLink>}
+              </td>
+              <td>{row.unit}</td>
+              <td>{row.asWritten}</td>
+              <td>{row.bound}</td>
+              <td>{row.period}</td>
+              <td>{row.sourceId === null ? row.source : <SourceLink source={{ id: row.sourceId }}>{row.source}</SourceLink>}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+

@@ -1,0 +1,76 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext } from 'react';
+import type { DataFileError, DataProblem } from '../data/problem.ts';
+import { catalogueQuery, entitiesQuery, figuresQuery, type LoadedCatalogue } from '../data/queries.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Entity } from '../domain/entity.ts';
+import type { Figure } from '../domain/figure.ts';
+
+const Context = createContext<LoadedCatalogue | null>(null);
+
+/** The catalogue for everything below it. */
+export function CatalogueProvider({ loaded, children }: { loaded: LoadedCatalogue; children: ReactNode }) {
+  return <Context value={loaded}>{children}</Context>;
+}
+
+/** Places, indicators, sources and what is known where. Throws outside a CatalogueProvider. */
+export function useCatalogue(): LoadedCatalogue {
+  const loaded = useContext(Context);
+  if (!loaded) throw new Error('useCatalogue needs a CatalogueProvider above it');
+  return loaded;
+}
+
+/** Loads the catalogue itself. */
+export function useCatalogueQuery() {
+  return useQuery(catalogueQuery());
+}
+
+export interface LoadedDataset {
+  /** The catalogue with the figures that have arrived. */
+  readonly data: Dataset;
+  readonly pending: boolean;
+  /** The files that could not be read. */
+  readonly errors: readonly DataFileError[];
+  readonly problems: readonly DataProblem[];
+  readonly retry: () => void;
+}
+
+/** The dataset with the figures of these indicators; each file loads, fails and is tried again on its own. */
+export function useDataset(indicators: readonly string[]): LoadedDataset {
+  const { catalogue } = useCatalogue();
+  const ids = [...new Set(indicators)].filter((id) => catalogue.indicators.has(id));
+  return useQueries({
+    queries: ids.map((id) => figuresQuery(id)),
+    combine: (results): LoadedDataset => {
+      const figures = new Map<string, readonly Figure[]>();
+      results.forEach((r, i) => {
+        const id = ids[i];
+        if (id !== undefined && r.data) figures.set(id, r.data.figures);
+      });
+      return {
+        data: { ...catalogue, figures, entities: [] },
+        pending: results.some((r) => r.isPending),
+        errors: results.flatMap((r) => (r.error ? [asFileError(r.error)] : [])),
+        problems: results.flatMap((r) => r.data?.problems ?? []),
+        retry: () => {
+          for (const r of results) if (r.error) r.refetch().catch(() => undefined);
+        },
+      };
+    },
+  });
+}
+
+/** The named things for drill-down. */
+export function useEntities(): { readonly entities: readonly Entity[]; readonly error: DataFileError | null } {
+  const query = useQuery(entitiesQuery());
+  return { entities: query.data?.entities ?? [], error: query.error ? asFileError(query.error) : null };
+}
+
+function asFileError(error: Error): DataFileError {
+  if (isFileError(error)) return error;
+  throw error;
+}
+
+function isFileError(error: Error): error is DataFileError {
+  return error.name === 'DataFileError';
+}
