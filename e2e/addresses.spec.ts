@@ -1,3 +1,4 @@
+import { shell } from '../src/i18n/shell.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { expect, test } from './support/test.ts';
 
@@ -27,7 +28,7 @@ test('an unknown address says so and leads home from any depth', async ({ page, 
   announce(/^response 404: .*\/data\/manifest\.json$/);
   const answer = await page.goto(`${folderUrl}no/such/page`);
   expect(answer?.status()).toBe(404);
-  const home = page.getByRole('link', { name: '回到渝才图首页' });
+  const home = page.getByRole('link', { name: shell.zh.home });
   await expect(home).toHaveAttribute('href', folderUrl);
   await expectAccessible(page);
   await home.click();

@@ -1,3 +1,4 @@
+import { shell } from '../src/i18n/shell.ts';
 import { PALETTES } from '../src/theme/tokens.ts';
 
 /**
@@ -6,6 +7,7 @@ import { PALETTES } from '../src/theme/tokens.ts';
  */
 export function notFoundHtml(): string {
   const { light, dark } = PALETTES;
+  const { zh, en } = shell;
   return `<!doctype html>
 <html lang="zh-CN">
   <head>
@@ -13,7 +15,7 @@ export function notFoundHtml(): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">
-    <title>找不到此页 | 渝才图</title>
+    <title>${zh.notFoundTitle} | ${zh.brand}</title>
     <link rel="icon" href="data:,">
     <style>
       :root { color-scheme: light dark; color: ${light.ink}; background: ${light.paper}; --link: ${light.accent}; }
@@ -29,9 +31,9 @@ export function notFoundHtml(): string {
   </head>
   <body>
     <main>
-      <h1>找不到此页</h1>
-      <p>地址可能写错，或该页已不存在。<a href="/">回到渝才图首页</a></p>
-      <p lang="en">This page does not exist. <a href="/">Go to the start page of Yucai Atlas</a></p>
+      <h1>${zh.notFoundTitle}</h1>
+      <p>${zh.notFound}<a href="/">${zh.home}</a></p>
+      <p lang="en">${en.notFoundTitle}. ${en.notFound} <a href="/">${en.home}</a></p>
     </main>
     <script>
       (async () => {

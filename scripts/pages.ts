@@ -1,4 +1,6 @@
-import { VIEWS, type ViewName } from '../src/domain/viewName.ts';
+import { VIEWS } from '../src/domain/viewName.ts';
+import { shell } from '../src/i18n/shell.ts';
+import { parsePath, writePath } from '../src/state/address.ts';
 
 /** One HTML file of the site: its folder under the root ('' or `places/jiangbei/`) and the title of its tab. */
 export interface Page {
@@ -9,35 +11,28 @@ export interface Page {
 /** What has a page of its own, by the `detail` of a view: ids and names. */
 export type Details = Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
 
-const PRODUCT = '渝才图';
-const TITLES: Readonly<Record<ViewName, string>> = {
-  overview: '',
-  places: '地区',
-  sources: '来源',
-};
-
 /** Data that every view reads first: asked for by the page itself, so that it arrives together with the code. */
 export const FIRST_DATA = ['manifest', 'places', 'indicators', 'sources', 'coverage'].map(
   (name) => `data/${name}.json`,
 );
 
-function titleOf(name: string): string {
-  return name === '' ? `${PRODUCT} Yucai Atlas` : `${name} | ${PRODUCT}`;
-}
-
-/** Every known address. Throws where an id could not stand in an address as it is. */
+/** Every known address, titled in the language that an address without `lang` opens in. Throws where an id could not stand in one. */
 export function pagesOf(details: Details): Page[] {
-  return VIEWS.flatMap((view) => {
-    const folder = view.path === '' ? '' : `${view.path}/`;
-    const own: Page = { folder, title: titleOf(TITLES[view.name]) };
-    if (view.detail === null) return [own];
-    const rows = details[view.detail];
-    if (!rows) throw new Error(`View ${view.name} has a page for each ${view.detail}, but no list of them was given.`);
+  const { brand, brandLong, views } = shell.zh;
+  return VIEWS.flatMap(({ name: view, path, detail }): Page[] => {
+    const title = path === '' ? brandLong : `${views[view]} | ${brand}`;
+    const own = { folder: writePath({ view, id: null }), title };
+    if (detail === null) return [own];
+    const rows = details[detail];
+    if (!rows) throw new Error(`View ${view} has a page for each ${detail}, but no list of them was given.`);
     return [
       own,
       ...rows.map(({ id, name }) => {
-        if (!/^[\w-]+$/.test(id)) throw new Error(`The ${view.detail} id "${id}" cannot stand in an address.`);
-        return { folder: `${folder}${id}/`, title: titleOf(name) };
+        const folder = writePath({ view, id });
+        const read = parsePath(folder);
+        if (read?.view !== view || read.id !== id)
+          throw new Error(`The ${detail} id "${id}" cannot stand in an address.`);
+        return { folder, title: `${name} | ${brand}` };
       }),
     ];
   });
