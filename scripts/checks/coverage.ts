@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isWhole } from '../../src/domain/figure.ts';
+import { type Figure, isWhole } from '../../src/domain/figure.ts';
 import { comparePeriods } from '../../src/domain/period.ts';
-import type { RawCoverage, RawFigure } from '../../src/data/schema.ts';
+import type { RawCoverage } from '../../src/data/schema.ts';
 import { error, type Problem } from './problem.ts';
 import type { Loaded } from './shape.ts';
 
@@ -11,10 +11,10 @@ type Cell = RawCoverage['places'][string][string];
  * What is known where: place → indicator → how many figures of which sort. A figure of a holder or a dimension counts as
  * `partial` and nowhere else; of the rest a plan as `plan`, a fact as `exact` or `bounded`. Sorted by id.
  */
-export function coverageOf(figures: readonly RawFigure[]): ReadonlyMap<string, ReadonlyMap<string, Cell>> {
-  const places = new Map<string, Map<string, RawFigure[]>>();
+export function coverageOf(figures: readonly Figure[]): ReadonlyMap<string, ReadonlyMap<string, Cell>> {
+  const places = new Map<string, Map<string, Figure[]>>();
   for (const f of figures) {
-    const indicators = places.get(f.place) ?? new Map<string, RawFigure[]>();
+    const indicators = places.get(f.place) ?? new Map<string, Figure[]>();
     indicators.set(f.indicator, [...(indicators.get(f.indicator) ?? []), f]);
     places.set(f.place, indicators);
   }
@@ -23,7 +23,7 @@ export function coverageOf(figures: readonly RawFigure[]): ReadonlyMap<string, R
   );
 }
 
-function cellOf(figures: readonly RawFigure[]): Cell {
+function cellOf(figures: readonly Figure[]): Cell {
   const sorts = figures.map((f) =>
     !isWhole(f) ? 'partial' : f.timeKind === 'plan' ? 'plan' : f.bound === 'exact' ? 'exact' : 'bounded',
   );
@@ -37,7 +37,7 @@ function byKey<T>(map: ReadonlyMap<string, T>): [string, T][] {
 }
 
 /** The text of coverage.json: a line a place, so that a change shows as one. */
-export function coverageText(figures: readonly RawFigure[]): string {
+export function coverageText(figures: readonly Figure[]): string {
   const lines = [...coverageOf(figures)].map(
     ([place, cells]) => `${JSON.stringify(place)}:${JSON.stringify(Object.fromEntries(cells))}`,
   );

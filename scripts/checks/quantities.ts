@@ -4,7 +4,7 @@ import type { Bound } from '../../src/domain/words.ts';
 import type { RawFigure } from '../../src/data/schema.ts';
 import { factorBetween, mayBeNegative } from './conversions.ts';
 import { meet, said, sameNumber } from './intervals.ts';
-import { type At, error, type Problem, quote } from './problem.ts';
+import { type At, error, type Problem, quote, warning } from './problem.ts';
 import type { Loaded } from './shape.ts';
 
 /** What `quantity/` makes of a figure expression. */
@@ -17,6 +17,8 @@ export type Parsed =
         readonly max?: number;
         readonly unit: string;
         readonly bound: Bound;
+        /** The expression alone, without words around it. */
+        readonly asWritten: string;
       };
     }
   | { readonly ok: false; readonly reason: string };
@@ -104,7 +106,7 @@ function read(at: At, asWritten: string, unit: string, parse: Parse): Written | 
 function checkWritten(at: At, row: RawFigure, unit: string, parse: Parse): Problem[] {
   const written = read(at, row.asWritten, unit, parse);
   if ('rule' in written) return [written];
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...checkBare(at, row.asWritten, parse)];
   if (written.bound !== row.bound) {
     problems.push(
       error(
@@ -129,6 +131,21 @@ function checkWritten(at: At, row: RawFigure, unit: string, parse: Parse): Probl
     }
   }
   return problems;
+}
+
+/** Labels show `asWritten` as it stands: 达 or 共 before it would be shown too. */
+function checkBare(at: At, asWritten: string, parse: Parse): Problem[] {
+  const parsed = parse(asWritten);
+  const bare = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+  if (!parsed.ok || bare(parsed.quantity.asWritten) === bare(asWritten)) return [];
+  return [
+    warning(
+      at,
+      'not-bare',
+      `${quote(asWritten)} has more than the expression ${quote(parsed.quantity.asWritten)}`,
+      'Take the words before the bound word and after the unit out.',
+    ),
+  ];
 }
 
 /** A fraction such as 1/3 may be rounded to three decimals; nothing else. */
