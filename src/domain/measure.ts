@@ -34,10 +34,18 @@ export function measureOf(figure: Figure, indicator: Indicator): Measure | null 
 /** The bound that best says what an interval of a derived value leaves open; `at` is the value it is drawn at. */
 export function boundOfDerived(interval: Interval, at: number): Bound {
   if (interval.lo === interval.hi) return 'exact';
-  if (interval.hi === Infinity) return 'at_least';
+  if (interval.hi === Infinity) return interval.lo === at ? 'at_least' : 'about';
   if (interval.hi === at) return interval.lo === 0 ? 'at_most' : 'rounded_up';
   if (interval.lo === at) return 'rounded_down';
   return 'about';
+}
+
+/**
+ * Where a derived value is drawn: `value` follows from the written numbers, but where the interval has no upper end only its
+ * lower end may be said, as in “at least v”.
+ */
+function drawnAt(interval: Interval, value: number): number {
+  return interval.hi === Infinity && interval.lo > 0 ? interval.lo : value;
 }
 
 /**
@@ -56,7 +64,7 @@ export function divide(
   const q = quotient(a.interval, b.interval);
   if (!q || b.value === 0) return null;
   const interval = scale(q, how.factor);
-  const value = (a.value / b.value) * how.factor;
+  const value = drawnAt(interval, (a.value / b.value) * how.factor);
   return {
     value,
     interval,
@@ -72,7 +80,10 @@ export function addUp(parts: readonly Measure[]): Measure | null {
   const [first] = parts;
   if (!first) return null;
   const interval = sum(parts.map((p) => p.interval));
-  const value = parts.reduce((s, p) => s + p.value, 0);
+  const value = drawnAt(
+    interval,
+    parts.reduce((s, p) => s + p.value, 0),
+  );
   return {
     value,
     interval,
