@@ -95,10 +95,14 @@ describe('intervalOf, row by row of the table of bounds', () => {
 
   test('never empty: a value can always be drawn', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1e9 }), fc.constantFrom(...BOUNDS.filter((b) => b !== 'range')), (value, bound) => {
-        const all = intervalOf({ value, unit: 'person', bound });
-        expect(all && (all.lo < all.hi || (all.lo === all.hi && !all.loOpen && !all.hiOpen))).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 1e9 }),
+        fc.constantFrom(...BOUNDS.filter((b) => b !== 'range')),
+        (value, bound) => {
+          const all = intervalOf({ value, unit: 'person', bound });
+          expect(all && (all.lo < all.hi || (all.lo === all.hi && !all.loOpen && !all.hiOpen))).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -66,7 +66,9 @@ describe('certainlyBelow', () => {
 
 describe('sum, difference, multiple', () => {
   test('sum: [200,300) + (480,490) = (680,790)', () => {
-    expect(sum([interval(200, 300, false, true), interval(480, 490, true, true)])).toEqual(interval(680, 790, true, true));
+    expect(sum([interval(200, 300, false, true), interval(480, 490, true, true)])).toEqual(
+      interval(680, 790, true, true),
+    );
   });
 
   test('a summand without an upper end takes the upper end from the sum', () => {
@@ -171,7 +173,9 @@ describe('laws', () => {
         const q = quotient(a.all, b.all);
         // Near an open end the division may round up to the end itself.
         const value = a.member / b.member;
-        expect(q && (contains(q, value) || (value > 0 && contains({ ...q, loOpen: false, hiOpen: false }, value)))).toBe(true);
+        expect(
+          q && (contains(q, value) || (value > 0 && contains({ ...q, loOpen: false, hiOpen: false }, value))),
+        ).toBe(true);
       }),
       { numRuns: 1000 },
     );

@@ -77,7 +77,15 @@ test('decimal years', () => {
 describe('comparePeriods', () => {
   test('by the end; of two that end together the longer first; nonsense last', () => {
     const mixed = ['2021', 'x', '2020-12-31', '2020-06', '2020', '2019/2020', '2020-12'];
-    expect([...mixed].sort(comparePeriods)).toEqual(['2020-06', '2019/2020', '2020', '2020-12', '2020-12-31', '2021', 'x']);
+    expect([...mixed].sort(comparePeriods)).toEqual([
+      '2020-06',
+      '2019/2020',
+      '2020',
+      '2020-12',
+      '2020-12-31',
+      '2021',
+      'x',
+    ]);
     expect(comparePeriods('x', 'y')).toBe(0);
   });
 

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { BOUNDARY_CHANGE, existsOn, frameOf, type Place, shareGround, validAt } from './place.ts';
 
 /** The real list; its fields are those of `Place`, as the check of the data makes sure. */
-const PLACES = (JSON.parse(readFileSync(new URL('../../public/data/places.json', import.meta.url), 'utf8')) as { places: Place[] })
-  .places;
+const PLACES = (
+  JSON.parse(readFileSync(new URL('../../public/data/places.json', import.meta.url), 'utf8')) as { places: Place[] }
+).places;
 
 function the(id: string): Place {
   const found = PLACES.find((p) => p.id === id);
@@ -39,7 +40,8 @@ describe('frameOf on the real places', () => {
 
   test('zones and the city are in no frame', () => {
     const ids = frameOf(PLACES, '2020-01-01').map((p) => p.id);
-    for (const id of ['chongqing', 'liangjiang-zone', 'hitech-zone', 'wansheng', 'linshui']) expect(ids).not.toContain(id);
+    for (const id of ['chongqing', 'liangjiang-zone', 'hitech-zone', 'wansheng', 'linshui'])
+      expect(ids).not.toContain(id);
   });
 });
 
