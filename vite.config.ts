@@ -1,13 +1,20 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** What is drawn with: one lazy chunk, so that shell and words stand before it arrives. */
 const ECHARTS = /[\\/]node_modules[\\/](?:echarts|zrender|echarts-for-react|size-sensor|fast-deep-equal|tslib)[\\/]/;
 
+/** The development server answers every address with the one index.html: there the root is always the same. */
+const devRoot: Plugin = {
+  name: 'yucai-dev-root',
+  apply: 'serve',
+  transformIndexHtml: (html) => html.replace('name="yucai-root" content="./"', 'name="yucai-root" content="/"'),
+};
+
 export default defineConfig({
   // The same files work from any folder of any server.
   base: './',
-  plugins: [react()],
+  plugins: [react(), devRoot],
   build: {
     // Older targets turn light-dark() and nesting into long substitutes.
     cssTarget: ['chrome123', 'safari17.5', 'firefox128'],
