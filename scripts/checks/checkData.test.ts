@@ -4,7 +4,7 @@ import { fixtureDataset } from '../../src/testing/dataset.ts';
 import { BREAKAGES } from './breakages.fixture.ts';
 import { at, checkBroken, figure, type Mutation, row, TEXTS } from './broken.fixture.ts';
 import { checkData } from './checkData.ts';
-import { coverageOf } from './coverage.ts';
+import { coverageOf, sourceIndexOf } from './coverage.ts';
 import { formatProblem, type Problem, summaryLine } from './problem.ts';
 
 const brief = (p: Problem): string => `${p.file} ${p.id} ${p.rule}`;
@@ -68,6 +68,14 @@ describe('files written by machine', () => {
       ['coverage.json jiangbei/postdoc_workstations stale-coverage', 'manifest.json coverage.json stale-manifest'],
     ],
     [
+      'the index of sources, edited by hand',
+      edit('coverage.json', '"postdoc_workstations":3', '"postdoc_workstations":4'),
+      [
+        'coverage.json test-bulletin-2021/postdoc_workstations stale-coverage',
+        'manifest.json coverage.json stale-manifest',
+      ],
+    ],
+    [
       'taken away',
       (f) => void f.delete('figures/rd_intensity.json'),
       [
@@ -96,6 +104,25 @@ describe('files written by machine', () => {
       periods: ['2020', '2030'],
     });
     expect(coverage.get('chongqing')?.get('gdp')?.periods).toEqual(['2020', '2021-01/2021-06']);
+  });
+
+  it('count what rests on each source: further evidence counts, a figure once', () => {
+    const figures = [...fixtureDataset().figures.values()].flat();
+    const index = sourceIndexOf(figures);
+    expect([...index.keys()]).toEqual(['test-bulletin-2021', 'test-paper-2021', 'test-web-undated']);
+    expect(Object.fromEntries(index.get('test-bulletin-2021') ?? [])).toEqual({
+      gdp: 4,
+      postdoc_workstations: 3,
+      rd_intensity: 1,
+      talent_total: 5,
+    });
+    expect(Object.fromEntries(index.get('test-paper-2021') ?? [])).toEqual({ financial_assets: 2, talent_total: 2 });
+    expect(Object.fromEntries(index.get('test-web-undated') ?? [])).toEqual({ talent_total: 1 });
+
+    const twice = figures.filter((f) => f.id === 'talent_total.chongqing.2020');
+    const also = { source: 'test-bulletin-2021', paragraph: '第9段', asWritten: '600万' };
+    const repeated = sourceIndexOf(twice.map((f) => ({ ...f, alsoIn: [also, also] })));
+    expect([...repeated].map(([id, counts]) => [id, ...counts])).toEqual([['test-bulletin-2021', ['talent_total', 1]]]);
   });
 });
 

@@ -36,28 +36,54 @@ function byKey<T>(map: ReadonlyMap<string, T>): [string, T][] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-/** The text of coverage.json: a line a place, so that a change shows as one. */
+/**
+ * What each source supports: source → indicator → number of figures that name it as their source or in `alsoIn`, each
+ * figure once. Sorted by id.
+ */
+export function sourceIndexOf(figures: readonly Figure[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const sources = new Map<string, Map<string, number>>();
+  for (const f of figures) {
+    for (const source of new Set([f.source, ...(f.alsoIn ?? []).map((e) => e.source)])) {
+      const counts = sources.get(source) ?? new Map<string, number>();
+      counts.set(f.indicator, (counts.get(f.indicator) ?? 0) + 1);
+      sources.set(source, counts);
+    }
+  }
+  return new Map(byKey(sources).map(([source, counts]) => [source, new Map(byKey(counts))]));
+}
+
+type Rows = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+/** The text of coverage.json: a line a place or source, so that a change shows as one. */
 export function coverageText(figures: readonly Figure[]): string {
-  const lines = [...coverageOf(figures)].map(
-    ([place, cells]) => `${JSON.stringify(place)}:${JSON.stringify(Object.fromEntries(cells))}`,
-  );
-  return `{"$schema":"schema/coverage.schema.json","places":{\n${lines.join(',\n')}\n}}\n`;
+  const lines = (rows: Rows): string =>
+    [...rows].map(([id, cells]) => `${JSON.stringify(id)}:${JSON.stringify(Object.fromEntries(cells))}`).join(',\n');
+  const places = lines(coverageOf(figures));
+  const sources = lines(sourceIndexOf(figures));
+  return `{"$schema":"schema/coverage.schema.json","places":{\n${places}\n},"sources":{\n${sources}\n}}\n`;
+}
+
+/** The cells, `<row>/<cell>` in the order of their names, in which two tables differ, and how many there are in all. */
+function differences(
+  written: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  now: Rows,
+): [string[], number] {
+  const cells = new Map<string, unknown>();
+  for (const [id, row] of now) for (const [key, cell] of row) cells.set(`${id}/${key}`, cell);
+  const was = new Map<string, unknown>();
+  for (const [id, row] of Object.entries(written))
+    for (const [key, cell] of Object.entries(row)) was.set(`${id}/${key}`, cell);
+  const all = [...new Set([...cells.keys(), ...was.keys()])].sort();
+  return [all.filter((cell) => !isDeepStrictEqual(was.get(cell), cells.get(cell))), all.length];
 }
 
 /** coverage.json against what the figures say now. */
 export function checkCoverage(loaded: Loaded): Problem[] {
   if (!loaded.coverage) return [];
-  const now = coverageOf(loaded.figures.map((f) => f.row));
-  const written = loaded.coverage.places;
-  const cells = new Set<string>();
-  for (const [place, row] of now) for (const id of row.keys()) cells.add(`${place}/${id}`);
-  for (const [place, row] of Object.entries(written)) for (const id of Object.keys(row)) cells.add(`${place}/${id}`);
-  const differ = [...cells].sort().filter((cell) => {
-    const [place = '', id = ''] = cell.split('/');
-    const row = Object.hasOwn(written, place) ? written[place] : undefined;
-    const was = row && Object.hasOwn(row, id) ? row[id] : undefined;
-    return !isDeepStrictEqual(was, now.get(place)?.get(id));
-  });
+  const figures = loaded.figures.map((f) => f.row);
+  const [places, allPlaces] = differences(loaded.coverage.places, coverageOf(figures));
+  const [sources, allSources] = differences(loaded.coverage.sources, sourceIndexOf(figures));
+  const differ = [...places, ...sources];
   const [first] = differ;
   return first === undefined
     ? []
@@ -65,7 +91,7 @@ export function checkCoverage(loaded: Loaded): Problem[] {
         error(
           { file: 'coverage.json', id: first },
           'stale-coverage',
-          `is not what the figures say (${differ.length} of ${cells.size} cells)`,
+          `is not what the figures say (${differ.length} of ${allPlaces + allSources} cells)`,
           'Run npm run data:index.',
         ),
       ];

@@ -82,7 +82,7 @@ async function loadCatalogue(load: Loader, signal: AbortSignal): Promise<LoadedC
       places: p.value,
       indicators: i.value,
       sources: s.value,
-      coverage: 'ok' in coverage ? coverage.ok : new Map(),
+      ...('ok' in coverage ? coverage.ok : { coverage: new Map(), sourceIndex: new Map() }),
     },
     hashes: known?.hashes ?? new Map(),
     problems: [...p.problems, ...i.problems, ...s.problems],

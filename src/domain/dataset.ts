@@ -17,6 +17,9 @@ export interface CoverageCell {
 /** coverage.get(placeId)?.get(indicatorId) */
 export type Coverage = ReadonlyMap<string, ReadonlyMap<string, CoverageCell>>;
 
+/** sourceIndex.get(sourceId)?.get(indicatorId): how many figures of the indicator rest on the source, first or also. */
+export type SourceIndex = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
 /** What every view needs before it knows which figures to load. */
 export interface Catalogue {
   readonly version: string;
@@ -26,6 +29,7 @@ export interface Catalogue {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly sources: ReadonlyMap<string, Source>;
   readonly coverage: Coverage;
+  readonly sourceIndex: SourceIndex;
 }
 
 /** The figures of the indicators that were loaded. */

@@ -1,4 +1,4 @@
-import { coverageOf } from '../../scripts/checks/coverage.ts';
+import { coverageOf, sourceIndexOf } from '../../scripts/checks/coverage.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Figure, Source } from '../domain/figure.ts';
@@ -281,6 +281,7 @@ export function fixtureDataset(): Dataset {
     indicators: byId(indicators),
     sources: byId(sources),
     coverage: coverageOf(Object.values(figures).flat()),
+    sourceIndex: sourceIndexOf(Object.values(figures).flat()),
     figures: new Map(Object.entries(figures)),
     entities,
   };

@@ -133,6 +133,7 @@ export function dataset(indicator: Indicator, figures: readonly Figure[], more: 
     indicators: new Map([indicator, HEADS, MONEY, RATE].map((i) => [i.id, i])),
     sources: new Map(SOURCES.map((s) => [s.id, s])),
     coverage: new Map(),
+    sourceIndex: new Map(),
     figures: all,
     entities: [],
   };
