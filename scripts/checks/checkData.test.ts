@@ -198,8 +198,9 @@ describe('with the source texts', () => {
     const check = (texts: ReadonlyMap<string, string>): string[] =>
       checkData(files, { parse: parseQuantity, texts }).problems.map(brief);
     expect(check(TEXTS)).toEqual([]);
-    expect(check(new Map([...TEXTS, ['other.txt', `开头。${sentence}。`]]))).toEqual([
+    expect(check(new Map([['report.txt', `${TEXTS.get('report.txt')}开头。${sentence}。`]]))).toEqual([
       'entities.json test-fund copied',
     ]);
+    expect(check(new Map([...TEXTS, ['not-cited.txt', sentence]]))).toEqual([]);
   });
 });

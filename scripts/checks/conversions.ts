@@ -7,7 +7,6 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   team: ['个', '支', '组', '队', '家', '项'],
   organisation: ['organisation', 'household', '家', '个', '所', '间', '座', '处', '院', '校', '店', '国', '组', '项'],
   project: ['project', '个', '项', '宗', '单', '件', '家'],
-  item: ['项', '个', '件', '条', '种', '类', '大', '款', '部', '份', '宗', '起', '家'],
   power: ['项', '个', '件', '条'],
   place_count: ['个', '家', '处', '所', '区', '县', '国'],
   position: ['个', '项', 'person', '岗'],
@@ -42,15 +41,21 @@ export function factorBetween(written: string, wanted: string): number | null {
   const size = SIZES[`${written}>${wanted}`];
   if (size !== undefined) return size;
   if (SAID[wanted]?.includes(written)) return 1;
+  // Whatever has no unit of its own is an item: 3套, 7大.
+  if (wanted === 'item') return isMeasureWord(written) ? 1 : null;
   if (wanted.startsWith('per_')) return isCount(written) ? 1 : null;
   const [currency] = wanted.split('_per_');
   return currency !== wanted && currency === written ? 1 : null;
 }
 
+function isMeasureWord(written: string): boolean {
+  return /^\p{Script=Han}+$/u.test(written);
+}
+
 /** A measure word, or a noun that counts: not money, not a share, not a size. */
 function isCount(written: string): boolean {
   const unit = Object.hasOwn(UNITS, written) ? UNITS[written] : undefined;
-  return unit ? unit.kind === 'count' && written !== 'm2' : /^\p{Script=Han}+$/u.test(written);
+  return unit ? unit.kind === 'count' && written !== 'm2' : isMeasureWord(written);
 }
 
 /** May a figure of this unit be below 0? Only what tells of a change. */

@@ -3,7 +3,7 @@ import { sum } from '../../src/domain/interval.ts';
 import { daySpan } from '../../src/domain/period.ts';
 import type { RawFigure } from '../../src/data/schema.ts';
 import { onCycle } from './graph.ts';
-import { meet, said } from './intervals.ts';
+import { meet, roundedAlike, said } from './intervals.ts';
 import { type At, error, type Problem } from './problem.ts';
 import type { Loaded } from './shape.ts';
 
@@ -157,7 +157,7 @@ function checkEarlier(at: At, row: RawFigure, figures: Known, units: Units): Pro
     const unit = units.get(row.indicator);
     if (field === 'supersedes' || unit === undefined) return [];
     const [own, theirs] = [figureInterval(row, unit), figureInterval(other, unit)];
-    return own && theirs && !meet(own, theirs)
+    return own && theirs && !meet(own, theirs) && !roundedAlike(own, theirs)
       ? [
           error(
             at,

@@ -115,7 +115,9 @@ function prove(
 /** Texts of ours that are an article's: its sentences stay where they are. Titles of sources may be quoted. */
 function copied(loaded: Loaded, texts: SourceTexts): Problem[] {
   const runs = new Map<string, string>();
+  const cited = new Set(loaded.sources.map((s) => s.row.file));
   for (const [file, text] of texts) {
+    if (!cited.has(file)) continue;
     const letters = normalise(text);
     for (let i = 0; i + RUN <= letters.length; i++) runs.set(letters.slice(i, i + RUN), file);
   }
