@@ -2,7 +2,7 @@ import { figuresBehind } from '../domain/evidence.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Bound, Lang } from '../domain/words.ts';
 import { quantities } from '../i18n/quantities.ts';
-import { formatNumber, fraction, type Magnitude, magnitudeFor } from './number.ts';
+import { formatNumber, fraction, type Magnitude, magnitudeFor, type Rounding } from './number.ts';
 import { unitOf } from './units.ts';
 
 type Written = Pick<Measure, 'value' | 'interval' | 'bound' | 'unit'> & Partial<Pick<Measure, 'evidence'>>;
@@ -16,6 +16,17 @@ export const BOUND_SIGN: Record<Bound, string> = {
   about: '≈',
   at_most: '≤',
   range: '',
+};
+
+/** A lower limit is rounded down and an upper one up, or the words beside it would be false. */
+const ROUNDING: Record<Bound, Rounding> = {
+  exact: 'nearest',
+  at_least: 'down',
+  rounded_down: 'down',
+  rounded_up: 'up',
+  about: 'nearest',
+  at_most: 'up',
+  range: 'nearest',
 };
 
 /** Significant digits, trailing zeros of round numbers not counted. */
@@ -53,10 +64,12 @@ export function measureParts(
   const digits = digitsOf(m);
   const unit = unitOf(m.unit);
   if (m.bound === 'range') {
-    const [lo, hi] = [m.interval.lo, m.interval.hi].map((v) => formatNumber(v / magnitude.factor, digits));
+    const lo = formatNumber(m.interval.lo / magnitude.factor, digits, 'down');
+    const hi = formatNumber(m.interval.hi / magnitude.factor, digits, 'up');
     return { sign: '', number: `${lo}–${hi}`, unit: magnitude.word + unit.after[lang] };
   }
-  const number = (unit.kind === 'ratio' && fraction(m.value)) || formatNumber(m.value / magnitude.factor, digits);
+  const number =
+    (unit.kind === 'ratio' && fraction(m.value)) || formatNumber(m.value / magnitude.factor, digits, ROUNDING[m.bound]);
   return { sign: BOUND_SIGN[m.bound], number, unit: magnitude.word + unit.after[lang] };
 }
 
@@ -85,8 +98,8 @@ export function formatMeasure(
     case 'range': {
       const digits = digitsOf(m);
       return w.range(
-        formatNumber(m.interval.lo / magnitude.factor, digits) + magnitude.word,
-        formatNumber(m.interval.hi / magnitude.factor, digits) + unit,
+        formatNumber(m.interval.lo / magnitude.factor, digits, 'down') + magnitude.word,
+        formatNumber(m.interval.hi / magnitude.factor, digits, 'up') + unit,
       );
     }
     case 'at_least':
@@ -110,24 +123,26 @@ export function formatMeasure(
 /** What the bound says of the true value, as a sentence. */
 export function boundSentence(m: Written, lang: Lang): string {
   const w = quantities[lang].sentence;
-  const say = (v: number): string =>
-    measureParts({ ...m, value: v, bound: 'exact' }, lang).number +
-    measureParts({ ...m, value: v, bound: 'exact' }, lang).unit;
-  const { lo, hi } = m.interval;
+  const say = (value: number, bound: Bound): string => {
+    const { number, unit } = measureParts({ ...m, value, bound }, lang);
+    return number + unit;
+  };
+  const [lo, hi] = [say(m.interval.lo, 'at_least'), say(m.interval.hi, 'at_most')];
+  const endless = m.interval.hi === Infinity;
   switch (m.bound) {
     case 'exact':
-      return w.exact(say(m.value));
+      return w.exact(say(m.value, 'exact'));
     case 'at_least':
-      return w.at_least(say(lo));
+      return w.at_least(lo);
     case 'at_most':
-      return w.at_most(say(hi));
+      return w.at_most(hi);
     case 'about':
-      return hi === Infinity ? w.open : w.about(say(lo), say(hi));
+      return endless ? w.open : w.about(lo, hi);
     case 'rounded_down':
-      return hi === Infinity ? w.at_least(say(lo)) : w.rounded_down(say(lo), say(hi));
+      return endless ? w.at_least(lo) : w.rounded_down(lo, hi);
     case 'rounded_up':
-      return w.rounded_up(say(lo), say(hi));
+      return w.rounded_up(lo, hi);
     case 'range':
-      return w.range(say(lo), say(hi));
+      return w.range(lo, hi);
   }
 }

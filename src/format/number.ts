@@ -34,10 +34,24 @@ export function magnitudeForAll(values: readonly number[], unit: string, lang: L
   return magnitudeFor(largest, unit, lang);
 }
 
+export type Rounding = 'nearest' | 'down' | 'up';
+
+/** The value with that many significant digits; a limit is rounded away from what it excludes, so that it stays true. */
+function rounded(value: number, digits: number, how: Rounding): number {
+  const near = Number(value.toPrecision(digits));
+  if (how === 'nearest' || value === 0) return near;
+  const step = Number(`1e${Number(value.toExponential().split('e')[1]) - digits + 1}`);
+  // What is off by no more than the noise of binary fractions is not rounded on.
+  const noise = Math.abs(value) * 1e-12;
+  if (how === 'down') return near - value > noise ? Number((near - step).toPrecision(digits)) : near;
+  return value - near > noise ? Number((near + step).toPrecision(digits)) : near;
+}
+
 /** Shortest decimal of a number, thousands separated by commas from 1,000 up; `digits` rounds to that many significant ones. */
-export function formatNumber(value: number, digits?: number): string {
+export function formatNumber(value: number, digits?: number, how: Rounding = 'nearest'): string {
   if (!Number.isFinite(value)) return '—';
-  const clean = Number(value.toPrecision(digits === undefined ? 12 : Math.max(1, Math.min(12, digits))));
+  const clean =
+    digits === undefined ? Number(value.toPrecision(12)) : rounded(value, Math.max(1, Math.min(12, digits)), how);
   return new Intl.NumberFormat('en-US', { maximumFractionDigits: 8 }).format(clean);
 }
 
