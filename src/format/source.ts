@@ -5,7 +5,7 @@ import { formatDate, formatParagraph } from './date.ts';
 /** A source in few words, for the line below a chart: publisher and year, or that it is undated. */
 export function sourceShort(s: Source, lang: Lang): string {
   const year = s.published?.slice(0, 4);
-  return year === undefined ? s.publisher : lang === 'zh' ? `${s.publisher}(${year})` : `${s.publisher} (${year})`;
+  return year === undefined ? s.publisher : lang === 'zh' ? `${s.publisher}（${year}）` : `${s.publisher} (${year})`;
 }
 
 /** A full reference: author, title, publisher, date, address. Titles stay in their own language. */
@@ -23,7 +23,7 @@ export function citationFull(s: Source, lang: Lang, figure?: Figure): string {
 /** Publisher and date, for a footnote. */
 export function citationShort(s: Source, lang: Lang): string {
   const date = formatDate(s.published, lang);
-  return lang === 'zh' ? `${s.publisher},${date}` : `${s.publisher}, ${date}`;
+  return lang === 'zh' ? `${s.publisher}，${date}` : `${s.publisher}, ${date}`;
 }
 
 /** Genre codes of GB/T 7714. */
