@@ -1,5 +1,5 @@
 import { type Mode, scanArabic } from './arabic.ts';
-import { isChineseNumeral, isDigit } from './characters.ts';
+import { isChineseNumeral, isDigit, isHan } from './characters.ts';
 import type { Clean } from './clean.ts';
 import { add, type Decimal, divide, fromDigits, less, multiply, negate, shift, toNumber } from './decimal.ts';
 import { englishPower, scanEnglish } from './english.ts';
@@ -79,7 +79,8 @@ function signBefore(c: Clean, p: number): number {
   const ch = c.text.charAt(p - 1);
   if (ch === '负') return p - 1;
   if (ch !== '-') return p;
-  return /[\dA-Za-z\p{Script=Han}%)\-]/u.test(c.text.charAt(p - 2)) ? p : p - 1;
+  const before = c.text.charAt(p - 2);
+  return isHan(before) || /[\dA-Za-z%)-]/.test(before) ? p : p - 1;
 }
 
 function finish(c: Clean, start: number, p: number, number: Numeral, negative: boolean, mode: Mode): Amount {
@@ -155,12 +156,11 @@ function fractionAfter(c: Clean, p: number, first: Numeral, mode: Mode): Amount 
   }
   if (text.charAt(first.end) === '又') {
     const bottom = numeralAt(c, first.end + 1, mode);
-    if (bottom === null || 'skipTo' in bottom) return null;
-    const part = fractionAfter(c, first.end + 1, bottom, mode);
-    if (part === null || !text.startsWith('分之', bottom.end)) return null;
+    if (bottom === null || 'skipTo' in bottom || !text.startsWith('分之', bottom.end)) return null;
     const top = numeralAt(c, bottom.end + 2, mode);
-    const value = top === null || 'skipTo' in top ? null : divide(add(multiply(first.value, bottom.value), top.value), bottom.value);
-    return value === null ? null : ratio(p, part.end, value, form);
+    if (top === null || 'skipTo' in top) return null;
+    const value = divide(add(multiply(first.value, bottom.value), top.value), bottom.value);
+    return value === null ? null : ratio(p, top.end, value, form);
   }
   if (text.charAt(first.end) === '/' && (first.literal !== null || (mode === 'strict' && first.arabic))) return slashAt(c, p, first, mode);
   if (mode === 'strict' && first.literal !== null && text.charAt(first.end) === ' ') {

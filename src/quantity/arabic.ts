@@ -1,4 +1,4 @@
-import { isDigit } from './characters.ts';
+import { isDigit, isHan } from './characters.ts';
 import { type Clean, GAP } from './clean.ts';
 import { type Decimal, fromDigits, shift } from './decimal.ts';
 
@@ -28,11 +28,14 @@ function isGroup(c: Clean, i: number): boolean {
   return isDigit(c.text[i]) && isDigit(c.text[i + 1]) && isDigit(c.text[i + 2]) && !isDigit(c.text[i + 3]);
 }
 
-/** Thousands separator at `i`: a comma (half or full width), or in a single expression a space or apostrophe. */
-function isSeparator(c: Clean, i: number, mode: Mode): boolean {
+/**
+ * Thousands separator at `i` of the number from `p`: a comma (half or full width) or a space; in prose the space only
+ * before 000 or in the middle of Chinese text, for tables put spaces between numbers.
+ */
+function isSeparator(c: Clean, p: number, i: number, mode: Mode): boolean {
   const ch = c.text[i];
   if (ch === ',' || ch === '，') return (c.gap[i] === GAP.none || c.gap[i] === GAP.wrap) && tight(c, i + 1);
-  if (ch === ' ') return c.gap[i] === GAP.space && (mode === 'strict' || c.text.startsWith('000', i + 1));
+  if (ch === ' ') return c.gap[i] === GAP.space && (mode === 'strict' || c.text.startsWith('000', i + 1) || (isHan(c.text[p - 1]) && isHan(c.text[i + 4])));
   return mode === 'strict' && ch === "'";
 }
 function tight(c: Clean, i: number): boolean {
@@ -49,7 +52,7 @@ export function scanArabic(c: Clean, p: number, mode: Mode): Arabic | null {
   let whole = text.slice(p, i);
   let grouped = false;
   if (whole.length > 0 && whole.length <= 3 && !whole.startsWith('0')) {
-    while (whole.length < LONGEST && isSeparator(c, i, mode) && isGroup(c, i + 1)) {
+    while (whole.length < LONGEST && isSeparator(c, p, i, mode) && isGroup(c, i + 1)) {
       whole += text.slice(i + 1, i + 4);
       i += 4;
       grouped = true;

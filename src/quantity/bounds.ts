@@ -1,4 +1,4 @@
-import type { Bound } from '../domain/words.ts';
+import { BOUNDS, type Bound } from '../domain/words.ts';
 
 /**
  * The words that say how a written number bounds the true one (the table of the design): before the number, after its
@@ -35,6 +35,7 @@ const ZH_AFTER: readonly (readonly [string, Bound])[] = [
   ['上下', 'about'],
   ['有余', 'rounded_down'],
   ['出头', 'rounded_down'],
+  ['-odd', 'rounded_down'],
 ];
 const EN_BEFORE: Readonly<Partial<Record<Bound, string>>> = {
   at_least:
@@ -63,7 +64,7 @@ interface Word {
 /** Words by their last character, the longest first. */
 function byLast(table: Readonly<Partial<Record<Bound, string>>>, separator: string): ReadonlyMap<string, readonly Word[]> {
   const map = new Map<string, Word[]>();
-  for (const bound of ['at_least', 'rounded_up', 'about', 'at_most', 'rounded_down'] as const) {
+  for (const bound of BOUNDS) {
     for (const word of (table[bound] ?? '').split(separator)) {
       if (word === '') continue;
       const last = word.charAt(word.length - 1);
@@ -75,7 +76,8 @@ function byLast(table: Readonly<Partial<Record<Bound, string>>>, separator: stri
 }
 const ZH_INDEX = byLast(ZH_BEFORE, ' ');
 const EN_INDEX = byLast(EN_BEFORE, '|');
-const BETWEEN_LONGEST_FIRST = [...BETWEEN].sort((a, b) => b.length - a.length);
+const BETWEEN_INDEX = byLast({ exact: BETWEEN.join(' ') }, ' ');
+const AFTER_STARTS: ReadonlySet<string> = new Set([...ZH_AFTER, ...EN_AFTER].map(([word]) => word.charAt(0)));
 
 /** What stands before one of these words and makes it part of another: 节约, 附近, 通过, 以上, 最近, 打破. */
 const INSIDE: Readonly<Record<string, string>> = {
@@ -102,7 +104,7 @@ export interface BoundMatch {
 export function boundBefore(text: string, p: number, bare: boolean): BoundMatch | null {
   const direct = zhBefore(text, p, bare);
   if (direct !== null) return direct;
-  for (const word of BETWEEN_LONGEST_FIRST) {
+  for (const { word } of BETWEEN_INDEX.get(text.charAt(p - 1)) ?? []) {
     if (!text.endsWith(word, p)) continue;
     const found = zhBefore(text, p - word.length, false);
     if (found !== null && !BARE_ONLY.has(text.slice(found.at, p - word.length))) return found;
@@ -135,6 +137,8 @@ function enBefore(text: string, p: number): BoundMatch | null {
 
 /** The bound word that begins at `p`, after number and unit. */
 export function boundAfter(text: string, p: number): BoundMatch | null {
+  const first = text.charAt(p);
+  if (first !== ' ' && !AFTER_STARTS.has(first)) return null;
   for (const [word, bound] of ZH_AFTER) {
     if (text.startsWith(word, p)) return word === '+' && /[\d A-Za-z]/.test(text.charAt(p + 1)) ? null : { bound, at: p + word.length };
   }

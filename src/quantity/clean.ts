@@ -120,6 +120,8 @@ function isLowSurrogate(raw: string, i: number): boolean {
 /** Columns of newspapers and phones are at least this wide, and at most that, in half-width characters. */
 const NARROW = 16;
 const WIDE = 100;
+/** A full line may be shorter than its neighbours by Latin letters and punctuation that did not fit. */
+const RAGGED = 0.7;
 
 /**
  * For each character that begins a line: is the line before it full, so that the break is the column's and not the
@@ -145,7 +147,7 @@ function fullLinesBefore(v: Visible): ReadonlySet<number> {
     const width = widths[l - 1] ?? 0;
     const around = [widths[l - 2] ?? 0, widths[l] ?? 0].filter((w) => w <= WIDE);
     const start = starts[l];
-    if (start !== undefined && chinese[l - 1] && width >= NARROW && width <= WIDE && width >= Math.max(0, ...around) - 3) {
+    if (start !== undefined && chinese[l - 1] && width >= NARROW && width <= WIDE && width >= Math.max(0, ...around) * RAGGED) {
       full.add(start);
     }
   }

@@ -130,22 +130,31 @@ interface Range {
 
 /** The second amount of a range. 3至5万 and 3—5% share magnitude and unit; the unit may also stand at both: 3万元至5万元. */
 function rangeFrom(c: Clean, first: Amount, mode: Mode): Range | null {
-  if (first.upper !== null || first.share === 'ratio') return null;
+  if (first.upper !== null) return null;
   const unit = unitAfter(c, first);
   for (const from of unit.end > first.end ? [first.end, unit.end] : [first.end]) {
     const connector = CONNECTORS.find((word) => c.text.startsWith(word, from));
     if (connector === undefined) continue;
     const at = from + connector.length;
     const to = amountAt(c, c.text.charAt(at) === ' ' ? at + 1 : at, mode);
-    if (to === null || 'skipTo' in to || to.upper !== null || to.exact === null || first.exact === null) continue;
+    if (to === null || 'skipTo' in to || to.upper !== null) continue;
+    if (first.share === 'ratio' && to.share === 'ratio' && first.value <= to.value) return { to, lower: first.value, upper: to.value };
+    if (to.exact === null || first.exact === null) continue;
     if (first.share !== null && to.share !== null && to.share !== first.share) continue;
     if (from === unit.end && from > first.end && unit.id !== 'percent' && unitAfter(c, to).id !== unit.id) continue;
+    if (isChange(c, first) && (from > first.end || first.scale > 0)) continue;
     const sharesScale = from === first.end && first.scale === 0 && to.scale > 0 && first.plain && less(first.exact, shift(to.exact, -to.scale));
     const lower = toNumber(sharesScale ? shift(first.exact, to.scale) : first.exact);
-    if (lower >= to.value) continue;
+    if (mode === 'strict' ? lower > to.value : lower >= to.value) continue;
     return { to: first.share === null ? to : { ...to, share: first.share }, lower, upper: to.value };
   }
   return null;
+}
+
+/** «From 3.2 million to 4.1 million», 从3.2万人到4.1万人: two values one after the other, not a range. */
+function isChange(c: Clean, first: Amount): boolean {
+  const before = c.text.slice(Math.max(0, first.start - 5), first.start);
+  return /[从由]$|from $/i.test(before);
 }
 
 /** 一个半, 三年半, 两倍半, 三成五: what follows the unit and belongs to the number. */
@@ -181,7 +190,7 @@ const AFTER_MORE = /^[多余](?![元样层方种个位次项边功家名重数�
 
 /** 3年多, 60%多, 3公里余: 多 or 余 after a unit that has a size. Returns its end. */
 function moreAfter(c: Clean, end: number, id: string): number | null {
-  const sized = TIME.has(id) || ['percent', 'times', 'km', 'm', 'km2', 'mu', 'tonne', 'jin', 'minute', 'years_old', 'm2', 'CNY', 'hectare'].includes(id);
+  const sized = TIME.has(id) || ['percent', 'permille', 'ratio', 'times', 'km', 'm', 'km2', 'mu', 'tonne', 'jin', 'minute', 'years_old', 'm2', 'CNY', 'hectare'].includes(id);
   return sized && AFTER_MORE.test(c.text.slice(end, end + 2)) && !isHanWord(c, end + 1) ? end + 1 : null;
 }
 /** 多 followed by a character that makes another word of it. */

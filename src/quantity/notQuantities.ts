@@ -8,9 +8,8 @@ import { NO_UNIT, needsArabic, unitOf } from './units.ts';
  * looks at a few characters around the expression.
  */
 export function isNoQuantity(c: Clean, e: Expression): boolean {
-  return (
-    isCode(c, e) || isDate(c, e) || isOrdinal(c, e) || isName(c, e) || isSlogan(c, e) || (e.unit === NO_UNIT ? !standsAlone(c, e) : isNoCount(c, e))
-  );
+  if (e.unit === NO_UNIT ? !standsAlone(c, e) : isNoCount(c, e)) return true;
+  return isCode(c, e) || isDate(c, e) || isOrdinal(c, e) || isName(c, e) || isSlogan(c, e);
 }
 
 /** Index of the number itself, without the sign of a currency or a bound word. */
@@ -55,12 +54,13 @@ function isDate(c: Clean, e: Expression): boolean {
 /** 第3位, 前10名, No. 5, 周三, 初一, 排名全国10位. */
 function isOrdinal(c: Clean, e: Expression): boolean {
   const { text } = c;
+  if (/\bfortune (?:global )?$/i.test(text.slice(Math.max(0, e.start - 16), e.start))) return true;
   const before = text.charAt(e.start - 1);
   if (before === '第') return true;
   if (before === '前' && !/[目此以之日年月天周空生提当]/.test(text.charAt(e.start - 2))) return true;
   if (/第[一二三四五六七八九十\d]{1,3}(?:[、至到—~-]第?)$/.test(text.slice(Math.max(0, e.start - 6), e.start))) return true;
   if (e.amount.form === 'chinese' && /[周初期]$|星期$|礼拜$/.test(text.slice(Math.max(0, e.start - 2), e.start)) && before !== '期') return true;
-  if (/(?:\bno\.?|\btop|\bnumber|\bchapter|\bsection|\bfigure|\btable|\bpage|\bphase|\barticle|\bversion|\blevel|\btype|\bclass|\bgrade|\broom|\bpart|\bstep|\biso|\bvol\.?|\bq|\bfortune|排名|位列|位居|名列|居全国|居全市)\s?$/i.test(text.slice(Math.max(0, e.start - 9), e.start))) {
+  if (/(?:\bno\.?|\btop|\bnumber|\bchapter|\bsection|\bfigure|\btable|\bpage|\bphase|\barticle|\bversion|\blevel|\btype|\bclass|\bgrade|\broom|\bpart|\bstep|\biso|\bvol\.?|\bq|排名|位列|位居|名列|居全国|居全市)\s?$/i.test(text.slice(Math.max(0, e.start - 9), e.start))) {
     return e.unit === NO_UNIT || e.unit === 'person';
   }
   return false;
@@ -99,6 +99,7 @@ function isName(c: Clean, e: Expression): boolean {
   const { text } = c;
   const before = text.charAt(e.start - 1);
   const rest = text.slice(e.unitEnd, e.unitEnd + 5);
+  if (/[数几若好]/.test(text.charAt(e.amount.start - 1)) && e.amount.form === 'chinese') return true;
   if (before === '每' && e.unit !== 'ratio') return true;
   if (/^强|^后[，。、的]/.test(rest) && (e.unit === NO_UNIT || !e.amount.plain)) return true;
   if (AFTER_UNIT.some(([unit, words]) => unit === e.unit && words.test(rest))) return true;

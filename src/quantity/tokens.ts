@@ -75,7 +75,7 @@ function tokenAt(c: Clean, i: number, last: Token | undefined, mode: Mode): Toke
     if (number.value === null) return 'overlong';
     return { t: 'literal', value: number.value, lone: number.decimal || number.grouped ? null : number.whole, end: number.end };
   }
-  if (NAMES.some((name) => text.startsWith(name, i))) return null;
+  if ((ch === '万' || ch === '百' || ch === '十') && NAMES.some((name) => text.startsWith(name, i))) return null;
   const after = text[i + 1];
   const digit = chineseDigit(ch);
   if (digit !== undefined) {

@@ -108,7 +108,7 @@ export const UNITS: readonly Unit[] = [
   row('physical', 'week', '周|个星期|个礼拜|星期', 'weeks|week'),
   row('physical', 'month', '个月|个多月', 'months|month'),
   row('physical', 'quarter_year', '个季度', 'quarters'),
-  row('physical', 'year', '年|周年|个年头|载|整年|年时间', 'years|year'),
+  row('physical', 'year', '年|周年|个年头|载|整年', 'years|year'),
   row('physical', 'years_old', '岁|周岁', 'years old'),
   row('measure', 'decade', '个世纪', 'decades'),
   row('measure', 'word', '字节', ''),
@@ -196,9 +196,12 @@ const SIGNS: readonly (readonly [string, string])[] = [
   ['£', 'GBP'],
 ];
 
+const SIGN_ENDS: ReadonlySet<string> = new Set(SIGNS.map(([sign]) => sign.charAt(sign.length - 1)));
+
 /** The sign of a currency that ends just before `p` (a space may stand between): ¥, US$, RMB, 人民币. */
 export function currencyBefore(text: string, p: number): { readonly id: string; readonly start: number } | null {
   const end = text.charAt(p - 1) === ' ' ? p - 1 : p;
+  if (!SIGN_ENDS.has(text.charAt(end - 1))) return null;
   for (const [sign, id] of SIGNS) {
     if (text.endsWith(sign, end) && !/[A-Za-z]/.test(sign.charAt(0) === '$' ? '' : text.charAt(end - sign.length - 1))) {
       return { id, start: end - sign.length };
