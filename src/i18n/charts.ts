@@ -10,14 +10,14 @@ export const charts = words(
     rankTitle: (indicator: string) => `各区县（开发区）${indicator}`,
     rankTitleOf: (indicator: string) => `${indicator}：所选地区`,
     holderTitle: (indicator: string) => `${indicator}：逐项列出`,
-    by: (title: string, how: string) => `${title}(${how})`,
+    by: (title: string, how: string) => `${title}（${how}）`,
     unit: (u: string) => `单位：${u}`,
     oneYear: (y: string) => `${y}年`,
     yearsSpan: (a: string, b: string) => `${a}—${b}年，各地时点不同`,
     rankCertain: (top: string, value: string, period: string, n: number) =>
       `有数据的 ${n} 个地区中，${top}居首：${value}（${period}）。`,
     rankUndecided: (names: string, n: number) => `有数据的 ${n} 个地区中，${names}居前，先后无法判定。`,
-    dated: (value: string, period: string) => `${value}(${period})`,
+    dated: (value: string, period: string) => `${value}（${period}）`,
     rankOne: (name: string, value: string, period: string) => `只有${name}公布了这项数据：${value}（${period}）。`,
     rankTwo: (a: string, av: string, b: string, bv: string) => `只有两个地区有数据：${a}${av}，${b}${bv}。`,
     holdersSummary: (top: string, value: string, n: number) => `已知 ${n} 项中，最大的是${top}：${value}。`,
@@ -38,6 +38,7 @@ export const charts = words(
     rankSpan: (from: number, to: number, of: number) => `${of} 个有数据地区中第 ${from} 至 ${to} 位（区间重叠）`,
     asWritten: (t: string) => `原文：${t}`,
     planTag: '计划',
+    planned: (value: string) => `${value}（计划）`,
     trendTitle: (place: string, indicator: string) => `${place}${indicator}的变化`,
     trendSummary: (place: string, indicator: string, a: string, av: string, b: string, bv: string) =>
       `${place}${indicator}：${a}为${av}，${b}为${bv}。`,
@@ -64,7 +65,7 @@ export const charts = words(
     coverageSubtitle: '每格为一个地区的一项指标；点开可看该地区',
     coverageKey:
       '实心：有确数；半格：只有界值；空心：只有计划；小点：只有局部（某机构、某片区或某一类）；空白：未见数据。',
-    coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}:${periods}`),
+    coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}：${periods}`),
     noFigures: (indicator: string) => `尚无地区公布“${indicator}”，或未收入本库。`,
     noFiguresPeriod: (indicator: string, period: string) => `“${indicator}”在 ${period} 没有可比的数。可改选其他时期。`,
     columns: {
@@ -122,6 +123,7 @@ export const charts = words(
       `rank ${from} to ${to} of ${of} places with data (intervals overlap)`,
     asWritten: (t: string) => `as written: ${t}`,
     planTag: 'plan',
+    planned: (value: string) => `${value} (plan)`,
     trendTitle: (place: string, indicator: string) => `${indicator} over time, ${place}`,
     trendSummary: (place: string, indicator: string, a: string, av: string, b: string, bv: string) =>
       `${indicator}, ${place}: ${av} (${a}), ${bv} (${b}).`,

@@ -165,7 +165,7 @@ export function toModel(
       mark: id,
       name,
       detail: r.holder ? r.place.short[lang] : roomy ? `${period} · ${w.asWritten(r.figure.asWritten)}` : '',
-      label: formatMeasure(r.measure, lang, magnitude) + (plan ? ` (${w.planTag})` : ''),
+      label: plan ? w.planned(formatMeasure(r.measure, lang, magnitude)) : formatMeasure(r.measure, lang, magnitude),
       period,
       value: r.measure.value,
       interval: r.measure.interval,
