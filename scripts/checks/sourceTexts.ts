@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../src/domain/figure.ts';
+import { normalise, paragraphsOf, standing } from '../../src/domain/passage.ts';
 import { error, type At, type Problem, quote } from './problem.ts';
-import { leftOutBound, normalise, occursFrom, paragraphsOf } from './passage.ts';
 import type { Loaded } from './shape.ts';
 
 /** Texts of the sources: file name → content. */
@@ -80,36 +80,36 @@ function prove(
 ): (Problem | null)[] {
   const lines = paragraphs.get(file);
   if (!lines || typeof e.paragraph !== 'number') return [null];
-  const outside = beyond(at, e.paragraph, file, lines);
-  if (outside.length > 0) return outside;
-  const wanted = normalise(e.asWritten);
-  const from = (n: number): ReturnType<typeof occursFrom> => occursFrom(lines, n - 1, wanted);
-  const here = from(e.paragraph);
-  if (here.length === 0) {
-    const elsewhere = lines.findIndex((_, i) => from(i + 1).length > 0);
-    return [
-      error(
-        at,
-        'not-in-text',
-        `${quote(e.asWritten)} does not stand in line ${e.paragraph} of ${file}`,
-        elsewhere < 0
-          ? 'It stands nowhere in that text: look the figure up again.'
-          : `It stands in line ${elsewhere + 1}: is that the place?`,
-      ),
-    ];
-  }
-  const words = here.map(leftOutBound);
-  const [word] = words;
-  return word != null && words.every((w) => w !== null)
-    ? [
+  const stands = standing(lines, e);
+  switch (stands.kind) {
+    case 'found':
+      return [];
+    case 'locator':
+      return [null];
+    case 'beyond':
+      return beyond(at, e.paragraph, file, lines);
+    case 'elsewhere':
+    case 'nowhere':
+      return [
+        error(
+          at,
+          'not-in-text',
+          `${quote(e.asWritten)} does not stand in line ${e.paragraph} of ${file}`,
+          stands.kind === 'nowhere'
+            ? 'It stands nowhere in that text: look the figure up again.'
+            : `It stands in line ${stands.line}: is that the place?`,
+        ),
+      ];
+    case 'bound-left-out':
+      return [
         error(
           at,
           'bound-left-out',
-          `line ${e.paragraph} of ${file} says ${quote(word)} of ${quote(e.asWritten)}`,
+          `line ${e.paragraph} of ${file} says ${quote(stands.word)} of ${quote(e.asWritten)}`,
           'Take the bound word into asWritten, and set the bound that it says.',
         ),
-      ]
-    : [];
+      ];
+  }
 }
 
 /** Texts of ours that are an article's: its sentences stay where they are. Titles of sources may be quoted. */
