@@ -14,7 +14,7 @@ interface Entry {
 }
 
 /** SHA-256 and size of every file that the page loads, sorted by path. */
-export function entriesOf(files: DataFiles): ReadonlyMap<string, Entry> {
+function entriesOf(files: DataFiles): ReadonlyMap<string, Entry> {
   return new Map(
     [...files]
       .filter(([file]) => isServed(file))

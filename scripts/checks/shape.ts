@@ -62,7 +62,7 @@ const LISTS = {
 } as const;
 
 /** Parses every JSON file. A file that is not UTF-8 or not JSON is a problem, and is then absent from the result. */
-export function parseFiles(files: DataFiles): { json: Map<string, unknown>; problems: Problem[] } {
+function parseFiles(files: DataFiles): { json: Map<string, unknown>; problems: Problem[] } {
   const json = new Map<string, unknown>();
   const problems: Problem[] = [];
   for (const [file, bytes] of files) {

@@ -9,7 +9,7 @@ export type Loader = (
 ) => Promise<unknown>;
 
 /** Loads from the data folder at `root`, which is asked for at each call so that nothing is touched at import. */
-export function httpLoader(root: () => string, fetcher?: Fetcher): Loader {
+function httpLoader(root: () => string, fetcher?: Fetcher): Loader {
   return (file, options) => fetchJson(file, { root: root(), ...options, ...(fetcher ? { fetcher } : {}) });
 }
 

@@ -20,7 +20,7 @@ import {
  */
 
 /** The longest figure expression, in code points. */
-export const AS_WRITTEN_MAX = 24;
+const AS_WRITTEN_MAX = 24;
 /** Long enough for any note of ours; a file with more in one text is broken or hostile. */
 const TEXT_MAX = 2000;
 const ID_MAX = 200;

@@ -29,7 +29,7 @@ function place(id: string, zh: string, en: string, rest: Partial<Place> & Pick<P
   };
 }
 
-export const places: readonly Place[] = [
+const places: readonly Place[] = [
   place('chongqing', '重庆市', 'Chongqing', { kind: 'municipality', pinyin: 'chong qing', code: '500000' }),
   place('yuzhong', '渝中区', 'Yuzhong', { kind: 'district', pinyin: 'yu zhong', code: '500103', ring: 'core' }),
   place('jiangbei', '江北区', 'Jiangbei', {
@@ -72,7 +72,7 @@ function indicator(
   };
 }
 
-export const indicators: readonly Indicator[] = [
+const indicators: readonly Indicator[] = [
   indicator('talent_total', '人才资源总量', 'Talent', { theme: 'talent', unit: 'person', timeKind: 'stock' }),
   indicator('financial_assets', '金融资产', 'Financial assets', { theme: 'finance', unit: 'CNY', timeKind: 'stock' }),
   indicator('postdoc_workstations', '博士后科研工作站', 'Postdoctoral workstations', {
@@ -95,7 +95,7 @@ export const indicators: readonly Indicator[] = [
   }),
 ];
 
-export const sources: readonly Source[] = [
+const sources: readonly Source[] = [
   {
     id: 'test-bulletin-2021',
     title: '试验公报',
@@ -146,7 +146,7 @@ function figure(id: string, rest: Rest): Figure {
   };
 }
 
-export const figures: Readonly<Record<string, readonly Figure[]>> = {
+const figures: Readonly<Record<string, readonly Figure[]>> = {
   talent_total: [
     figure('talent_total.chongqing.2020', {
       value: 6_000_000,
@@ -220,7 +220,7 @@ export const figures: Readonly<Record<string, readonly Figure[]>> = {
   ],
 };
 
-export const entities: readonly Entity[] = [
+const entities: readonly Entity[] = [
   {
     id: 'test-programme',
     kind: 'programme',
