@@ -61,9 +61,19 @@ export function useDataset(indicators: readonly string[]): LoadedDataset {
 }
 
 /** The named things for drill-down. */
-export function useEntities(): { readonly entities: readonly Entity[]; readonly error: DataFileError | null } {
+export function useEntities(): {
+  readonly entities: readonly Entity[];
+  readonly error: DataFileError | null;
+  readonly retry: () => void;
+} {
   const query = useQuery(entitiesQuery());
-  return { entities: query.data?.entities ?? [], error: query.error ? asFileError(query.error) : null };
+  return {
+    entities: query.data?.entities ?? [],
+    error: query.error ? asFileError(query.error) : null,
+    retry: () => {
+      query.refetch().catch(() => undefined);
+    },
+  };
 }
 
 function asFileError(error: Error): DataFileError {

@@ -19,6 +19,7 @@ function unit(kind: UnitKind, zh: string, en: string, after?: Partial<Bilingual>
 export const UNITS: Readonly<Record<string, Unit>> = {
   person: unit('count', '人', 'people'),
   person_times: unit('count', '人次', 'times served'),
+  person_year: unit('count', '人年', 'person-years'),
   team: unit('count', '个团队', 'teams', { zh: '个' }),
   organisation: unit('count', '家', 'organisations', { en: '' }),
   project: unit('count', '个', 'projects', { en: '' }),

@@ -20,6 +20,20 @@ export interface Navigation {
   readonly href: (go: Go) => string;
   /** Goes there; `replace` while something is dragged, else a step that Back undoes. */
   readonly go: (go: Go, how?: 'push' | 'replace') => void;
+  /** Closes the panel: back to the step before it was opened, where that is known. */
+  readonly closePanel: () => void;
+}
+
+/** How many steps of history lie since a panel was opened on the view; kept with each step. */
+interface Step {
+  readonly panels: number;
+}
+
+function stepsSincePanel(): number {
+  const state: unknown = window.history.state;
+  return typeof state === 'object' && state !== null && 'panels' in state && typeof state.panels === 'number'
+    ? state.panels
+    : 0;
 }
 
 const CHANGE = 'yucai:navigate';
@@ -82,11 +96,30 @@ export function LocationProvider({ root, start, children }: { root: string; star
       go: (go, how = 'push') => {
         const next = to(go);
         if (next === window.location.href) return;
-        window.history[how === 'push' ? 'pushState' : 'replaceState'](null, '', next);
+        const after = readHere(next, root);
+        // A panel that came with the link was not opened here: then nothing is known to go back to.
+        const known = here.open === null || stepsSincePanel() > 0;
+        const panels = after.open === null || !known ? 0 : stepsSincePanel() + (how === 'push' ? 1 : 0);
+        const step: Step = { panels };
+        window.history[how === 'push' ? 'pushState' : 'replaceState'](step, '', next);
+        window.dispatchEvent(new Event(CHANGE));
+      },
+      closePanel: () => {
+        const steps = stepsSincePanel();
+        if (steps > 0) {
+          window.history.go(-steps);
+          return;
+        }
+        window.history.replaceState(null, '', to({ query: { open: null } }));
         window.dispatchEvent(new Event(CHANGE));
       },
     };
   }, [href, root]);
+  return <Context value={navigation}>{children}</Context>;
+}
+
+/** Gives what is below it an address whose ids were checked against the dataset. */
+export function NavigationProvider({ navigation, children }: { navigation: Navigation; children: ReactNode }) {
   return <Context value={navigation}>{children}</Context>;
 }
 

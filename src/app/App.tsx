@@ -1,0 +1,57 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useLayoutEffect } from 'react';
+import { CatalogueProvider, useCatalogueQuery } from '../blocks/dataset.tsx';
+import { FileFailed } from '../blocks/messages.tsx';
+import { DataFileError } from '../data/problem.ts';
+import { shell } from '../i18n/shell.ts';
+import { LocationProvider, useNavigation } from '../state/location.tsx';
+import { Screen } from './Screen.tsx';
+import { Shell } from './Shell.tsx';
+
+/** The whole product. `root` is the absolute address of the site's own folder; `start` where a server renders from. */
+export function App({ root, client, start }: { root: string; client: QueryClient; start?: string }) {
+  return (
+    <QueryClientProvider client={client}>
+      <LocationProvider root={root} {...(start === undefined ? {} : { start })}>
+        <Page />
+      </LocationProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** The shell at once, the screen when the catalogue is there; without it a message that names the file. */
+function Page() {
+  const { here } = useNavigation();
+  const query = useCatalogueQuery();
+  const { lang, theme } = here;
+  useLayoutEffect(() => {
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    if (theme === null) delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [lang, theme]);
+  if (query.data) {
+    return (
+      <CatalogueProvider loaded={query.data}>
+        <Screen />
+      </CatalogueProvider>
+    );
+  }
+  return (
+    <Shell view={here.address?.view ?? null} footer={null}>
+      {query.error ? (
+        <FileFailed
+          errors={[query.error instanceof DataFileError ? query.error : unknownFault(query.error)]}
+          retry={() => {
+            query.refetch().catch(() => undefined);
+          }}
+        />
+      ) : (
+        <p role="status">{shell[lang].loading}</p>
+      )}
+    </Shell>
+  );
+}
+
+function unknownFault(error: Error): DataFileError {
+  return new DataFileError('data/', 'shape', error.message);
+}

@@ -1,0 +1,95 @@
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { useCatalogue } from '../blocks/dataset.tsx';
+import { ErrorBoundary } from '../blocks/ErrorBoundary.tsx';
+import { IgnoredNotice } from '../blocks/IgnoredNotice.tsx';
+import { GoLink } from '../blocks/links.tsx';
+import type { Catalogue } from '../domain/dataset.ts';
+import type { Lang } from '../domain/words.ts';
+import { shell } from '../i18n/shell.ts';
+import type { Address } from '../state/address.ts';
+import { type Navigation, NavigationProvider, useNavigation } from '../state/location.tsx';
+import { validate } from '../state/validate.ts';
+import { OverviewView } from '../views/overview/OverviewView.tsx';
+import { Shell } from './Shell.tsx';
+
+const PlacesView = lazy(() => import('../views/places/PlacesView.tsx').then((m) => ({ default: m.PlacesView })));
+const PlaceView = lazy(() => import('../views/places/PlaceView.tsx').then((m) => ({ default: m.PlaceView })));
+const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((m) => ({ default: m.SourcesView })));
+const SourceView = lazy(() => import('../views/sources/SourceView.tsx').then((m) => ({ default: m.SourceView })));
+const SidePanel = lazy(() => import('../blocks/panels/SidePanel.tsx').then((m) => ({ default: m.SidePanel })));
+
+/** Every screen by name, with or without an id. */
+function screenOf(address: Address | null): ReactNode {
+  switch (address?.view) {
+    case 'overview':
+      return <OverviewView />;
+    case 'places':
+      return address.id === null ? <PlacesView /> : <PlaceView id={address.id} />;
+    case 'sources':
+      return address.id === null ? <SourcesView /> : <SourceView id={address.id} />;
+    case undefined:
+      return <NotFound />;
+  }
+}
+
+function NotFound() {
+  const w = shell[useNavigation().here.lang];
+  return (
+    <div role="alert">
+      <h1>{w.notFoundTitle}</h1>
+      <p>{w.notFound}</p>
+      <p>
+        <GoLink to={{ address: { view: 'overview', id: null } }}>{w.home}</GoLink>
+      </p>
+    </div>
+  );
+}
+
+function titleOf(address: Address | null, catalogue: Catalogue, lang: Lang): string {
+  const w = shell[lang];
+  if (!address) return `${w.notFoundTitle} | ${w.brand}`;
+  const id = address.id ?? '';
+  const what =
+    address.id === null
+      ? address.view === 'overview'
+        ? null
+        : w.views[address.view]
+      : (catalogue.places.get(id)?.name[lang] ?? catalogue.sources.get(id)?.title ?? id);
+  return what === null ? w.brandLong : `${what} | ${w.brand}`;
+}
+
+/** The screen of the address, its ids checked against the dataset; what was no use is said above it. */
+export function Screen() {
+  const navigation = useNavigation();
+  const { catalogue } = useCatalogue();
+  const { here } = navigation;
+  const w = shell[here.lang];
+  const checked = useMemo(() => validate(here, catalogue), [here, catalogue]);
+  const valid = useMemo(
+    (): Navigation => ({ ...navigation, here: { ...here, ...checked.state, ignored: [...here.ignored, ...checked.ignored] } }),
+    [navigation, here, checked],
+  );
+  const title = titleOf(here.address, catalogue, here.lang);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const { open } = valid.here;
+  const key = `${here.address?.view}/${here.address?.id}`;
+  return (
+    <NavigationProvider navigation={valid}>
+      <Shell view={here.address?.view ?? null} footer={w.footer(catalogue.version, catalogue.date)} panel={open !== null}>
+        <IgnoredNotice />
+        <ErrorBoundary resetKey={key} fallback={<p role="alert">{w.viewFailed}</p>}>
+          <Suspense fallback={<p role="status">{w.loading}</p>}>{screenOf(here.address)}</Suspense>
+        </ErrorBoundary>
+      </Shell>
+      {open && (
+        <ErrorBoundary resetKey={`${open.kind}:${open.id}`} fallback={<p role="alert">{w.viewFailed}</p>}>
+          <Suspense fallback={null}>
+            <SidePanel open={open} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </NavigationProvider>
+  );
+}

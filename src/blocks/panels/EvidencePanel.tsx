@@ -1,0 +1,107 @@
+import { dimensionName } from '../../charts/shared/describe.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { measureOf } from '../../domain/measure.ts';
+import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
+import { formatPeriod } from '../../format/date.ts';
+import { boundSentence, formatMeasure, measureParts } from '../../format/measure.ts';
+import { charts } from '../../i18n/charts.ts';
+import { panels } from '../../i18n/panels.ts';
+import { terms } from '../../i18n/terms.ts';
+import { useNavigation } from '../../state/location.tsx';
+import { useCatalogue, useDataset } from '../dataset.tsx';
+import { PlaceLink } from '../links.tsx';
+import { FileFailed } from '../messages.tsx';
+import { Derived } from './Derived.tsx';
+import { Citation, SourceFacts } from './evidenceSource.tsx';
+import { Related } from './Related.tsx';
+import { Panel } from './Panel.tsx';
+import styles from './evidence.module.css';
+
+/** The indicator that a figure's id begins with. */
+function indicatorOf(id: string): string {
+  return id.split('.')[0] ?? '';
+}
+
+/** The figure behind a mark, a cell or a headline: as written, what that says, of when, and where it stands. */
+export function EvidencePanel({ id }: { id: string }) {
+  const { here } = useNavigation();
+  const w = panels[here.lang];
+  const { catalogue } = useCatalogue();
+  const indicator = catalogue.indicators.get(indicatorOf(id));
+  const { by } = here.comparison;
+  const divisor = by === null ? null : (DIVISOR_INDICATOR[by] ?? indicatorOf(id));
+  const loaded = useDataset(divisor === null ? [indicatorOf(id)] : [indicatorOf(id), divisor]);
+  const figure = loaded.data.figures.get(indicatorOf(id))?.find((f) => f.id === id);
+  const title = indicator?.name[here.lang] ?? id;
+  return (
+    <Panel label={w.evidence} title={title} named="label" subject={id}>
+      {loaded.errors.length > 0 ? (
+        <FileFailed errors={loaded.errors} retry={loaded.retry} />
+      ) : figure && indicator ? (
+        <FigureEvidence figure={figure} indicator={indicator} data={loaded.data} />
+      ) : (
+        <p role="status">{loaded.pending ? '…' : w.figureUnknown(id)}</p>
+      )}
+    </Panel>
+  );
+}
+
+function Row({ name, children }: { name: string; children: React.ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function FigureEvidence({ figure, indicator, data }: { figure: Figure; indicator: Indicator; data: Dataset }) {
+  const { here } = useNavigation();
+  const { lang } = here;
+  const w = panels[lang];
+  const measure = measureOf(figure, indicator);
+  const place = data.places.get(figure.place);
+  const source = data.sources.get(figure.source);
+  if (!measure || !place || !source) return <p role="status">{w.figureUnknown(figure.id)}</p>;
+  const { sign, number, unit } = measureParts(measure, lang);
+  const scope = dimensionName(figure, lang);
+  const plan = figure.timeKind === 'plan';
+  return (
+    <>
+      <p className={plan ? `${styles.number} ${styles.plan}` : styles.number} title={formatMeasure(measure, lang)}>
+        <span className={styles.sign}>{sign}</span>
+        {number}
+        <span className={styles.unit}>{unit}</span>
+      </p>
+      <Derived figure={figure} indicator={indicator} measure={measure} data={data} />
+      <dl className={styles.facts}>
+        <Row name={w.asWritten}>
+          <q lang={source.language === 'other' ? 'und' : source.language}>{figure.asWritten}</q>
+        </Row>
+        <Row name={w.says}>
+          {terms[lang].bound[figure.bound]}
+          {lang === 'zh' ? '。' : '. '}
+          {boundSentence(measure, lang)}
+        </Row>
+        <Row name={w.period}>{formatPeriod(figure.period, lang, figure.timeKind)}</Row>
+        <Row name={w.kind}>{terms[lang].timeKind[figure.timeKind]}</Row>
+        <Row name={w.place}>
+          <PlaceLink place={place}>{place.name[lang]}</PlaceLink>
+        </Row>
+        {figure.holder && <Row name={w.holder}>{figure.holder[lang]}</Row>}
+        {scope !== '' && <Row name={w.scope}>{scope}</Row>}
+        <Row name={w.definition}>{indicator.definition[lang]}</Row>
+        {figure.note && <Row name={w.note}>{figure.note[lang]}</Row>}
+      </dl>
+      <SourceFacts source={source} paragraph={figure.paragraph} />
+      <Related figure={figure} indicator={indicator} data={data} />
+      <Citation source={source} figure={figure} version={data.version} />
+      <p className={styles.id}>
+        <code>{figure.id}</code> · {charts[lang].source}
+        {source.title}
+      </p>
+    </>
+  );
+}

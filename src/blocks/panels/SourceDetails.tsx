@@ -1,0 +1,96 @@
+import type { Source } from '../../domain/figure.ts';
+import { formatDate } from '../../format/date.ts';
+import { citationFull, citationShort } from '../../format/source.ts';
+import { panels } from '../../i18n/panels.ts';
+import { sources } from '../../i18n/sources.ts';
+import { terms } from '../../i18n/terms.ts';
+import { useNavigation } from '../../state/location.tsx';
+import { CopyButton } from '../CopyButton.tsx';
+import { useCatalogue } from '../dataset.tsx';
+import styles from './SourceDetails.module.css';
+
+/** The language of a title or quotation, for the `lang` attribute. */
+export function langOf(source: Source): string {
+  return source.language === 'other' ? 'und' : source.language === 'zh' ? 'zh-CN' : source.language;
+}
+
+/** What is known of a source: who published it, when, of what kind, how far to trust it, where it is to be read. */
+export function SourceDetails({ source }: { source: Source }) {
+  const { lang } = useNavigation().here;
+  const w = sources[lang];
+  const t = terms[lang];
+  const colon = lang === 'zh' ? '：' : ': ';
+  const facts: readonly (readonly [string, React.ReactNode])[] = [
+    [w.facts.publisher, source.publisher],
+    [w.facts.author, source.author],
+    [w.facts.published, formatDate(source.published, lang)],
+    [w.facts.kind, t.sourceKind[source.kind]],
+    [w.facts.language, t.language[source.language]],
+    [
+      w.facts.reliability,
+      <>
+        <strong>{t.reliability[source.reliability]}</strong>
+        {colon}
+        {w.reliabilityMeans[source.reliability]}
+      </>,
+    ],
+    [w.facts.address, source.url === undefined ? undefined : <Address url={source.url} />],
+    [w.facts.file, source.file === undefined ? undefined : <code>{source.file}</code>],
+    [w.facts.note, source.note?.[lang]],
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) =>
+        value === undefined ? null : (
+          <div key={name} className={styles.fact}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+/** A link where the address is one of the web; anything else is only shown. */
+function Address({ url }: { url: string }) {
+  return /^https?:\/\//i.test(url) ? (
+    <a href={url} rel="noopener noreferrer" target="_blank">
+      {url}
+    </a>
+  ) : (
+    url
+  );
+}
+
+/** The source as others cite it, short and full, to copy. */
+export function SourceCitation({ source }: { source: Source }) {
+  const { lang } = useNavigation().here;
+  const w = panels[lang];
+  const texts = [
+    { name: w.citeShort, text: citationShort(source, lang) },
+    { name: w.citeFull, text: citationFull(source, lang) },
+  ];
+  return (
+    <div className={styles.citations}>
+      {texts.map(({ name, text }) => (
+        <div key={name} className={styles.citation}>
+          <p>
+            <strong>{name}</strong> {text}
+          </p>
+          <CopyButton text={text} label={`${w.copy} · ${name}`} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** How much rests on a source, in words, by the index. */
+export function SourceCount({ source }: { source: Source }) {
+  const { lang } = useNavigation().here;
+  const w = sources[lang];
+  const { catalogue, missing } = useCatalogue();
+  const counts = [...(catalogue.sourceIndex.get(source.id)?.values() ?? [])];
+  if (counts.length > 0) return w.figures(counts.reduce((a, b) => a + b, 0), counts.length);
+  return missing.some((e) => e.file === 'coverage.json') ? w.uncounted : w.noFigures;
+}

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { toModel as headlineModel } from '../../charts/headline/index.ts';
+import { toModel as partsModel } from '../../charts/parts/index.ts';
+import { toModel as trendModel } from '../../charts/trend-line/index.ts';
+import { NO_COMPARISON } from '../../domain/comparison.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Place } from '../../domain/place.ts';
+import { partsSlices } from '../../domain/slice/parts.ts';
+import { trendSlice } from '../../domain/slice/trend.ts';
+import { panels } from '../../i18n/panels.ts';
+import { useNavigation } from '../../state/location.tsx';
+import { ChartCard } from '../ChartCard/ChartCard.tsx';
+import { useCatalogue, useDataset } from '../dataset.tsx';
+import { HeadlineFigure } from '../HeadlineFigure.tsx';
+import { FileFailed } from '../messages.tsx';
+import { knownIndicators, mainIndicators, partsIndicators, trendIndicators } from './choose.ts';
+import { Figures } from './Figures.tsx';
+import styles from './PlaceProfile.module.css';
+import { PlaceSources } from './PlaceSources.tsx';
+import { Standing } from './Standing.tsx';
+import { Things } from './Things.tsx';
+
+/** How much each form of the profile shows. */
+const MOST = { panel: { main: 4, trends: 2 }, page: { main: 8, trends: 6 } } as const;
+
+/**
+ * All that is known of a place, in the order in which readers ask: main figures, its standing among the others in words,
+ * trends, parts, named things, every figure by theme, sources.
+ */
+export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'page' }) {
+  const { here } = useNavigation();
+  const { lang } = here;
+  const w = panels[lang];
+  const { catalogue } = useCatalogue();
+  const known = useMemo(() => knownIndicators(catalogue, place.id), [catalogue, place.id]);
+  const most = MOST[form];
+  const main = mainIndicators(known, most.main);
+  const trends = trendIndicators(known, most.trends);
+  const whole = partsIndicators(known);
+  const { data, errors, retry } = useDataset([...main, ...trends, ...whole].map((i) => i.id));
+  const comparison = { ...NO_COMPARISON, use: here.comparison.use, known: here.comparison.known };
+  const groups = whole.flatMap((i) => partsSlices(data, i, place.id));
+  const shown: Figure[] = [...main, ...trends].flatMap((i) =>
+    (data.figures.get(i.id) ?? []).filter((f) => f.place === place.id),
+  );
+
+  if (known.length === 0) {
+    return <p role="status">{w.nothing}</p>;
+  }
+  return (
+    <div className={form === 'page' ? `${styles.profile} ${styles.page}` : styles.profile}>
+      {errors.length > 0 && <FileFailed errors={errors} retry={retry} />}
+      <section className={styles.section} data-section="headline">
+        <h2>{w.headline}</h2>
+        <div className={styles.headlines}>
+          {main
+            .filter((i) => data.figures.has(i.id))
+            .map((i) => (
+              <HeadlineFigure key={i.id} model={headlineModel(trendSlice(data, i, place, comparison), data, lang)} />
+            ))}
+        </div>
+      </section>
+      <Standing place={place} indicators={main.filter((i) => data.figures.has(i.id))} data={data} />
+      <section className={styles.section} data-section="trends">
+        <h2>{w.trends}</h2>
+        {trends.length === 0 && <p>{w.trendsNone}</p>}
+        <div className={styles.cards}>
+          {trends
+            .filter((i) => data.figures.has(i.id))
+            .map((i) => (
+              <ChartCard key={i.id} level={3} model={trendModel(trendSlice(data, i, place, comparison), data, lang)} />
+            ))}
+        </div>
+      </section>
+      {groups.length > 0 && (
+        <section className={styles.section} data-section="parts">
+          <h2>{w.partsTitle}</h2>
+          <div className={styles.cards}>
+            {groups.map((g) => (
+              <ChartCard key={g.figure.id} level={3} model={partsModel(g, data, lang)} />
+            ))}
+          </div>
+        </section>
+      )}
+      <Things place={place} />
+      <Figures place={place} known={known} openFirst={form === 'page'} />
+      <PlaceSources figures={shown} data={data} />
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+import { toModel as coverageModel } from '../../charts/coverage/index.ts';
+import { toModel as headlineModel } from '../../charts/headline/index.ts';
+import { toModel as partsModel } from '../../charts/parts/index.ts';
+import { toModel as rankModel } from '../../charts/ranked-bars/index.ts';
+import { toModel as trendModel } from '../../charts/trend-line/index.ts';
+import { ChartCard } from '../../blocks/ChartCard/ChartCard.tsx';
+import { CardSkeleton } from '../../blocks/ChartCard/CardSkeleton.tsx';
+import { useCatalogue, useDataset } from '../../blocks/dataset.tsx';
+import { HeadlineFigure } from '../../blocks/HeadlineFigure.tsx';
+import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
+import { NO_COMPARISON } from '../../domain/comparison.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { frameOf } from '../../domain/place.ts';
+import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
+import { coverageSlice } from '../../domain/slice/coverage.ts';
+import { partsSlices } from '../../domain/slice/parts.ts';
+import { rankSlice } from '../../domain/slice/rank.ts';
+import { trendSlice } from '../../domain/slice/trend.ts';
+import { shell } from '../../i18n/shell.ts';
+import { terms } from '../../i18n/terms.ts';
+import { useNavigation } from '../../state/location.tsx';
+import { chosenIndicator, type Headline, headlines, options, trendPlace, withIndicator } from './choose.ts';
+import styles from './overview.module.css';
+import { Picker } from './Picker.tsx';
+
+/** How many indicators the strip of what is known shows. */
+const STRIP = 8;
+
+/** The first screen: a sentence, four figures, the districts ranked, the trend, the parts, what is known where. */
+export function OverviewView() {
+  const { here } = useNavigation();
+  const { catalogue, problems } = useCatalogue();
+  const indicator = chosenIndicator(catalogue, here.comparison);
+  if (!indicator) return <p role="status">{shell[here.lang].loading}</p>;
+  const tops = headlines(catalogue, indicator.theme, options(catalogue, indicator.theme));
+  return (
+    <div className={styles.overview}>
+      <h1 className="unseen">{shell[here.lang].overviewTitle}</h1>
+      <RowsLeftOut problems={problems} />
+      <Sentence indicator={indicator} />
+      <Picker indicator={indicator} />
+      <section aria-label={shell[here.lang].headlines} className={styles.headlines}>
+        {tops.map((h) => (
+          <Top key={`${h.indicator.id}/${h.place.id}`} headline={h} />
+        ))}
+      </section>
+      <div className={styles.rank}>
+        <Ranking indicator={indicator} />
+      </div>
+      <div className={styles.beside}>
+        <Trend indicator={indicator} />
+        <Parts indicator={indicator} />
+      </div>
+      <div className={styles.foot}>
+        <Known indicator={indicator} />
+      </div>
+    </div>
+  );
+}
+
+/** The ranked comparison's data: the indicator's figures, and the divisor's where it is normalised. */
+function useRanking(indicator: Indicator) {
+  const { here } = useNavigation();
+  const { by } = here.comparison;
+  const divisor = by === null ? null : DIVISOR_INDICATOR[by];
+  const loaded = useDataset(divisor === null ? [indicator.id] : [indicator.id, divisor]);
+  const slice = rankSlice(loaded.data, indicator, here.comparison);
+  const model = rankModel(slice, loaded.data, new Set(here.comparison.places), here.lang);
+  return { loaded, model };
+}
+
+function Sentence({ indicator }: { indicator: Indicator }) {
+  const { loaded, model } = useRanking(indicator);
+  const { lang } = useNavigation().here;
+  return (
+    <p className={styles.sentence}>
+      <strong>{indicator.name[lang]}</strong> {loaded.pending ? shell[lang].loading : model.summary || model.empty}
+    </p>
+  );
+}
+
+function Top({ headline }: { headline: Headline }) {
+  const { here } = useNavigation();
+  const { data, pending, errors, retry } = useDataset([headline.indicator.id]);
+  if (errors.length > 0) return <FileFailed errors={errors} retry={retry} />;
+  if (pending) return <CardSkeleton height={96} />;
+  const slice = trendSlice(data, headline.indicator, headline.place, { ...NO_COMPARISON, known: here.comparison.known });
+  return <HeadlineFigure model={headlineModel(slice, data, here.lang)} />;
+}
+
+function Ranking({ indicator }: { indicator: Indicator }) {
+  const { loaded, model } = useRanking(indicator);
+  if (loaded.errors.length > 0) return <FileFailed errors={loaded.errors} retry={loaded.retry} />;
+  if (loaded.pending) return <CardSkeleton height={420} />;
+  return <ChartCard model={model} warning={<RowsLeftOut problems={loaded.problems} />} />;
+}
+
+function Trend({ indicator }: { indicator: Indicator }) {
+  const { here } = useNavigation();
+  const { catalogue } = useCatalogue();
+  const place = trendPlace(catalogue, indicator);
+  const { data, pending, errors, retry } = useDataset([indicator.id]);
+  if (!place) return null;
+  if (errors.length > 0) return <FileFailed errors={errors} retry={retry} />;
+  if (pending) return <CardSkeleton height={300} />;
+  const comparison = { ...NO_COMPARISON, use: here.comparison.use, known: here.comparison.known };
+  return <ChartCard model={trendModel(trendSlice(data, indicator, place, comparison), data, here.lang)} />;
+}
+
+/** Parts of a whole: of the chosen indicator where a source states them, else of another one of the theme. */
+function Parts({ indicator }: { indicator: Indicator }) {
+  const { here } = useNavigation();
+  const { data } = useDataset([indicator.id]);
+  const [slice] = partsSlices(data, indicator, null);
+  return slice ? <ChartCard model={partsModel(slice, data, here.lang)} /> : null;
+}
+
+function Known({ indicator }: { indicator: Indicator }) {
+  const { here, go } = useNavigation();
+  const { catalogue, missing } = useCatalogue();
+  const { lang } = here;
+  const failed = missing.filter((f) => f.file === 'coverage.json');
+  if (failed.length > 0) return <FileFailed errors={failed} retry={() => window.location.reload()} />;
+  const all = [...catalogue.places.values()];
+  const places = [
+    ...frameOf(all, '2025-11-05'),
+    ...all.filter((p) => p.validFrom === '2025-11-06'),
+    ...all.filter((p) => p.kind === 'zone'),
+  ];
+  const listed = options(catalogue, indicator.theme).slice(0, STRIP);
+  const shown = listed.some((o) => o.indicator.id === indicator.id)
+    ? listed.map((o) => o.indicator)
+    : [indicator, ...listed.slice(0, STRIP - 1).map((o) => o.indicator)];
+  return (
+    <ChartCard
+      model={coverageModel(coverageSlice(catalogue, places, shown), terms[lang].theme[indicator.theme], lang)}
+      onIndicator={(id) => {
+        const next = catalogue.indicators.get(id);
+        if (next) go({ query: { comparison: withIndicator(here.comparison, next) } });
+      }}
+    />
+  );
+}
