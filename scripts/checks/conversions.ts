@@ -40,7 +40,7 @@ export function factorBetween(written: string, wanted: string): number | null {
   if (written === NONE || written === '' || written === wanted) return 1;
   const size = SIZES[`${written}>${wanted}`];
   if (size !== undefined) return size;
-  if (SAID[wanted]?.includes(written)) return 1;
+  if (Object.hasOwn(SAID, wanted) && SAID[wanted]?.includes(written)) return 1;
   // Whatever has no unit of its own is an item: 3套, 7大.
   if (wanted === 'item') return isMeasureWord(written) ? 1 : null;
   if (wanted.startsWith('per_')) return isCount(written) ? 1 : null;

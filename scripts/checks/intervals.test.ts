@@ -50,6 +50,8 @@ describe('units as written', () => {
     ['hectare', 'km2', 0.01],
     ['percent', 'percentage_point', null],
     ['times', 'percent', null],
+    ['家', '__proto__', null],
+    ['家', 'constructor', null],
   ])('%s for %s: %s', (written, wanted, factor) => {
     expect(factorBetween(written, wanted)).toBe(factor);
   });
