@@ -14,7 +14,12 @@ function table(found: readonly Found[]): string {
   const head = ['at', 'as written', 'value', 'unit', 'bound'];
   const all = [head, ...rows];
   const widths = head.map((_, n) => Math.max(...all.map((row) => width(row[n] ?? ''))));
-  const lines = all.map((row) => row.map((cell, n) => cell + ' '.repeat((widths[n] ?? 0) - width(cell))).join('  ').trimEnd());
+  const lines = all.map((row) =>
+    row
+      .map((cell, n) => cell + ' '.repeat((widths[n] ?? 0) - width(cell)))
+      .join('  ')
+      .trimEnd(),
+  );
   return [...lines, `${found.length} quantities`].join('\n');
 }
 
@@ -28,7 +33,11 @@ function main(args: readonly string[]): number {
   const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--json');
   const file = files[0];
   if (file === undefined || files.length > 1 || unknown !== undefined) {
-    console.error(unknown === undefined ? 'Usage: npm run -s quantities -- FILE [--json]' : `Unknown option ${unknown}. There is --json.`);
+    console.error(
+      unknown === undefined
+        ? 'Usage: npm run -s quantities -- FILE [--json]'
+        : `Unknown option ${unknown}. There is --json.`,
+    );
     return 1;
   }
   let text: string;

@@ -34,7 +34,17 @@ export interface Skip {
   readonly skipTo: number;
 }
 
-const PLAIN = { upper: null, share: null, more: null, bare: false, plain: true, grouped: false, literal: null, scale: 0, power: false } as const;
+const PLAIN = {
+  upper: null,
+  share: null,
+  more: null,
+  bare: false,
+  plain: true,
+  grouped: false,
+  literal: null,
+  scale: 0,
+  power: false,
+} as const;
 const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
   '½': [1, 2],
   '⅓': [1, 3],
@@ -57,8 +67,16 @@ export function amountAt(c: Clean, p: number, mode: Mode): Amount | Skip | null 
     const share = shareAt(c, p, mode);
     if (share !== null) return share;
   }
-  if (text.startsWith('一半', p) || text.startsWith('半数', p) || text.startsWith('过半', p)) return ratio(p, p + 2, 0.5, 'chinese');
-  const number = isChineseNumeral(ch) || isDigit(ch) || ch === '半' || (mode === 'strict' && ch === '.') ? numeralAt(c, p, mode) : null;
+  if (
+    (text.startsWith('一半', p) && text.charAt(p + 2) !== '导') ||
+    text.startsWith('半数', p) ||
+    text.startsWith('过半', p)
+  )
+    return ratio(p, p + 2, 0.5, 'chinese');
+  const number =
+    isChineseNumeral(ch) || isDigit(ch) || ch === '半' || (mode === 'strict' && ch === '.')
+      ? numeralAt(c, p, mode)
+      : null;
   if (number === null) return wordsAt(c, p);
   if ('skipTo' in number) return number;
   const fraction = fractionAfter(c, p, number, mode);
@@ -71,7 +89,12 @@ function ratio(start: number, end: number, value: number, form: Amount['form']):
 }
 
 function numeralAt(c: Clean, p: number, mode: Mode): Numeral | Skip | null {
-  return scanNumeral(c, p, mode, (end) => matchUnit(c.text, end) !== null || /^[成折倍多余来%]/.test(c.text.charAt(end)));
+  return scanNumeral(
+    c,
+    p,
+    mode,
+    (end) => matchUnit(c.text, end) !== null || /^[成折倍多余来%]/.test(c.text.charAt(end)),
+  );
 }
 
 /** Index of the 负 or minus sign before `p`, or `p`. A minus between digits or letters is a dash. */
@@ -123,7 +146,8 @@ function finish(c: Clean, start: number, p: number, number: Numeral, negative: b
 /** 百分之三十三, 千分之五, 百分之百. The number after may be negative. */
 function shareAt(c: Clean, p: number, mode: Mode): Amount | null {
   const { text } = c;
-  if (!text.startsWith('分之', p + 1) || isChineseNumeral(text.charAt(p - 1)) || isDigit(text.charAt(p - 1))) return null;
+  if (!text.startsWith('分之', p + 1) || isChineseNumeral(text.charAt(p - 1)) || isDigit(text.charAt(p - 1)))
+    return null;
   const negative = text.charAt(p + 3) === '负' || text.charAt(p + 3) === '-';
   const from = p + 3 + (negative ? 1 : 0);
   const number = numeralAt(c, from, mode);
@@ -162,7 +186,8 @@ function fractionAfter(c: Clean, p: number, first: Numeral, mode: Mode): Amount 
     const value = divide(add(multiply(first.value, bottom.value), top.value), bottom.value);
     return value === null ? null : ratio(p, top.end, value, form);
   }
-  if (text.charAt(first.end) === '/' && (first.literal !== null || (mode === 'strict' && first.arabic))) return slashAt(c, p, first, mode);
+  if (text.charAt(first.end) === '/' && (first.literal !== null || (mode === 'strict' && first.arabic)))
+    return slashAt(c, p, first, mode);
   if (mode === 'strict' && first.literal !== null && text.charAt(first.end) === ' ') {
     const top = scanNumeral(c, first.end + 1, mode, () => false);
     if (top === null || 'skipTo' in top || text.charAt(top.end) !== '/') return null;
@@ -180,8 +205,9 @@ function slashAt(c: Clean, p: number, top: Numeral, mode: Mode): Amount | null {
   if (value === null) return null;
   if (mode === 'running') {
     const around = `${c.text.charAt(p - 1)}${c.text.charAt(bottom.end)}`;
-    const proper = less(top.value, bottom.value) && less(bottom.value, fromDigits('21')) && !top.literal?.startsWith('0');
-    if (!proper || bottom.decimal || bottom.whole.startsWith('0') || /[\d/A-Za-z.\-]/.test(around)) return null;
+    const proper =
+      less(top.value, bottom.value) && less(bottom.value, fromDigits('21')) && !top.literal?.startsWith('0');
+    if (!proper || bottom.decimal || bottom.whole.startsWith('0') || /[\d/A-Za-z.-]/.test(around)) return null;
   }
   return ratio(p, bottom.end, value, 'arabic');
 }

@@ -35,7 +35,11 @@ function isGroup(c: Clean, i: number): boolean {
 function isSeparator(c: Clean, p: number, i: number, mode: Mode): boolean {
   const ch = c.text[i];
   if (ch === ',' || ch === '，') return (c.gap[i] === GAP.none || c.gap[i] === GAP.wrap) && tight(c, i + 1);
-  if (ch === ' ') return c.gap[i] === GAP.space && (mode === 'strict' || c.text.startsWith('000', i + 1) || (isHan(c.text[p - 1]) && isHan(c.text[i + 4])));
+  if (ch === ' ')
+    return (
+      c.gap[i] === GAP.space &&
+      (mode === 'strict' || c.text.startsWith('000', i + 1) || (isHan(c.text[p - 1]) && isHan(c.text[i + 4])))
+    );
   return mode === 'strict' && ch === "'";
 }
 function tight(c: Clean, i: number): boolean {

@@ -7,15 +7,53 @@ import { BOUNDS, type Bound } from '../domain/words.ts';
  */
 const ZH_BEFORE: Readonly<Partial<Record<Bound, string>>> = {
   at_least:
-    '超 超过 超出 已超 已超过 均超过 超越 逾 突破 首次突破 已突破 率先突破 历史性突破 一举突破 首次超过 破 首破 冲破 不少于 不低于 不小于 不下于 不下 至少 最少 最低 起码 大于 高于 多于 大于等于 大于或等于 过 上 ≥ > 超逾 远超 远超过',
+    '超 超过 超出 已超 已超过 均超过 超越 逾 突破 首次突破 已突破 率先突破 历史性突破 一举突破 首次超过 破 首破 冲破 不少于 不低于 不小于 不下于 不下 至少 最少 最低 起码 大于 高于 多于 大于等于 大于或等于 过 上 ≥ 超逾 远超 远超过',
   rounded_up: '近 将近 接近 逼近 不足 不到 未满 不满 未达 几近 已近',
   about: '约 大约 大概 大致 约莫 差不多 估计 概算 预计约 ≈',
-  at_most: '不超过 不超 不高于 不大于 不多于 不得超过 至多 最多 最高 最大 最长 小于 低于 少于 小于等于 小于或等于 ≤ <',
+  at_most: '不超过 不超 不高于 不大于 不多于 不得超过 至多 最多 最高 最大 最长 小于 低于 少于 小于等于 小于或等于 ≤',
 };
 /** Words that may stand between such a word and the number: 超过了, 约为, 最高可获. */
 const BETWEEN = [
-  '了', '有', '为', '达', '达到', '到', '占', '合', '在', '可', '可达', '可获', '可获得', '可给予', '可享受', '可享', '可贷', '可达到', '奖励', '补助', '补贴',
-  '资助', '给予', '支持', '投入', '增长', '需', '需要', '要', '能', '不超过', '是', '可奖励', '可补助', '可补贴', '可资助', '奖补', '给', '全市', '于',
+  '了',
+  '有',
+  '为',
+  '达',
+  '达到',
+  '到',
+  '占',
+  '合',
+  '在',
+  '可',
+  '可达',
+  '可获',
+  '可获得',
+  '可给予',
+  '可享受',
+  '可享',
+  '可贷',
+  '可达到',
+  '奖励',
+  '补助',
+  '补贴',
+  '资助',
+  '给予',
+  '支持',
+  '投入',
+  '增长',
+  '需',
+  '需要',
+  '要',
+  '能',
+  '不超过',
+  '是',
+  '可奖励',
+  '可补助',
+  '可补贴',
+  '可资助',
+  '奖补',
+  '给',
+  '全市',
+  '于',
 ];
 const ZH_AFTER: readonly (readonly [string, Bound])[] = [
   ['及以上', 'at_least'],
@@ -40,9 +78,11 @@ const ZH_AFTER: readonly (readonly [string, Bound])[] = [
 const EN_BEFORE: Readonly<Partial<Record<Bound, string>>> = {
   at_least:
     'more than|over|exceeding|exceeds|exceeded|exceed|in excess of|at least|no less than|not less than|no fewer than|not fewer than|a minimum of|above|surpassing|surpassed|surpasses|surpass|topped|topping|tops|upwards of|upward of|beyond|greater than|as least|well over',
-  rounded_up: 'nearly|almost|close to|approaching|just under|nearing|just below|slightly less than|slightly under|a little less than|near',
+  rounded_up:
+    'nearly|almost|close to|approaching|just under|nearing|just below|slightly less than|slightly under|a little less than|near',
   about: 'about|around|some|approximately|roughly|an estimated|estimated|circa|approx.|approx|in the region of|or so',
-  at_most: 'up to|at most|no more than|not more than|not exceeding|a maximum of|less than|fewer than|under|below|lower than|as much as',
+  at_most:
+    'up to|at most|no more than|not more than|not exceeding|a maximum of|less than|fewer than|under|below|lower than|as much as',
   rounded_down: 'just over|slightly more than|slightly over|a little over|a little more than|just above',
 };
 const EN_AFTER: readonly (readonly [string, Bound])[] = [
@@ -62,7 +102,10 @@ interface Word {
 }
 
 /** Words by their last character, the longest first. */
-function byLast(table: Readonly<Partial<Record<Bound, string>>>, separator: string): ReadonlyMap<string, readonly Word[]> {
+function byLast(
+  table: Readonly<Partial<Record<Bound, string>>>,
+  separator: string,
+): ReadonlyMap<string, readonly Word[]> {
   const map = new Map<string, Word[]>();
   for (const bound of BOUNDS) {
     for (const word of (table[bound] ?? '').split(separator)) {
@@ -130,7 +173,8 @@ function enBefore(text: string, p: number): BoundMatch | null {
   if (end === p) return null;
   for (const { word, bound } of EN_INDEX.get(text.charAt(end - 1).toLowerCase()) ?? []) {
     const at = end - word.length;
-    if (text.slice(Math.max(0, at), end).toLowerCase() === word && !/[A-Za-z]/.test(text.charAt(at - 1))) return { bound, at };
+    if (text.slice(Math.max(0, at), end).toLowerCase() === word && !/[A-Za-z]/.test(text.charAt(at - 1)))
+      return { bound, at };
   }
   return null;
 }
@@ -140,11 +184,15 @@ export function boundAfter(text: string, p: number): BoundMatch | null {
   const first = text.charAt(p);
   if (first !== ' ' && !AFTER_STARTS.has(first)) return null;
   for (const [word, bound] of ZH_AFTER) {
-    if (text.startsWith(word, p)) return word === '+' && /[\d A-Za-z]/.test(text.charAt(p + 1)) ? null : { bound, at: p + word.length };
+    if (text.startsWith(word, p))
+      return word === '+' && /[\d A-Za-z]/.test(text.charAt(p + 1)) ? null : { bound, at: p + word.length };
   }
   const from = text.charAt(p) === ' ' ? p + 1 : p;
   for (const [word, bound] of EN_AFTER) {
-    if (text.slice(from, from + word.length).toLowerCase() === word && !/[A-Za-z]/.test(text.charAt(from + word.length))) {
+    if (
+      text.slice(from, from + word.length).toLowerCase() === word &&
+      !/[A-Za-z]/.test(text.charAt(from + word.length))
+    ) {
       return from === p && word !== 'plus' ? null : { bound, at: from + word.length };
     }
   }

@@ -93,10 +93,9 @@ export function isHan(ch: string | undefined): boolean {
 }
 
 const DIGITS: ReadonlyMap<string, string> = new Map(
-  [
-    '〇0零0一1二2两2三3四4五5六6七7八8九9',
-    '壹1贰2叁3參3肆4伍5陆6柒7捌8玖9幺1',
-  ].flatMap((s) => Array.from({ length: s.length / 2 }, (_, i): [string, string] => [s.charAt(2 * i), s.charAt(2 * i + 1)])),
+  ['〇0零0一1二2两2三3四4五5六6七7八8九9', '壹1贰2叁3參3肆4伍5陆6柒7捌8玖9幺1'].flatMap((s) =>
+    Array.from({ length: s.length / 2 }, (_, i): [string, string] => [s.charAt(2 * i), s.charAt(2 * i + 1)]),
+  ),
 );
 const FORMAL = '壹贰叁參肆伍陆柒捌玖拾佰仟';
 const SMALL: ReadonlyMap<string, number> = new Map([

@@ -147,7 +147,13 @@ function fullLinesBefore(v: Visible): ReadonlySet<number> {
     const width = widths[l - 1] ?? 0;
     const around = [widths[l - 2] ?? 0, widths[l] ?? 0].filter((w) => w <= WIDE);
     const start = starts[l];
-    if (start !== undefined && chinese[l - 1] && width >= NARROW && width <= WIDE && width >= Math.max(0, ...around) * RAGGED) {
+    if (
+      start !== undefined &&
+      chinese[l - 1] &&
+      width >= NARROW &&
+      width <= WIDE &&
+      width >= Math.max(0, ...around) * RAGGED
+    ) {
       full.add(start);
     }
   }
@@ -191,5 +197,11 @@ export function clean(raw: string): Clean {
     put(ch, v.shown[i] ?? ch, start, v.to[i] ?? 0, g);
   }
   const n = text.length;
-  return { text: text.join(''), shown: shown.join(''), from: from.subarray(0, n), to: to.subarray(0, n), gap: gap.subarray(0, n) };
+  return {
+    text: text.join(''),
+    shown: shown.join(''),
+    from: from.subarray(0, n),
+    to: to.subarray(0, n),
+    gap: gap.subarray(0, n),
+  };
 }

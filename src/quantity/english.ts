@@ -2,7 +2,10 @@ import { add, type Decimal, fromDigits, ONE, shift, ZERO } from './decimal.ts';
 
 /** Numbers in English words, and the English words for powers of ten. */
 
-const UNITS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 const TENS = '_ _ twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const POWERS: ReadonlyMap<string, number> = new Map([
   ['thousand', 3],
@@ -104,7 +107,8 @@ export function scanEnglish(text: string, p: number): EnglishNumber | null {
       if (n > 0 && end >= 0 && word.endsWith('s') !== (section.c !== 1n)) break;
       return { end: after, value: section.c === 0n ? ONE : section, parts };
     } else if ((word === 'a' || word === 'an') && n === 0) article = true;
-    else if (!(word === 'and' && end >= 0 && SMALL_WORDS.has(wordAt(text, after + 1).toLowerCase()) && lastSmall < 0)) break;
+    else if (!(word === 'and' && end >= 0 && SMALL_WORDS.has(wordAt(text, after + 1).toLowerCase()) && lastSmall < 0))
+      break;
     const gap = text.charAt(after);
     if (gap !== ' ' && gap !== '-') break;
     i = after + 1;
@@ -114,7 +118,11 @@ export function scanEnglish(text: string, p: number): EnglishNumber | null {
 }
 
 /** The power of ten named at `p` after a number: million, bn, and the single letters that `letters` allows. */
-export function englishPower(text: string, p: number, letters: Letters): { readonly power: number; readonly end: number } | null {
+export function englishPower(
+  text: string,
+  p: number,
+  letters: Letters,
+): { readonly power: number; readonly end: number } | null {
   const from = text.charAt(p) === ' ' || text.charAt(p) === '-' ? p + 1 : p;
   const word = wordAt(text, from);
   const lower = word.toLowerCase();

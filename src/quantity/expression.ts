@@ -71,9 +71,13 @@ export function expressionAt(c: Clean, p: number, mode: Mode): Expression | Skip
   if (after !== null && (c.gap[end] ?? 0) <= GAP.page) end = after.at;
   const before = boundBefore(c.text, start, first.bare);
   const isRecent = before !== null && recent(c, before.at, start, id, unitEnd, lower);
-  const usedBefore = before === null || isRecent ? null : before;
+  const usedBefore = before === null || isRecent || breaksThrough(c, before.at, start, unitEnd) ? null : before;
   const inside: Bound | undefined =
-    level || last.more === '来' ? 'about' : last.more !== null || many !== null || first.more !== null ? 'rounded_down' : undefined;
+    level || last.more === '来'
+      ? 'about'
+      : last.more !== null || many !== null || first.more !== null
+        ? 'rounded_down'
+        : undefined;
   const bound = upper !== null ? 'range' : joinBounds(usedBefore?.bound, inside, after?.bound);
   return {
     start: usedBefore?.at ?? start,
@@ -105,13 +109,16 @@ function unitAfter(c: Clean, amount: Amount): UnitAfter {
   if (amount.share !== null) return { ...none, kind: 'share' };
   const at = text.charAt(amount.end) === ' ' && c.gap[amount.end] !== GAP.none ? amount.end + 1 : amount.end;
   const small = Math.abs(amount.value) <= 10 || amount.upper !== null;
-  if (at === amount.end && TENTHS.test(text.slice(at, at + 2)) && small && !amount.bare) return { id: 'percent', end: at + 1, kind: 'share', factor: 10 };
+  if (at === amount.end && TENTHS.test(text.slice(at, at + 2)) && small && !amount.bare)
+    return { id: 'percent', end: at + 1, kind: 'share', factor: 10 };
   if (at === amount.end && DISCOUNT.test(text.slice(at, at + 2)) && Math.abs(amount.value) < 100 && !amount.bare) {
     return { id: 'percent', end: at + 1, kind: 'share', factor: amount.value > 10 ? 1 : 10 };
   }
   if ((c.gap[at] ?? 0) >= GAP.line && NOUNS.test(text.slice(at, at + 3))) return none;
-  if (text.charAt(at) === '打' && amount.form === 'chinese') return { id: NO_UNIT, end: at + 1, kind: 'measure', factor: 12 };
-  const joined = text.charAt(at) === '-' && /[A-Za-z]/.test(text.charAt(at + 1)) && text.slice(at, at + 5).toLowerCase() !== '-fold';
+  if (text.charAt(at) === '打' && amount.form === 'chinese')
+    return { id: NO_UNIT, end: at + 1, kind: 'measure', factor: 12 };
+  const joined =
+    text.charAt(at) === '-' && /[A-Za-z]/.test(text.charAt(at + 1)) && text.slice(at, at + 5).toLowerCase() !== '-fold';
   const match = matchUnit(text, joined ? at + 1 : at);
   if (match === null || (match.unit.id === 'degree' && text.charAt(match.end) === '假')) return none;
   return { id: match.unit.id, end: match.end, kind: match.unit.kind, factor: 1 };
@@ -138,12 +145,18 @@ function rangeFrom(c: Clean, first: Amount, mode: Mode): Range | null {
     const at = from + connector.length;
     const to = amountAt(c, c.text.charAt(at) === ' ' ? at + 1 : at, mode);
     if (to === null || 'skipTo' in to || to.upper !== null) continue;
-    if (first.share === 'ratio' && to.share === 'ratio' && first.value <= to.value) return { to, lower: first.value, upper: to.value };
+    if (first.share === 'ratio' && to.share === 'ratio' && first.value <= to.value)
+      return { to, lower: first.value, upper: to.value };
     if (to.exact === null || first.exact === null) continue;
     if (first.share !== null && to.share !== null && to.share !== first.share) continue;
     if (from === unit.end && from > first.end && unit.id !== 'percent' && unitAfter(c, to).id !== unit.id) continue;
     if (isChange(c, first) && (from > first.end || first.scale > 0)) continue;
-    const sharesScale = from === first.end && first.scale === 0 && to.scale > 0 && first.plain && less(first.exact, shift(to.exact, -to.scale));
+    const sharesScale =
+      from === first.end &&
+      first.scale === 0 &&
+      to.scale > 0 &&
+      first.plain &&
+      less(first.exact, shift(to.exact, -to.scale));
     const lower = toNumber(sharesScale ? shift(first.exact, to.scale) : first.exact);
     if (mode === 'strict' ? lower > to.value : lower >= to.value) continue;
     return { to: first.share === null ? to : { ...to, share: first.share }, lower, upper: to.value };
@@ -158,7 +171,13 @@ function isChange(c: Clean, first: Amount): boolean {
 }
 
 /** 一个半, 三年半, 两倍半, 三成五: what follows the unit and belongs to the number. */
-function halfAfter(c: Clean, end: number, id: string, amount: Amount | null, kind: Unit['kind'] | null): { value: number; end: number; id: string } | null {
+function halfAfter(
+  c: Clean,
+  end: number,
+  id: string,
+  amount: Amount | null,
+  kind: Unit['kind'] | null,
+): { value: number; end: number; id: string } | null {
   if (amount?.exact === null || amount?.exact === undefined) return null;
   const next = c.text.charAt(end);
   if (id === 'percent' && c.text.charAt(end - 1) === '成') {
@@ -170,11 +189,14 @@ function halfAfter(c: Clean, end: number, id: string, amount: Amount | null, kin
     return null;
   }
   if (id === 'CNY' && /^[元块]$/.test(c.text.charAt(end - 1))) return smallChange(c, end, amount);
-  if (next !== '半' || (kind === 'measure' && id !== '个') || /^半[导年数成岛决径价]/.test(c.text.slice(end, end + 2))) return null;
+  if (next !== '半' || (kind === 'measure' && id !== '个') || /^半[导年数成岛决径价]/.test(c.text.slice(end, end + 2)))
+    return null;
   const value = toNumber(add(amount.exact, HALF));
   if (id !== '个') return { value, end: end + 1, id };
   const unit = matchUnit(c.text, end + 1);
-  return unit !== null && unit.unit.kind === 'physical' ? { value, end: unit.end, id: unit.unit.id } : { value, end: end + 1, id };
+  return unit !== null && unit.unit.kind === 'physical'
+    ? { value, end: unit.end, id: unit.unit.id }
+    : { value, end: end + 1, id };
 }
 
 /** 五元三毛, 两元五角: tenths and hundredths of the money just written. */
@@ -190,12 +212,39 @@ const AFTER_MORE = /^[多余](?![元样层方种个位次项边功家名重数�
 
 /** 3年多, 60%多, 3公里余: 多 or 余 after a unit that has a size. Returns its end. */
 function moreAfter(c: Clean, end: number, id: string): number | null {
-  const sized = TIME.has(id) || ['percent', 'permille', 'ratio', 'times', 'km', 'm', 'km2', 'mu', 'tonne', 'jin', 'minute', 'years_old', 'm2', 'CNY', 'hectare'].includes(id);
+  const sized =
+    TIME.has(id) ||
+    [
+      'percent',
+      'permille',
+      'ratio',
+      'times',
+      'km',
+      'm',
+      'km2',
+      'mu',
+      'tonne',
+      'jin',
+      'minute',
+      'years_old',
+      'm2',
+      'CNY',
+      'hectare',
+    ].includes(id);
   return sized && AFTER_MORE.test(c.text.slice(end, end + 2)) && !isHanWord(c, end + 1) ? end + 1 : null;
 }
 /** 多 followed by a character that makes another word of it. */
 function isHanWord(c: Clean, at: number): boolean {
   return /^[少于日年大久]/.test(c.text.charAt(at)) && isHan(c.text.charAt(at));
+}
+
+/** 突破20项核心技术: the verb with its objects, not a bound. */
+function breaksThrough(c: Clean, at: number, start: number, end: number): boolean {
+  return (
+    /突破$/.test(c.text.slice(at, start)) &&
+    /^[项个件种类道批]$/.test(c.text.charAt(end - 1)) &&
+    /技术|瓶颈|难题|障碍|堵点|工艺|卡点/.test(c.text.slice(end, end + 14))
+  );
 }
 
 /** «近5年» and 最近3个月 are the years and months just past, not «nearly». */

@@ -27,7 +27,8 @@ function isCode(c: Clean, e: Expression): boolean {
   if (e.amount.form === 'chinese') return false;
   if ((isLetter(before) && e.start === at) || before === '_' || before === '#' || before === '@') return true;
   if ((isDigit(before) || before === '.') && e.start === at) return true;
-  if (/[-—~:+*×/=·.]/.test(before) && /[\dA-Za-z%]/.test(text.charAt(at - 2)) && e.start >= at - 1) return before !== '+' || e.unit === NO_UNIT;
+  if (/[-—~:+*×/=·.]/.test(before) && /[\dA-Za-z%]/.test(text.charAt(at - 2)) && e.start >= at - 1)
+    return before !== '+' || e.unit === NO_UNIT;
   if (e.unit === NO_UNIT && isLetter(after) && e.amount.form === 'arabic') return true;
   if (/[-—:+*×/=·]/.test(after) && (isDigit(beyond) || (after === '+' && isLetter(beyond)))) return e.unit === NO_UNIT;
   return e.amount.literal !== null && /^0\d/.test(e.amount.literal);
@@ -44,7 +45,10 @@ function isDate(c: Clean, e: Expression): boolean {
     const year = e.value >= CALENDAR_YEARS.from && e.value <= CALENDAR_YEARS.to;
     if (year && e.amount.more === null && e.amount.plain && !text.startsWith('时间', e.end)) return true;
     if (isDigit(next) || /^[一二三四五六七八九十]{1,2}月/.test(text.slice(e.end, e.end + 3))) return true;
-    return /[世纪]/.test(text.charAt(e.start - 1)) || (e.amount.literal?.length === 2 && /^[0-2]/.test(e.amount.literal) && /[’']/.test(text.charAt(e.start - 1)));
+    return (
+      /[世纪]/.test(text.charAt(e.start - 1)) ||
+      (e.amount.literal?.length === 2 && /^[0-2]/.test(e.amount.literal) && /[’']/.test(text.charAt(e.start - 1)))
+    );
   }
   if (e.unit !== NO_UNIT) return false;
   if (/^[年月日号时]/.test(text.slice(e.amount.end, e.amount.end + 1))) return true;
@@ -58,9 +62,19 @@ function isOrdinal(c: Clean, e: Expression): boolean {
   const before = text.charAt(e.start - 1);
   if (before === '第') return true;
   if (before === '前' && !/[目此以之日年月天周空生提当]/.test(text.charAt(e.start - 2))) return true;
-  if (/第[一二三四五六七八九十\d]{1,3}(?:[、至到—~-]第?)$/.test(text.slice(Math.max(0, e.start - 6), e.start))) return true;
-  if (e.amount.form === 'chinese' && /[周初期]$|星期$|礼拜$/.test(text.slice(Math.max(0, e.start - 2), e.start)) && before !== '期') return true;
-  if (/(?:\bno\.?|\btop|\bnumber|\bchapter|\bsection|\bfigure|\btable|\bpage|\bphase|\barticle|\bversion|\blevel|\btype|\bclass|\bgrade|\broom|\bpart|\bstep|\biso|\bvol\.?|\bq|排名|位列|位居|名列|居全国|居全市)\s?$/i.test(text.slice(Math.max(0, e.start - 9), e.start))) {
+  if (/第[一二三四五六七八九十\d]{1,3}(?:[、至到—~-]第?)$/.test(text.slice(Math.max(0, e.start - 6), e.start)))
+    return true;
+  if (
+    e.amount.form === 'chinese' &&
+    /[周初期]$|星期$|礼拜$/.test(text.slice(Math.max(0, e.start - 2), e.start)) &&
+    before !== '期'
+  )
+    return true;
+  if (
+    /(?:\bno\.?|\btop|\bnumber|\bchapter|\bsection|\bfigure|\btable|\bpage|\bphase|\barticle|\bversion|\blevel|\btype|\bclass|\bgrade|\broom|\bpart|\bstep|\biso|\bvol\.?|\bq|排名|位列|位居|名列|居全国|居全市)\s?$/i.test(
+      text.slice(Math.max(0, e.start - 9), e.start),
+    )
+  ) {
     return e.unit === NO_UNIT || e.unit === 'person';
   }
   return false;
@@ -71,7 +85,10 @@ const AFTER_UNIT: readonly (readonly [string, RegExp])[] = [
   ['person', /^(?:一体|数字?(?!据)|行必|一策|一档|口|才|民|工智|均|大代表|格)/],
   ['year', /^(?:规划|计划|行动|一度|四季|一遇|制|期|级|生)/],
   ['day', /^(?:两头|然|气|津|府|下|才|窗|地)/],
-  ['大', /^(?:学|会|型|量|小|道|都|家|幅|力|众|厦|连|师|桥|赛|数据|足|庆|健康|礼|代表|常委|[，。、；：”"』」》）)]|$)/],
+  [
+    '大',
+    /^(?:学|会|型|量|小|道|都|家|幅|力|众|厦|连|师|桥|赛|数据|足|庆|健康|礼|代表|常委|促|[，。、；：”"』」》）)]|$)/,
+  ],
   ['次', /^(?:方|元|贷|新|生|函|列|世界|产业|能源)/],
   ['条', /^(?:龙)/],
   ['张', /^(?:皮|家)/],
@@ -93,7 +110,8 @@ const AFTER_UNIT: readonly (readonly [string, RegExp])[] = [
   ['家', /^(?:庭医)/],
   ['li', /^(?:程|挑|长|香|坪|河|店|桥|坡)/],
 ];
-const IDIOMS = /三天两头|一年四季|一年一度|一心一意|三言两语|一五一十|五花八门|四面八方|千方百计|两个确立|两个维护|四个意识|四个自信|四个全面|两个结合|三个代表|两条腿|两个轮子|双招双引/;
+const IDIOMS =
+  /三天两头|一年四季|一年一度|一心一意|三言两语|一五一十|五花八门|四面八方|千方百计|两个确立|两个维护|四个意识|四个自信|四个全面|两个结合|三个代表|两条腿|两个轮子|双招双引/;
 
 function isName(c: Clean, e: Expression): boolean {
   const { text } = c;
@@ -103,7 +121,7 @@ function isName(c: Clean, e: Expression): boolean {
   if (before === '每' && e.unit !== 'ratio') return true;
   if (/^强|^后[，。、的]/.test(rest) && (e.unit === NO_UNIT || !e.amount.plain)) return true;
   if (AFTER_UNIT.some(([unit, words]) => unit === e.unit && words.test(rest))) return true;
-  if (e.unit === '大' && e.amount.form === 'chinese' && e.value > 10) return true;
+  if (e.unit === '大' && e.value > (e.amount.form === 'chinese' ? 10 : 100)) return true;
   if (IDIOMS.test(text.slice(Math.max(0, e.start - 3), e.end + 3))) return true;
   return insideTitle(text, e.start, e.end);
 }
@@ -123,7 +141,12 @@ function isSlogan(c: Clean, e: Expression): boolean {
   const { text } = c;
   const counted = e.unit === '个' || e.unit === '大' || e.unit === '项';
   const next = text.charAt(e.unitEnd);
-  if (e.unit === '个' && e.end === e.unitEnd && (isChineseNumeral(next) || /^(?:率先|必须|务必|相统一|没有变|坚持不懈|伟大)/.test(text.slice(e.unitEnd, e.unitEnd + 4)))) {
+  if (
+    e.unit === '个' &&
+    e.end === e.unitEnd &&
+    (isChineseNumeral(next) ||
+      /^(?:率先|必须|务必|相统一|没有变|坚持不懈|伟大)/.test(text.slice(e.unitEnd, e.unitEnd + 4)))
+  ) {
     return next !== '千' && next !== '百';
   }
   if (!/[“"'‘「『]/.test(text.charAt(e.start - 1))) return false;
@@ -139,7 +162,10 @@ function standsAlone(c: Clean, e: Expression): boolean {
   if (/[版级号路楼室省中职甲线环期]/.test(next) || /^(?:强|后)/.test(next)) return false;
   if (e.amount.form === 'words') return e.bounded ? e.value > 1 : beforeNoun(text, e, 2);
   if (e.amount.form === 'chinese') {
-    if (e.amount.bare) return (e.bounded || e.amount.more !== null) && e.amount.power && !/[一-龥]/.test(next === '元' ? '' : bareNext(next));
+    if (e.amount.bare)
+      return (
+        (e.bounded || e.amount.more !== null) && e.amount.power && !/[一-龥]/.test(next === '元' ? '' : bareNext(next))
+      );
     return e.amount.power && !e.amount.bare;
   }
   if (e.bounded) return !isYear(e) || /^\s?[A-Za-z]/.test(text.slice(e.end, e.end + 2));
@@ -170,7 +196,22 @@ function beforeNoun(text: string, e: Expression, least: number): boolean {
   return !MONTH.test(before);
 }
 
-const VAGUE_ONE = new Set(['year', 'day', 'month', 'week', 'hour', 'minute', 'second', 'CNY', 'years_old', 'degree', 'li', 'liang', 'm', 'word']);
+const VAGUE_ONE = new Set([
+  'year',
+  'day',
+  'month',
+  'week',
+  'hour',
+  'minute',
+  'second',
+  'CNY',
+  'years_old',
+  'degree',
+  'li',
+  'liang',
+  'm',
+  'word',
+]);
 
 /** A number in Chinese digits counts only with a measure word, and 一 alone only with a unit that has a size. */
 function isNoCount(c: Clean, e: Expression): boolean {
@@ -181,7 +222,12 @@ function isNoCount(c: Clean, e: Expression): boolean {
   if (e.unit === '大' && !isHan(text.charAt(e.end))) return true;
   if (e.unit === 'li' && amount.form === 'chinese') return true;
   if (e.unit === '分' && /[时点:]/.test(before)) return true;
-  if (amount.bare) return !(e.bounded || amount.more !== null) || /^级/.test(text.slice(e.end, e.end + 1)) || text.charAt(e.end - 1) === '级';
+  if (amount.bare)
+    return (
+      !(e.bounded || amount.more !== null) ||
+      /^级/.test(text.slice(e.end, e.end + 1)) ||
+      text.charAt(e.end - 1) === '级'
+    );
   if (amount.form === 'words') return amount.value < 2 && amount.share === null;
   if (amount.form !== 'chinese' || amount.share !== null) return false;
   if (unit === undefined || needsArabic(unit.id) || unit.id === 'degree' || unit.id === 'liang') return true;
@@ -193,7 +239,12 @@ function isNoCount(c: Clean, e: Expression): boolean {
     return VAGUE_ONE.has(unit.id) && !/^(?:时间|多|半|以)/.test(text.slice(e.end, e.end + 2));
   }
   if (written === '二' && unit.kind === 'measure' && !['个', 'person'].includes(unit.id)) return true;
-  if (unit.id === 'week' && isHan(text.charAt(e.end)) && /^周[一二三四五六日末边]/.test(text.slice(e.end - 1, e.end + 1))) return true;
+  if (
+    unit.id === 'week' &&
+    isHan(text.charAt(e.end)) &&
+    /^周[一二三四五六日末边]/.test(text.slice(e.end - 1, e.end + 1))
+  )
+    return true;
   if (before === '这' && unit.kind === 'physical') return true;
   return /[十百千万亿]/.test(before) && amount.plain;
 }

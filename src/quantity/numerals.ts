@@ -46,7 +46,12 @@ function evaluate(tokens: readonly Token[], pick: 0 | 1, paired: boolean): Sum {
   let used = 0;
   let open = false;
   const ended = (): Sum => {
-    const rest = pending === null ? ZERO : tail && pending.lone && lastPower > 1 ? shift(pending.value, lastPower - 1) : pending.value;
+    const rest =
+      pending === null
+        ? ZERO
+        : tail && pending.lone && lastPower > 1
+          ? shift(pending.value, lastPower - 1)
+          : pending.value;
     return { value: add(add(total, section), rest), used };
   };
   for (const [n, token] of tokens.entries()) {
@@ -79,7 +84,8 @@ function evaluate(tokens: readonly Token[], pick: 0 | 1, paired: boolean): Sum {
       }
       case 'big': {
         const part: Decimal = pending === null ? section : add(section, pending.value);
-        const straight = before === undefined || before.t === 'big' || (before.t === 'more' && tokens[n - 2]?.t === 'big');
+        const straight =
+          before === undefined || before.t === 'big' || (before.t === 'more' && tokens[n - 2]?.t === 'big');
         if (part.c === 0n && !straight) return ended();
         if (part.c === 0n) {
           total = before === undefined ? shift(ONE, token.power) : shift(total, token.power);
@@ -159,7 +165,9 @@ export function scanNumeral(
     upper: paired && pairAt < low.used ? evaluate(list, 1, true).value : null,
     more: more?.t === 'more' ? more.word : null,
     bare: first.t === 'small' || first.t === 'big',
-    arabic: used.some((t) => t.t === 'literal' && t.lone !== null) || (first.t === 'literal' && first.value.e <= 0 && c.text[p] !== '半'),
+    arabic:
+      used.some((t) => t.t === 'literal' && t.lone !== null) ||
+      (first.t === 'literal' && first.value.e <= 0 && c.text[p] !== '半'),
     scale: isScaled(used) ? bigs.reduce((power, t) => power + (t.t === 'big' ? t.power : 0), 0) : 0,
     plain: used.every((t) => t.t === 'literal' || t.t === 'digits' || t.t === 'fraction') && mantissa.length > 0,
     big: lastUsed.t === 'big',

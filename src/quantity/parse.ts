@@ -16,7 +16,9 @@ export interface Quantity {
   readonly asWritten: string;
 }
 
-export type Parsed = { readonly ok: true; readonly quantity: Quantity } | { readonly ok: false; readonly reason: Reason };
+export type Parsed =
+  | { readonly ok: true; readonly quantity: Quantity }
+  | { readonly ok: false; readonly reason: Reason };
 
 /** Why an expression is no figure. */
 export type Reason =
@@ -54,7 +56,8 @@ export function parseQuantity(text: string): Parsed {
       if (isLead(all.slice(0, found.start))) break;
       continue;
     }
-    if (!Number.isFinite(found.value) || (found.upper !== null && !Number.isFinite(found.upper))) return { ok: false, reason: 'too large' };
+    if (!Number.isFinite(found.value) || (found.upper !== null && !Number.isFinite(found.upper)))
+      return { ok: false, reason: 'too large' };
     return { ok: true, quantity: quantityOf(c, found) };
   }
   if (/[数几若][十百千万亿]|若干|dozens of|hundreds of|thousands of/.test(all)) {
@@ -87,8 +90,10 @@ export function quantityOf(c: Clean, found: Expression): Quantity {
     : { min: found.value, max: found.upper, unit, bound, asWritten };
 }
 
+/** As it stands in the text; spaces stay only where the expression has Latin words. */
 function written(c: Clean, start: number, end: number): string {
-  return c.shown.slice(start, end).trim();
+  const shown = c.shown.slice(start, end).trim();
+  return /[A-Za-z]/.test(shown) ? shown : shown.replaceAll(' ', '');
 }
 
 /** The true values that the wording allows (the rules are the domain's). */

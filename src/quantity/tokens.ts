@@ -17,11 +17,46 @@ export type Token =
 
 const MOST = 40;
 /** 千瓦 兆瓦 千克: there the magnitude belongs to the unit. */
-const AFTER_PREFIX: Readonly<Record<string, string>> = { 千: '瓦克伏卡赫帕焦字比安', 兆: '瓦赫帕焦字比伏', 百: '帕', 仟: '' };
+const AFTER_PREFIX: Readonly<Record<string, string>> = {
+  千: '瓦克伏卡赫帕焦字比安',
+  兆: '瓦赫帕焦字比伏',
+  百: '帕',
+  仟: '',
+};
 /** Names that begin with a magnitude. */
-const NAMES = ['万州', '万盛', '万科企', '百分点', '百度', '百货', '百姓', '百科', '十堰', '十佳', '万向', '万象', '万寿'];
+const NAMES = [
+  '万州',
+  '万盛',
+  '万科企',
+  '百分点',
+  '百度',
+  '百货',
+  '百姓',
+  '百科',
+  '十堰',
+  '十佳',
+  '万向',
+  '万象',
+  '万寿',
+];
 /** Words that begin with 多, 余 or 来 and do not belong to the number before. */
-const NOT_MORE = ['多元化', '多样', '多层', '多功能', '多维', '多式', '余额', '来自', '来源', '来到', '来渝', '来区', '来华', '来宾', '多云'];
+const NOT_MORE = [
+  '多元化',
+  '多样',
+  '多层',
+  '多功能',
+  '多维',
+  '多式',
+  '余额',
+  '来自',
+  '来源',
+  '来到',
+  '来渝',
+  '来区',
+  '来华',
+  '来宾',
+  '多云',
+];
 
 export interface Tokens {
   readonly list: readonly Token[];
@@ -61,7 +96,9 @@ function goesOn(c: Clean, i: number, mode: Mode): boolean {
   const gap = c.gap[i] ?? 0;
   if (gap <= GAP.none || gap === GAP.wrap) return true;
   if (mode === 'strict') return true;
-  const scaled = [c.text[i], c.text[i - 1]].some((ch) => smallMagnitude(ch) !== undefined || bigMagnitude(ch) !== undefined);
+  const scaled = [c.text[i], c.text[i - 1]].some(
+    (ch) => smallMagnitude(ch) !== undefined || bigMagnitude(ch) !== undefined,
+  );
   return scaled || (gap === GAP.space && (c.text[i] === '余' || c.text[i] === '多'));
 }
 
@@ -73,13 +110,23 @@ function tokenAt(c: Clean, i: number, last: Token | undefined, mode: Mode): Toke
     const number = scanArabic(c, i, mode);
     if (number === null) return null;
     if (number.value === null) return 'overlong';
-    return { t: 'literal', value: number.value, lone: number.decimal || number.grouped ? null : number.whole, end: number.end };
+    return {
+      t: 'literal',
+      value: number.value,
+      lone: number.decimal || number.grouped ? null : number.whole,
+      end: number.end,
+    };
   }
   if ((ch === '万' || ch === '百' || ch === '十') && NAMES.some((name) => text.startsWith(name, i))) return null;
   const after = text[i + 1];
   const digit = chineseDigit(ch);
   if (digit !== undefined) {
-    if (last?.t === 'literal' || last?.t === 'fraction' || (ch === '两' && last !== undefined && !beforeMagnitude(text, i))) return null;
+    if (
+      last?.t === 'literal' ||
+      last?.t === 'fraction' ||
+      (ch === '两' && last !== undefined && !beforeMagnitude(text, i))
+    )
+      return null;
     if (last?.t === 'digits') {
       if (last.digits.length >= MOST) return 'overlong';
       return { t: 'digits', digits: last.digits + digit, end: i + 1 };
@@ -88,7 +135,12 @@ function tokenAt(c: Clean, i: number, last: Token | undefined, mode: Mode): Toke
     return { t: 'digits', digits: digit, end: i + 1 };
   }
   const score = scoreDigit(ch);
-  if (score !== undefined) return last === undefined ? { t: 'digits', digits: score, end: i } : last.end === i ? { t: 'small', power: 1, end: i + 1 } : null;
+  if (score !== undefined)
+    return last === undefined
+      ? { t: 'digits', digits: score, end: i }
+      : last.end === i
+        ? { t: 'small', power: 1, end: i + 1 }
+        : null;
   const small = smallMagnitude(ch);
   if (small !== undefined) {
     if (after !== undefined && AFTER_PREFIX[ch]?.includes(after) && last !== undefined) return null;
@@ -116,7 +168,11 @@ function fractionAt(c: Clean, i: number, mode: Mode): Token | null {
   const { text } = c;
   let digits = '';
   let end = i + 1;
-  while (digits.length < MOST && end < text.length && (c.gap[end] === GAP.none || mode === 'strict' || c.gap[end] === GAP.wrap)) {
+  while (
+    digits.length < MOST &&
+    end < text.length &&
+    (c.gap[end] === GAP.none || mode === 'strict' || c.gap[end] === GAP.wrap)
+  ) {
     const ch = text.charAt(end);
     const digit = isDigit(ch) ? ch : ch === '两' ? undefined : chineseDigit(ch);
     if (digit === undefined) break;

@@ -26,7 +26,12 @@ const ARABIC_ONLY =
   '封 床 桌 顿 堂 单 票 副 村 镇 乡 街道 县 区 市 省 国 校 院 店 分';
 
 export const UNITS: readonly Unit[] = [
-  row('measure', 'person', '人|名|位|人员', 'people|persons|person|residents|employees|workers|professionals|experts|talents|students|graduates|scientists|researchers|engineers|scholars|participants|citizens|postdoctors|postdocs|technicians|teachers|doctors|migrants|inhabitants|staff'),
+  row(
+    'measure',
+    'person',
+    '人|名|位|人员',
+    'people|persons|person|residents|employees|workers|professionals|experts|talents|students|graduates|scientists|researchers|engineers|scholars|participants|citizens|postdoctors|postdocs|technicians|teachers|doctors|migrants|inhabitants|staff',
+  ),
   row('measure', 'person_times', '人次', 'person-times|person-time|visits|trips|visitors'),
   row('measure', 'household', '户', 'households|household'),
   row('money', 'CNY', '元|元人民币|圆|块钱|人民币', 'yuan|RMB|CNY|renminbi'),
@@ -50,7 +55,12 @@ export const UNITS: readonly Unit[] = [
   row('share', 'percentage_point', '个百分点|百分点', 'percentage points|percentage point|pp'),
   row('share', 'permille', '‰', '‰|per mille'),
   row('share', 'times', '倍', 'times|-fold|fold'),
-  row('physical', 'km2', '平方公里|平方千米|km²|km2|k㎡', 'square kilometers|square kilometres|square kilometer|sq km|km2|km²'),
+  row(
+    'physical',
+    'km2',
+    '平方公里|平方千米|km²|km2|k㎡',
+    'square kilometers|square kilometres|square kilometer|sq km|km2|km²',
+  ),
   row('physical', 'm2', '平方米|平米|㎡|m²|m2', 'square meters|square metres|sq m|m²|m2'),
   row('physical', 'hectare', '公顷', 'hectares|hectare|ha'),
   row('physical', 'mu', '亩', 'mu'),
@@ -112,7 +122,12 @@ export const UNITS: readonly Unit[] = [
   row('physical', 'years_old', '岁|周岁', 'years old'),
   row('measure', 'decade', '个世纪', 'decades'),
   row('measure', 'word', '字节', ''),
-  row('measure', 'organisation', '', 'enterprises|companies|firms|institutions|organizations|organisations|enterprise|company|firm|institution|businesses|startups|banks|universities|colleges|hospitals|schools'),
+  row(
+    'measure',
+    'organisation',
+    '',
+    'enterprises|companies|firms|institutions|organizations|organisations|enterprise|company|firm|institution|businesses|startups|banks|universities|colleges|hospitals|schools',
+  ),
   row('measure', 'project', '', 'projects|project|programs|programmes'),
   row('measure', 'patent', '', 'patents|patent'),
   ...COUNTING.split(' ').map((word) => row('measure', word, word)),
@@ -203,7 +218,10 @@ export function currencyBefore(text: string, p: number): { readonly id: string; 
   const end = text.charAt(p - 1) === ' ' ? p - 1 : p;
   if (!SIGN_ENDS.has(text.charAt(end - 1))) return null;
   for (const [sign, id] of SIGNS) {
-    if (text.endsWith(sign, end) && !/[A-Za-z]/.test(sign.charAt(0) === '$' ? '' : text.charAt(end - sign.length - 1))) {
+    if (
+      text.endsWith(sign, end) &&
+      !/[A-Za-z]/.test(sign.charAt(0) === '$' ? '' : text.charAt(end - sign.length - 1))
+    ) {
       return { id, start: end - sign.length };
     }
   }

@@ -21,12 +21,20 @@ export function writeQuantity(written: Written, lang: Lang): string | null {
   const number = numeral(value, written.unit, lang, powerOf(value, lang, written.unit));
   if (number === null) return null;
   if (lang === 'en') return `${EN[written.bound]}${number}${unit}`;
-  if (written.bound === 'rounded_down') return AFTER_UNIT.has(written.unit) ? `${number}${unit}多` : `${number}余${unit}`;
+  if (written.bound === 'rounded_down')
+    return AFTER_UNIT.has(written.unit) ? `${number}${unit}多` : `${number}余${unit}`;
   return `${zhWord(written)}${number}${unit}`;
 }
 
 type Single = Exclude<Bound, 'range'>;
-const ZH: Readonly<Record<Single, string>> = { exact: '', at_least: '超', rounded_down: '', rounded_up: '近', about: '约', at_most: '不超过' };
+const ZH: Readonly<Record<Single, string>> = {
+  exact: '',
+  at_least: '超',
+  rounded_down: '',
+  rounded_up: '近',
+  about: '约',
+  at_most: '不超过',
+};
 const EN: Readonly<Record<Single, string>> = {
   exact: '',
   at_least: 'more than ',
@@ -56,7 +64,15 @@ function unitWord(id: string, lang: Lang): string | null {
   return word === undefined ? null : /^[%‰]/.test(word) ? word : ` ${word}`;
 }
 
-const UNSCALED: ReadonlySet<string> = new Set(['percent', 'permille', 'percentage_point', 'times', 'ratio', 'years_old', 'celsius']);
+const UNSCALED: ReadonlySet<string> = new Set([
+  'percent',
+  'permille',
+  'percentage_point',
+  'times',
+  'ratio',
+  'years_old',
+  'celsius',
+]);
 const POWERS: Readonly<Record<Lang, readonly (readonly [number, string])[]>> = {
   zh: [
     [8, '亿'],
@@ -98,7 +114,10 @@ function plainDigits(value: number, shift: number): string | null {
   const digits = mantissa.replace('.', '');
   const point = Number(exponent) + shift + 1;
   const whole = point <= 0 ? '0' : digits.slice(0, point).padEnd(point, '0');
-  const rest = (point < 0 ? '0'.repeat(Math.min(-point, 400)) + digits : digits.slice(Math.max(0, point))).replace(/0+$/, '');
+  const rest = (point < 0 ? '0'.repeat(Math.min(-point, 400)) + digits : digits.slice(Math.max(0, point))).replace(
+    /0+$/,
+    '',
+  );
   return whole.length > MOST_DIGITS || rest.length > MOST_DIGITS ? null : rest === '' ? whole : `${whole}.${rest}`;
 }
 

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findQuantities } from './find.ts';
+
+function written(text: string): string[] {
+  return findQuantities(text).map((f) => f.asWritten);
+}
+/** The raw text that each offset pair names. */
+function slices(text: string): string[] {
+  const points = [...text];
+  return findQuantities(text).map((f) => points.slice(f.start, f.end).join(''));
+}
+
+describe('finds', () => {
+  test.each<[string, string[]]>([
+    ['全年投资突破3万亿元、增长6.1%。', ['突破3万亿元', '6.1%']],
+    ['每年安排不少于5000万元,累计达3亿元', ['不少于5000万元', '3亿元']],
+    ['用时不到两个半小时,连续5年', ['不到两个半小时', '5年']],
+    ['三家企业、五个园区、七大板块、两支队伍', ['三家', '五个', '七大', '两支']],
+    ['近三年培养1.8万名,占全市近1/3', ['三年', '1.8万名', '近1/3']],
+    ['由5亿元增加到8亿元', ['5亿元', '8亿元']],
+    ['从3.2万人到4.1万人', ['3.2万人', '4.1万人']],
+    ['突破20项核心技术', ['20项']],
+    ['上千名志愿者、万余名群众、数十个社区', ['上千名', '万余名']],
+    ['引进500强企业10家', ['10家']],
+    ['面积 5.47 万平方公里,占 6.6 %', ['5.47万平方公里', '6.6%']],
+    ['约合人民币142亿元', ['约合人民币142亿元']],
+    ['Talks drew more than 730 firms and nearly 500 labs.', ['more than 730 firms', 'nearly 500']],
+    [
+      'It rose 12.3 percent to RMB 3.5 trillion (US$ 480bn) in 2023.',
+      ['12.3 percent', 'RMB 3.5 trillion', 'US$ 480bn'],
+    ],
+    ['At least three universities run for five years.', ['At least three universities', 'five years']],
+  ])('%s', (text, expected) => {
+    expect(written(text)).toEqual(expected);
+  });
+});
+
+describe('columns, mark-up and code points', () => {
+  test('a number or word that a column breaks', () => {
+    const text =
+      '本区今年新引进各类人才12\n08名,比重升到全市50%以\n上,服务机构已经接近近490\n家。另有博士后五万\n余人在此工作。';
+    expect(written(text)).toEqual(['1208名', '50%以上', '近490家', '五万余人']);
+    expect(slices(text)).toEqual(['12\n08名', '50%以\n上', '近490\n家', '五万\n余人']);
+  });
+  test('cells and short lines stay apart', () => {
+    expect(written('31\n8家工作站')).toEqual(['8家']);
+    expect(written('<td>31</td><td>8家</td>')).toEqual(['8家']);
+    expect(written('数量 35\n名称 甲')).toEqual([]);
+    expect(written('565\t583万人')).toEqual(['583万人']);
+  });
+  test('tags inside, attributes, comments, style and script, entities', () => {
+    const text =
+      '<p class="x9家">引进<b>4.7</b>万<a href="/300家">人</a>,3&#20159;元</p><!-- 5家 --><style>i{top:3天}</style><script>"6家"</script>';
+    expect(written(text)).toEqual(['4.7万人', '3亿元']);
+    expect(slices(text)).toEqual(['4.7</b>万<a href="/300家">人', '3&#20159;元']);
+  });
+  test('a sign that opens no tag is text', () => {
+    expect(written('a<b 有3家 <')).toEqual(['3家']);
+    expect(written('p<0.05 的5项')).toEqual(['5项']);
+  });
+  test('offsets count code points: emoji, byte order mark, line ends', () => {
+    const text = '\ufeff😀\r\n🎉🎉共12家🎉3亿元';
+    expect(slices(text)).toEqual(['12家', '3亿元']);
+    expect(findQuantities(text)[0]).toMatchObject({ start: 7, end: 10 });
+  });
+  test('full width and traditional', () => {
+    expect(findQuantities('新增１,２３４個團隊,５０％以上')).toMatchObject([
+      { value: 1234, unit: '个', asWritten: '１,２３４個' },
+      { value: 50, unit: 'percent', bound: 'at_least' },
+    ]);
+  });
+});
+
+test.each([
+  '2021年9月3日、2021-11、今年5月20日、14:00:38、二〇二一年、2018—2020年、1—10月、20—21日',
+  '第3位、第十届、前3、前10名、前8个月、第二批、第2、3名、No.5、Top10',
+  '世界500强、1+10+N、6+3、3.0版、“1+2+4”、5G、A类、C919、sz000625、https://a.cn/300家/8.png',
+  '三峡、万州、千佛、一体化、一站式、统一、一批、万盛、四川、两江新区、两地、三农、双一流、一带一路、十四五时期',
+  '“四个率先”、“四个一百”、“三送两办一访”、“两高”、三位一体、千亿级产业',
+  '〔2021〕5号、023-63891234、第12页、5·12地震、12345热线、3号线、90后、80年代',
+  '每万人、每3年、一个目标、一支队伍、一年一度、十九大、三中全会、一季度、前三季度、上半年、半导体',
+  '数十家、几百人、若干、比分3:2、8点30分、星期三、GB/T 15835-2011、工业4.0',
+  'In May 2021 the G20 met at 10:30 on May 18 over COVID-19, chapter 3, Fortune 500 and one of the issues.',
+])('finds nothing in: %s', (text) => {
+  expect(written(text)).toEqual([]);
+});
+
+test('any text: in order, apart, inside the text, and what stands there reads as found', () => {
+  const piece = fc.constantFrom(
+    ...'一三十百万亿点半余近超约个家元%/.,-+ 0123456789<>&"=第年人，。\n',
+    '😀',
+    '<b>',
+    '</b>',
+    '&nbsp;',
+    '以上',
+    'nearly ',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const text = pieces.join('');
+      const length = [...text].length;
+      let last = 0;
+      for (const f of findQuantities(text)) {
+        expect(f.start).toBeGreaterThanOrEqual(last);
+        expect(f.end).toBeGreaterThan(f.start);
+        expect(f.end).toBeLessThanOrEqual(length);
+        expect(f.asWritten).not.toMatch(/[\n<>]/);
+        last = f.end;
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('hostile texts: unclosed, endless and nested, they end', () => {
+  const size = 1 << 16;
+  for (const piece of ['1', '一', '万', ' ', '<', '<a "', '一又', '1-', '<!--', '百分之']) {
+    expect(Array.isArray(findQuantities(piece.repeat(size / piece.length)))).toBe(true);
+  }
+});
