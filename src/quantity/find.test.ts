@@ -109,12 +109,12 @@ test('any text: in order, apart, inside the text, and what stands there reads as
         last = f.end;
       }
     }),
-    { numRuns: 3000 },
+    { numRuns: 1000 },
   );
 });
 
 test('hostile texts: unclosed, endless and nested, they end', () => {
-  const size = 1 << 16;
+  const size = 1 << 13;
   for (const piece of ['1', '一', '万', ' ', '<', '<a "', '一又', '1-', '<!--', '百分之']) {
     expect(Array.isArray(findQuantities(piece.repeat(size / piece.length)))).toBe(true);
   }
