@@ -1,0 +1,41 @@
+import type { TableRow } from '../charts/shared/model.ts';
+import type { Lang } from '../domain/words.ts';
+import type { Palette } from '../theme/tokens.ts';
+
+/** All that an export takes from outside the model, so that the same functions work in page, test and script. */
+export interface ExportContext {
+  readonly lang: Lang;
+  /** Colours of pictures. */
+  readonly palette: Palette;
+  /** Version and ISO date of the dataset. */
+  readonly version: string;
+  readonly date: string;
+  /** Absolute address of the card. */
+  readonly link: string;
+  /** Absolute address of what stands behind a row; '' where there is none. */
+  readonly evidence: (row: TableRow) => string;
+}
+
+/** A file that is ready to be saved. */
+export interface MadeFile {
+  readonly name: string;
+  readonly blob: Blob;
+}
+
+/** What stopped an export, as a word that the page can explain. */
+export type ExportFault = 'load' | 'draw' | 'clipboard';
+
+export class ExportError extends Error {
+  override readonly name = 'ExportError';
+  readonly fault: ExportFault;
+
+  constructor(fault: ExportFault, cause?: unknown) {
+    super(`Export failed: ${fault}`, { cause });
+    this.fault = fault;
+  }
+}
+
+/** The address, where others can open it; '' for a page that was opened from a disk, whose path is nobody else's business. */
+export function webAddress(href: string): string {
+  return /^https?:\/\//i.test(href) ? href : '';
+}

@@ -1,0 +1,65 @@
+import type { AnyModel } from '../charts/registry.ts';
+import type { Note } from '../charts/shared/model.ts';
+import { formatDate } from '../format/date.ts';
+import { charts } from '../i18n/charts.ts';
+import { exports } from '../i18n/exports.ts';
+import type { Lang } from '../domain/words.ts';
+import { type ExportContext, webAddress } from './context.ts';
+
+/** A note as one text, with all the places that it names. */
+export function noteText(note: Note, lang: Lang): string {
+  const names = (note.places ?? []).map((p) => p.name).join(charts[lang].comma);
+  const gap = names !== '' && lang === 'en' ? ' ' : '';
+  return `${note.text}${gap}${names}`;
+}
+
+/**
+ * The card's table as rows of cells: heads, what is drawn with the id and address of its evidence, an empty row, then what
+ * must travel with the numbers, each behind a label that begins with `#`. Cells are as they are; csv and table make them safe.
+ */
+export function sheetOf(model: AnyModel, context: ExportContext): string[][] {
+  const { lang } = context;
+  const c = charts[lang].columns;
+  const w = exports[lang];
+  const head = [
+    c.name,
+    c.value,
+    c.unit,
+    c.asWritten,
+    c.bound,
+    c.period,
+    c.source,
+    w.columns.figure,
+    w.columns.evidence,
+  ];
+  const rows = model.table.map((r) => [
+    r.name,
+    r.value,
+    r.unit,
+    r.asWritten,
+    r.bound,
+    r.period,
+    r.source,
+    r.figure ?? '',
+    webAddress(context.evidence(r)),
+  ]);
+  const foot: [string, string][] = [
+    [w.foot.title, model.title],
+    [w.foot.subtitle, model.subtitle],
+    ...(model.empty === null ? [] : [[w.foot.note, model.empty] satisfies [string, string]]),
+    ...model.notes.map((n): [string, string] => [w.foot.note, noteText(n, lang)]),
+    [w.foot.sources, model.sources.map((s) => s.text).join(charts[lang].comma)],
+    [w.foot.version, `${context.version} · ${formatDate(context.date, lang)}`],
+    [w.foot.link, webAddress(context.link)],
+  ];
+  return [head, ...rows, [], ...foot.filter(([, v]) => v !== '').map(([k, v]) => [`# ${k}`, v])];
+}
+
+const PLAIN_NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+/** What spreadsheets take for the begin of a formula, also after blanks and in full width. */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
+
+/** The cell, with an apostrophe before it where a spreadsheet would run it as a formula. Plain numbers stay numbers. */
+export function safeCell(cell: string): string {
+  return FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
+}
