@@ -78,7 +78,7 @@ export function paragraphsOf(text: string): string[] {
 }
 
 /** A place where the wanted expression stands, with what is around it. */
-export interface Occurrence {
+interface Occurrence {
   /** Where it begins in its normalised line. */
   readonly at: number;
   readonly before: string;
@@ -87,7 +87,7 @@ export interface Occurrence {
 }
 
 /** Where `wanted` (normalised) begins in line `index` (from 0); it may end in one of the next two lines. */
-export function occursFrom(lines: readonly string[], index: number, wanted: string): Occurrence[] {
+function occursFrom(lines: readonly string[], index: number, wanted: string): Occurrence[] {
   const own = lines[index] ?? '';
   const passage = own + (lines[index + 1] ?? '') + (lines[index + 2] ?? '');
   const lead = (lines[index - 1] ?? '').slice(-8);
@@ -117,7 +117,7 @@ const NO_BOUND = /[签合节契预违条公制集](?:约)$|[最附临邻靠](?:�
 const AFTER = /^(以上|左右|以内|余|多)/;
 
 /** The bound word that stands right beside the expression in the text and was left out of it, or null. */
-export function leftOutBound({ before, after, wanted }: Occurrence): string | null {
+function leftOutBound({ before, after, wanted }: Occurrence): string | null {
   const lead = NO_BOUND.test(before) ? undefined : BEFORE.exec(before)?.[1];
   if (lead !== undefined && !wanted.startsWith(lead)) return lead;
   const trail = AFTER.exec(after)?.[1];

@@ -91,6 +91,10 @@ export function SourceCount({ source }: { source: Source }) {
   const w = sources[lang];
   const { catalogue, missing } = useCatalogue();
   const counts = [...(catalogue.sourceIndex.get(source.id)?.values() ?? [])];
-  if (counts.length > 0) return w.figures(counts.reduce((a, b) => a + b, 0), counts.length);
+  if (counts.length > 0)
+    return w.figures(
+      counts.reduce((a, b) => a + b, 0),
+      counts.length,
+    );
   return missing.some((e) => e.file === 'coverage.json') ? w.uncounted : w.noFigures;
 }

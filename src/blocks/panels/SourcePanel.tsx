@@ -3,17 +3,14 @@ import { panels } from '../../i18n/panels.ts';
 import { sources } from '../../i18n/sources.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { SourceLink } from '../links.tsx';
-import { langOf, SourceCitation, SourceCount, SourceDetails } from './SourceDetails.tsx';
+import { SourceCitation, SourceCount, SourceDetails } from './SourceDetails.tsx';
 import styles from './SourcePanel.module.css';
 
-/** A source in short: what it is, how much rests on it, how to cite it, and the way to its page. */
+/** A source in short, below its title: how much rests on it, what it is, how to cite it, and the way to its page. */
 export function SourcePanel({ source }: { source: Source }) {
   const { lang } = useNavigation().here;
   return (
     <div className={styles.source}>
-      <p className={styles.title} lang={langOf(source)}>
-        {source.title}
-      </p>
       <p className={styles.count}>
         <SourceCount source={source} />
       </p>

@@ -1,0 +1,83 @@
+import { useCatalogue, useDataset } from '../../blocks/dataset.tsx';
+import { GoLink } from '../../blocks/links.tsx';
+import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
+import { langOf, SourceCitation, SourceCount, SourceDetails } from '../../blocks/panels/SourceDetails.tsx';
+import type { Catalogue } from '../../domain/dataset.ts';
+import type { Source } from '../../domain/figure.ts';
+import { sources } from '../../i18n/sources.ts';
+import { useNavigation } from '../../state/location.tsx';
+import { PassageTable } from './PassageTable.tsx';
+import { passagesOf } from './rows.ts';
+import styles from './SourceView.module.css';
+import { TextProof } from './TextProof.tsx';
+
+/** One source: what it is, every figure that rests on it, and the check of its text by who holds it. */
+export function SourceView({ id }: { id: string }) {
+  const { lang } = useNavigation().here;
+  const w = sources[lang];
+  const source = useCatalogue().catalogue.sources.get(id);
+  return (
+    <div className={styles.view}>
+      <nav aria-label={w.back}>
+        <GoLink to={{ address: { view: 'sources', id: null } }}>← {w.back}</GoLink>
+      </nav>
+      {source ? (
+        <Known key={source.id} source={source} />
+      ) : (
+        <div role="alert">
+          <h1>{w.unknownTitle}</h1>
+          <p>{w.unknown(id)}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The indicators whose files hold figures of the source; without the index all of them have to be looked through. */
+function indicatorsOf(source: Source, catalogue: Catalogue, indexed: boolean): readonly string[] {
+  return [...((indexed ? catalogue.sourceIndex.get(source.id) : catalogue.indicators)?.keys() ?? [])];
+}
+
+function Known({ source }: { source: Source }) {
+  const { lang } = useNavigation().here;
+  const w = sources[lang];
+  const { catalogue, missing } = useCatalogue();
+  const wanted = indicatorsOf(source, catalogue, !missing.some((e) => e.file === 'coverage.json')).filter((id) =>
+    catalogue.indicators.has(id),
+  );
+  const { data, pending, errors, problems, retry } = useDataset(wanted);
+  const passages = passagesOf(source.id, data);
+  return (
+    <>
+      <header className={styles.head}>
+        <h1 lang={langOf(source)}>{source.title}</h1>
+        <p className={styles.count}>
+          <SourceCount source={source} />
+        </p>
+      </header>
+      <div className={styles.about}>
+        <SourceDetails source={source} />
+        <section className={styles.cite}>
+          <h2>{w.cite}</h2>
+          <SourceCitation source={source} />
+        </section>
+      </div>
+      <section className={styles.figures}>
+        <h2>{w.figuresTitle}</h2>
+        <p className={styles.note} role="status">
+          {pending
+            ? w.loaded(data.figures.size, wanted.length)
+            : passages.length === 0
+              ? errors.length === 0 && w.nothing
+              : `${w.rows(passages.length)}${lang === 'zh' ? '，' : '. '}${w.figuresOrder}`}
+        </p>
+        {errors.length > 0 && <FileFailed errors={errors} retry={retry} />}
+        <RowsLeftOut problems={problems} />
+        {passages.length > 0 && <PassageTable passages={passages} source={source} />}
+      </section>
+      {source.file !== undefined && (
+        <TextProof file={source.file} source={source} passages={passages} pending={pending} />
+      )}
+    </>
+  );
+}

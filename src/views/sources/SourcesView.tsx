@@ -1,0 +1,137 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useCatalogue } from '../../blocks/dataset.tsx';
+import type { Reliability, SourceKind } from '../../domain/words.ts';
+import { sources } from '../../i18n/sources.ts';
+import { terms } from '../../i18n/terms.ts';
+import { useNavigation } from '../../state/location.tsx';
+import { ASK_ALL, type Ask, entriesOf, SORTS, select, tallies } from './bibliography.ts';
+import { EntryRow } from './EntryRow.tsx';
+import styles from './SourcesView.module.css';
+
+/** Every source, to be searched, filtered and sorted. */
+export function SourcesView() {
+  const { lang } = useNavigation().here;
+  const w = sources[lang];
+  const { catalogue } = useCatalogue();
+  const [ask, setAsk] = useState<Ask>(ASK_ALL);
+  const entries = useMemo(() => entriesOf(catalogue), [catalogue]);
+  // Typing stays quick while a long list follows.
+  const asked = useDeferredValue(ask);
+  const shown = useMemo(() => select(entries, asked), [entries, asked]);
+  return (
+    <div className={styles.view}>
+      <header className={styles.head}>
+        <h1>{w.title}</h1>
+        <p>{w.lead}</p>
+      </header>
+      <Filters ask={ask} setAsk={setAsk} found={tallies(entries)} />
+      <p role="status" className={styles.count}>
+        {shown.length === 0 ? w.none : w.shown(shown.length, entries.length)}
+      </p>
+      <ul className={styles.list}>
+        {shown.map((entry) => (
+          <EntryRow key={entry.source.id} entry={entry} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface FiltersProps {
+  readonly ask: Ask;
+  readonly setAsk: (ask: Ask) => void;
+  readonly found: ReturnType<typeof tallies>;
+}
+
+function Filters({ ask, setAsk, found }: FiltersProps) {
+  const { lang } = useNavigation().here;
+  const w = sources[lang];
+  const t = terms[lang];
+  const changed = JSON.stringify(ask) !== JSON.stringify(ASK_ALL);
+  return (
+    <search className={styles.filters}>
+      <SearchBox text={ask.text} onText={(text) => setAsk({ ...ask, text })} />
+      <Choice<SourceKind>
+        label={w.kind}
+        chosen={ask.kind}
+        options={found.kinds.map(([k, n]) => [k, w.option(t.sourceKind[k], n)])}
+        onChoose={(kind) => setAsk({ ...ask, kind })}
+      />
+      <Choice<Reliability>
+        label={w.reliability}
+        chosen={ask.reliability}
+        options={found.reliabilities.map(([r, n]) => [r, w.option(t.reliability[r], n)])}
+        onChoose={(reliability) => setAsk({ ...ask, reliability })}
+      />
+      <label>
+        <span>{w.sort}</span>
+        <select
+          value={ask.sort}
+          onChange={(e) => setAsk({ ...ask, sort: SORTS.find((s) => s === e.target.value) ?? ASK_ALL.sort })}
+        >
+          {SORTS.map((s) => (
+            <option key={s} value={s}>
+              {w.sorts[s]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {changed && (
+        <button type="button" onClick={() => setAsk(ASK_ALL)}>
+          {w.reset}
+        </button>
+      )}
+    </search>
+  );
+}
+
+/** A box that waits with its search while an input method is composing. */
+function SearchBox({ text, onText }: { text: string; onText: (text: string) => void }) {
+  const w = sources[useNavigation().here.lang];
+  // What an input method has not finished yet; null when it is not at work.
+  const [composing, setComposing] = useState<string | null>(null);
+  return (
+    <label className={styles.search}>
+      <span>{w.search}</span>
+      <input
+        type="search"
+        value={composing ?? text}
+        maxLength={80}
+        onCompositionStart={(e) => setComposing(e.currentTarget.value)}
+        onCompositionEnd={(e) => {
+          setComposing(null);
+          onText(e.currentTarget.value);
+        }}
+        onChange={(e) => (composing === null ? onText(e.target.value) : setComposing(e.target.value))}
+      />
+    </label>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly chosen: T | null;
+  readonly options: readonly (readonly [value: T, name: string])[];
+  readonly onChoose: (value: T | null) => void;
+}
+
+/** One word of a vocabulary, or all. */
+function Choice<T extends string>({ label, chosen, options, onChoose }: ChoiceProps<T>) {
+  const w = sources[useNavigation().here.lang];
+  return (
+    <label>
+      <span>{label}</span>
+      <select
+        value={chosen ?? ''}
+        onChange={(e) => onChoose(options.find(([value]) => value === e.target.value)?.[0] ?? null)}
+      >
+        <option value="">{w.all}</option>
+        {options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
