@@ -118,6 +118,10 @@ function finish(c: Clean, start: number, p: number, number: Numeral, negative: b
       scale = power.power;
     }
   }
+  if (number.arabic && end === number.end && /^[wW][人元名家个多余册次+块]/.test(text.slice(end, end + 2))) {
+    value = shift(value, 4);
+    end += 1;
+  }
   if (text.startsWith('个亿', end) || (text.startsWith('个万', end) && !text.startsWith('个万元户', end))) {
     const power = text.charAt(end + 1) === '亿' ? 8 : 4;
     value = shift(value, power);

@@ -35,12 +35,14 @@ function isGroup(c: Clean, i: number): boolean {
 function isSeparator(c: Clean, p: number, i: number, mode: Mode): boolean {
   const ch = c.text[i];
   if (ch === ',' || ch === '，') return (c.gap[i] === GAP.none || c.gap[i] === GAP.wrap) && tight(c, i + 1);
-  if (ch === ' ')
-    return (
-      c.gap[i] === GAP.space &&
-      (mode === 'strict' || c.text.startsWith('000', i + 1) || (isHan(c.text[p - 1]) && isHan(c.text[i + 4])))
-    );
+  if (ch === ' ') return c.gap[i] === GAP.space && (mode === 'strict' || spaced(c, p, i));
   return mode === 'strict' && ch === "'";
+}
+function spaced(c: Clean, p: number, i: number): boolean {
+  const { text } = c;
+  if (text.startsWith('000', i + 1)) return true;
+  const after = /^\d{3}(?: \d{3}){0,3}(?:\.\d{1,6})?/.exec(text.slice(i + 1, i + 24))?.[0];
+  return after !== undefined && isHan(text[i + 1 + after.length]) && !/[\dA-Za-z\s.,]/.test(text.charAt(p - 1) || ' ');
 }
 function tight(c: Clean, i: number): boolean {
   return c.gap[i] === GAP.none || c.gap[i] === GAP.wrap;

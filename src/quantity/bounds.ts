@@ -74,6 +74,7 @@ const ZH_AFTER: readonly (readonly [string, Bound])[] = [
   ['有余', 'rounded_down'],
   ['出头', 'rounded_down'],
   ['-odd', 'rounded_down'],
+  ['-plus', 'at_least'],
 ];
 const EN_BEFORE: Readonly<Partial<Record<Bound, string>>> = {
   at_least:
@@ -82,7 +83,7 @@ const EN_BEFORE: Readonly<Partial<Record<Bound, string>>> = {
     'nearly|almost|close to|approaching|just under|nearing|just below|slightly less than|slightly under|a little less than|near',
   about: 'about|around|some|approximately|roughly|an estimated|estimated|circa|approx.|approx|in the region of|or so',
   at_most:
-    'up to|at most|no more than|not more than|not exceeding|a maximum of|less than|fewer than|under|below|lower than|as much as',
+    'up to|at most|no more than|not more than|not exceeding|a maximum of|less than|fewer than|under|below|lower than|as much as|as many as',
   rounded_down: 'just over|slightly more than|slightly over|a little over|a little more than|just above',
 };
 const EN_AFTER: readonly (readonly [string, Bound])[] = [

@@ -140,7 +140,7 @@ function rangeFrom(c: Clean, first: Amount, mode: Mode): Range | null {
   if (first.upper !== null) return null;
   const unit = unitAfter(c, first);
   for (const from of unit.end > first.end ? [first.end, unit.end] : [first.end]) {
-    const connector = CONNECTORS.find((word) => c.text.startsWith(word, from));
+    const connector = connectorAt(c.text, from, first.start);
     if (connector === undefined) continue;
     const at = from + connector.length;
     const to = amountAt(c, c.text.charAt(at) === ' ' ? at + 1 : at, mode);
@@ -162,6 +162,15 @@ function rangeFrom(c: Clean, first: Amount, mode: Mode): Range | null {
     return { to: first.share === null ? to : { ...to, share: first.share }, lower, upper: to.value };
   }
   return null;
+}
+
+/** What joins the ends of a range at `p`: 至, 到, dashes, «to», and «and» after «between». */
+function connectorAt(text: string, p: number, start: number): string | undefined {
+  const found = CONNECTORS.find((word) => text.startsWith(word, p));
+  if (found !== undefined) return found;
+  return text.startsWith(' and ', p) && /between $/i.test(text.slice(Math.max(0, start - 8), start))
+    ? ' and '
+    : undefined;
 }
 
 /** «From 3.2 million to 4.1 million», 从3.2万人到4.1万人: two values one after the other, not a range. */

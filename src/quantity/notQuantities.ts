@@ -27,7 +27,11 @@ function isCode(c: Clean, e: Expression): boolean {
   if (e.amount.form === 'chinese') return false;
   if ((isLetter(before) && e.start === at) || before === '_' || before === '#' || before === '@') return true;
   if ((isDigit(before) || before === '.') && e.start === at) return true;
-  if (/[-—~:+*×/=·.]/.test(before) && /[\dA-Za-z%]/.test(text.charAt(at - 2)) && e.start >= at - 1)
+  if (
+    /[-—~:+*×/=·.]/.test(before) &&
+    (before === ':' ? /\d/ : /[\dA-Za-z%]/).test(text.charAt(at - 2)) &&
+    e.start >= at - 1
+  )
     return before !== '+' || e.unit === NO_UNIT;
   if (e.unit === NO_UNIT && isLetter(after) && e.amount.form === 'arabic') return true;
   if (/[-—:+*×/=·]/.test(after) && (isDigit(beyond) || (after === '+' && isLetter(beyond)))) return e.unit === NO_UNIT;
