@@ -7,7 +7,7 @@ export interface ExportContext {
   readonly lang: Lang;
   /** Colours of pictures. */
   readonly palette: Palette;
-  /** Version and ISO date of the dataset. */
+  /** Version and ISO date of the dataset; '' where they are not known. */
   readonly version: string;
   readonly date: string;
   /** Absolute address of the card. */

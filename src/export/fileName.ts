@@ -25,7 +25,7 @@ function shorten(name: string): string {
 export function cleanName(text: string): string {
   const clean = text.normalize('NFC').replace(FORBIDDEN, ' ').replace(/\s+/g, ' ').trim();
   const short = shorten(clean)
-    .replace(/^\.+/, '')
+    .replace(/^[. ]+/, '')
     .replace(/[. ]+$/, '')
     .trim();
   return DEVICE.test(short) ? `_${short}` : short;

@@ -55,7 +55,7 @@ function characters(piece: string): string[] {
 /** A piece longer than a line in parts to choose from: an address after its signs, anything else by characters. */
 function broken(piece: string, size: number, width: number): string[] {
   const parts = piece.match(/[^/?&=,;_-]*[/?&=,;_-]+|[^/?&=,;_-]+/g) ?? [];
-  return parts.flatMap((part) => (lineWidth(part, size) > width / 3 ? characters(part) : [part]));
+  return parts.flatMap((part) => (lineWidth(part, size) > width ? characters(part) : [part]));
 }
 
 /**

@@ -100,7 +100,8 @@ function partsOf(model: AnyModel, context: ExportContext): Part[] {
   const small: Style = { size: SIZES.note, leading: 1.5, weight: 400, fill: palette.inkSoft };
   const drawn = model.empty === null;
   const sources = model.sources.map((s) => s.text).join(charts[lang].comma);
-  const version = shell[lang].footer(context.version, formatDate(context.date, lang));
+  const known = context.version !== '' && context.date !== '';
+  const version = known ? ` · ${shell[lang].footer(context.version, formatDate(context.date, lang))}` : '';
   // The sentence of a headline says the number that stands below it in large type.
   const sentence = drawn ? (model.kind === 'headline' ? '' : model.summary) : (model.empty ?? '');
   const link = webAddress(context.link);
@@ -117,7 +118,7 @@ function partsOf(model: AnyModel, context: ExportContext): Part[] {
     rule(palette.rule),
     gap(10),
     ...(sources === '' ? [] : [paragraph(`${charts[lang].source}${sources}`, { ...small, fill: palette.ink }), gap(3)]),
-    paragraph(`${exports[lang].brand} · ${version}`, small),
+    paragraph(`${exports[lang].brand}${version}`, small),
     ...(link === '' ? [] : [gap(3), paragraph(link, small)]),
     gap(28),
   ];

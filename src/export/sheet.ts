@@ -13,6 +13,10 @@ export function noteText(note: Note, lang: Lang): string {
   return `${note.text}${gap}${names}`;
 }
 
+function versionText({ version, date, lang }: ExportContext): string {
+  return [version, date === '' ? '' : formatDate(date, lang)].filter((t) => t !== '').join(' · ');
+}
+
 /**
  * The card's table as rows of cells: heads, what is drawn with the id and address of its evidence, an empty row, then what
  * must travel with the numbers, each behind a label that begins with `#`. Cells are as they are; csv and table make them safe.
@@ -49,7 +53,7 @@ export function sheetOf(model: AnyModel, context: ExportContext): string[][] {
     ...(model.empty === null ? [] : [[w.foot.note, model.empty] satisfies [string, string]]),
     ...model.notes.map((n): [string, string] => [w.foot.note, noteText(n, lang)]),
     [w.foot.sources, model.sources.map((s) => s.text).join(charts[lang].comma)],
-    [w.foot.version, `${context.version} · ${formatDate(context.date, lang)}`],
+    [w.foot.version, versionText(context)],
     [w.foot.link, webAddress(context.link)],
   ];
   return [head, ...rows, [], ...foot.filter(([, v]) => v !== '').map(([k, v]) => [`# ${k}`, v])];

@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, test } from 'vitest';
+import { CASES } from '../../charts/cases.ts';
+import { dataset, HEADS } from '../../charts/shared/fixture.ts';
+import type { LoadedCatalogue } from '../../data/queries.ts';
+import { LocationProvider } from '../../state/location.tsx';
+import { CatalogueProvider } from '../dataset.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+
+const LOADED: LoadedCatalogue = {
+  catalogue: dataset(HEADS, []),
+  hashes: new Map(),
+  problems: [],
+  missing: [],
+};
+
+function markup(lang: 'zh' | 'en'): string {
+  const model = CASES.parts[0]?.model(lang);
+  if (!model) throw new Error('no case');
+  return renderToStaticMarkup(
+    <LocationProvider root="https://a.example/" start={`https://a.example/?lang=${lang}`}>
+      <CatalogueProvider loaded={LOADED}>
+        <ExportMenu model={model} />
+      </CatalogueProvider>
+    </LocationProvider>,
+  );
+}
+
+test('a button 导出 that opens a menu of five, and a place for what came of it; nothing needs a page', () => {
+  const html = markup('zh');
+  expect(html).toMatch(
+    /<button type="button" popoverTarget="([^"]+)" aria-haspopup="menu" aria-expanded="false"[^>]*>导出</,
+  );
+  expect([...html.matchAll(/role="menuitem"[^>]*>([^<]+)</g)].map((m) => m[1])).toEqual([
+    '图片 PNG（2×）',
+    '矢量图 SVG',
+    '数据 CSV',
+    '复制数据',
+    '复制链接',
+  ]);
+  expect(html).toContain('role="status"');
+});
+
+test('in English it is Export', () => {
+  expect(markup('en')).toContain('>Export</button>');
+});
