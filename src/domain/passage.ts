@@ -127,8 +127,8 @@ function leftOutBound({ before, after, wanted }: Occurrence): string | null {
 
 /** How an expression stands to the line of a text that it is cited from. Lines are numbered from 1. */
 export type Standing =
-  /** It begins in the line, `at` units into its normalised form. */
-  | { readonly kind: 'found'; readonly at: number }
+  /** It begins in the line, `at` units into its normalised form, as often as it stands there. */
+  | { readonly kind: 'found'; readonly at: readonly number[] }
   /** It stands there, but beside it a bound word that was left out of it. */
   | { readonly kind: 'bound-left-out'; readonly at: number; readonly word: string }
   | { readonly kind: 'elsewhere'; readonly line: number }
@@ -153,9 +153,9 @@ export function standing(
     const elsewhere = lines.findIndex((_, i) => occursFrom(lines, i, wanted).length > 0);
     return elsewhere < 0 ? { kind: 'nowhere' } : { kind: 'elsewhere', line: elsewhere + 1 };
   }
-  const sound = here.find((o) => leftOutBound(o) === null);
+  const sound = here.filter((o) => leftOutBound(o) === null);
   const word = leftOutBound(first);
-  return sound || word === null
-    ? { kind: 'found', at: (sound ?? first).at }
+  return word === null || sound.length > 0
+    ? { kind: 'found', at: sound.map((o) => o.at) }
     : { kind: 'bound-left-out', at: first.at, word };
 }

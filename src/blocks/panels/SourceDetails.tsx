@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Source } from '../../domain/figure.ts';
 import { formatDate } from '../../format/date.ts';
 import { citationFull, citationShort } from '../../format/source.ts';
@@ -19,36 +20,39 @@ export function SourceDetails({ source }: { source: Source }) {
   const { lang } = useNavigation().here;
   const w = sources[lang];
   const t = terms[lang];
-  const colon = lang === 'zh' ? '：' : ': ';
-  const facts: readonly (readonly [string, React.ReactNode])[] = [
-    [w.facts.publisher, source.publisher],
-    [w.facts.author, source.author],
-    [w.facts.published, formatDate(source.published, lang)],
-    [w.facts.kind, t.sourceKind[source.kind]],
-    [w.facts.language, t.language[source.language]],
-    [
-      w.facts.reliability,
-      <>
-        <strong>{t.reliability[source.reliability]}</strong>
-        {colon}
-        {w.reliabilityMeans[source.reliability]}
-      </>,
-    ],
-    [w.facts.address, source.url === undefined ? undefined : <Address url={source.url} />],
-    [w.facts.file, source.file === undefined ? undefined : <code>{source.file}</code>],
-    [w.facts.note, source.note?.[lang]],
-  ];
   return (
     <dl className={styles.facts}>
-      {facts.map(([name, value]) =>
-        value === undefined ? null : (
-          <div key={name} className={styles.fact}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ),
+      <Fact name={w.facts.publisher}>{source.publisher}</Fact>
+      {source.author !== undefined && <Fact name={w.facts.author}>{source.author}</Fact>}
+      <Fact name={w.facts.published}>{formatDate(source.published, lang)}</Fact>
+      <Fact name={w.facts.kind}>{t.sourceKind[source.kind]}</Fact>
+      <Fact name={w.facts.language}>{t.language[source.language]}</Fact>
+      <Fact name={w.facts.reliability}>
+        <strong>{t.reliability[source.reliability]}</strong>
+        {lang === 'zh' ? '：' : ': '}
+        {w.reliabilityMeans[source.reliability]}
+      </Fact>
+      {source.url !== undefined && (
+        <Fact name={w.facts.address}>
+          <Address url={source.url} />
+        </Fact>
       )}
+      {source.file !== undefined && (
+        <Fact name={w.facts.file}>
+          <code>{source.file}</code>
+        </Fact>
+      )}
+      {source.note !== undefined && <Fact name={w.facts.note}>{source.note[lang]}</Fact>}
     </dl>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles.fact}>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }
 

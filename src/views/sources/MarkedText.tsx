@@ -3,6 +3,7 @@ import { FigureLink } from '../../blocks/links.tsx';
 import { langOf } from '../../blocks/panels/SourceDetails.tsx';
 import type { Source } from '../../domain/figure.ts';
 import type { Lang } from '../../domain/words.ts';
+import { formatMeasure } from '../../format/measure.ts';
 import { sources } from '../../i18n/sources.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { type Piece, type Proof, type Run, runsOf } from './proof.ts';
@@ -33,12 +34,18 @@ export function MarkedText({ proof, source }: { proof: Proof<Passage>; source: S
         </label>
       </div>
       <p className={styles.note}>{all ? count > MOST && w.tooLong(MOST) : w.textHelp}</p>
-      <ol className={styles.lines} lang={langOf(source)}>
+      <ol className={all ? `${styles.lines} ${styles.whole}` : styles.lines}>
         {runs.map((run) => (
           <Fragment key={run.from}>
             <Skipped n={run.skipped} />
             {numbers(run).map((n) => (
-              <Line key={n} number={n} pieces={proof.marked.get(n)} line={proof.lines[n - 1] ?? ''} />
+              <Line
+                key={n}
+                number={n}
+                pieces={proof.marked.get(n)}
+                line={proof.lines[n - 1] ?? ''}
+                lang={langOf(source)}
+              />
             ))}
           </Fragment>
         ))}
@@ -54,27 +61,45 @@ function numbers({ from, until }: Run): number[] {
 
 function Skipped({ n }: { n: number }) {
   const { lang } = useNavigation().here;
-  if (n === 0) return null;
-  return (
-    <li className={styles.skipped} lang={lang === 'zh' ? 'zh-CN' : 'en'}>
-      {sources[lang].proof.skipped(n)}
-    </li>
-  );
+  return n === 0 ? null : <li className={styles.skipped}>{sources[lang].proof.skipped(n)}</li>;
 }
 
 interface LineProps {
   readonly number: number;
   readonly line: string;
+  /** The language of the text. */
+  readonly lang: string;
   readonly pieces: readonly Piece<Passage>[] | undefined;
 }
 
-function Line({ number, line, pieces }: LineProps) {
+/** A paragraph of the text; beside it what is taken from it. */
+function Line({ number, line, lang, pieces }: LineProps) {
+  const cited = [...new Set(pieces?.flatMap((piece) => piece.cited))].filter((p) => p.paragraph === number);
   return (
     <li className={pieces ? `${styles.line} ${styles.holds}` : styles.line} value={number}>
       <span className={styles.number} aria-hidden="true">
         {number}
       </span>
-      <span>{pieces ? pieces.map((piece) => <PieceOf key={piece.from} piece={piece} />) : line}</span>
+      <span className={styles.words} lang={lang}>
+        {pieces ? pieces.map((piece) => <PieceOf key={piece.from} piece={piece} />) : line}
+      </span>
+      {cited.length > 0 && (
+        <ul className={styles.beside}>
+          {cited.map((p) => (
+            <Taken key={p.key} passage={p} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Taken({ passage }: { passage: Passage }) {
+  const { lang } = useNavigation().here;
+  return (
+    <li>
+      <FigureLink figure={passage.figure}>{formatMeasure(passage.measure, lang)}</FigureLink>{' '}
+      <span>{nameOf(passage, lang)}</span>
     </li>
   );
 }

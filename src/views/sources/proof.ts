@@ -25,20 +25,22 @@ export interface Proof<T> {
   readonly marked: ReadonlyMap<number, readonly Piece<T>[]>;
 }
 
+type Mark<T> = Span & { readonly cited: T };
+
 /** How each cited expression stands to the text, and where to mark it. */
 export function prove<T extends Cited>(text: string, cited: readonly T[]): Proof<T> {
   const lines = linesOf(text);
   const plain = lines.map(normalise);
   const found: T[] = [];
   const missing: Proof<T>['missing'][number][] = [];
-  const spans = new Map<number, (Span & { readonly cited: T })[]>();
+  const marks = new Map<number, Mark<T>[]>();
   for (const c of cited) {
     const stands = standing(plain, c);
     if (stands.kind === 'found') found.push(c);
     else missing.push({ cited: c, standing: stands });
-    if ((stands.kind === 'found' || stands.kind === 'bound-left-out') && typeof c.paragraph === 'number') {
-      for (const { line, span } of rawSpans(lines, c.paragraph, stands.at, normalise(c.asWritten).length)) {
-        spans.set(line, [...(spans.get(line) ?? []), { ...span, cited: c }]);
+    for (const at of placesOf(stands, c, cited)) {
+      for (const { line, span } of rawSpans(lines, Number(c.paragraph), at, normalise(c.asWritten).length)) {
+        marks.set(line, [...(marks.get(line) ?? []), { ...span, cited: c }]);
       }
     }
   }
@@ -46,8 +48,19 @@ export function prove<T extends Cited>(text: string, cited: readonly T[]): Proof
     lines,
     found,
     missing,
-    marked: new Map([...spans].map(([line, marks]) => [line, piecesOf(lines[line - 1] ?? '', marks)])),
+    marked: new Map([...marks].map(([line, of]) => [line, piecesOf(lines[line - 1] ?? '', of)])),
   };
+}
+
+/**
+ * Where in its line an expression is marked. Of two figures that are written alike in one line nobody can say which is
+ * which: both are marked at both places. One alone is marked where it stands first.
+ */
+function placesOf<T extends Cited>(stands: Standing, c: T, all: readonly T[]): readonly number[] {
+  if (stands.kind === 'bound-left-out') return [stands.at];
+  if (stands.kind !== 'found') return [];
+  const alike = all.filter((o) => o.paragraph === c.paragraph && normalise(o.asWritten) === normalise(c.asWritten));
+  return stands.at.slice(0, alike.length);
 }
 
 /** The stretches of the raw lines, from `line` (from 1) on, that `length` normalised units from `at` on came from. */
@@ -66,7 +79,7 @@ function rawSpans(lines: readonly string[], line: number, at: number, length: nu
 }
 
 /** A line cut where marks begin and end; marks that share ground become one piece. */
-function piecesOf<T>(line: string, marks: readonly (Span & { readonly cited: T })[]): Piece<T>[] {
+function piecesOf<T>(line: string, marks: readonly Mark<T>[]): Piece<T>[] {
   const merged: { from: number; until: number; cited: T[] }[] = [];
   for (const { from, until, cited } of [...marks].sort((a, b) => a.from - b.from || a.until - b.until)) {
     const last = merged.at(-1);
