@@ -46,8 +46,16 @@ function floorOf(points: readonly DrawnPoint[]): number {
   const lows = points.map((p) => (p.interval.lo > 0 ? p.interval.lo : p.value));
   const [low, high] = [Math.min(...lows), Math.max(...points.map((p) => p.value))];
   if (points.length < 2 || low <= 0 || low < high * FLAT) return 0;
-  const step = 10 ** Math.floor(Math.log10(Math.max(high - low, high * 0.02)));
-  return Math.max(0, Math.floor((low - (high - low) * 0.25) / step) * step);
+  const air = Math.max((high - low) * 0.15, high * 0.002);
+  const step = axisStep((high - low) * 1.3 || high * 0.02);
+  return Math.max(0, Number((Math.floor((low - air) / step) * step).toPrecision(12)));
+}
+
+/** A round step of the vertical axis: 1, 2 or 5 times a power of ten, about a quarter of the span. */
+export function axisStep(span: number): number {
+  const rough = span / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return ([1, 2, 5, 10].find((k) => k * power >= rough) ?? 10) * power;
 }
 
 function summaryOf(slice: TrendSlice, lang: Lang, magnitude: Magnitude): string {

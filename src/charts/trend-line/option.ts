@@ -4,7 +4,8 @@ import { FONT, SIZES } from '../../theme/tokens.ts';
 import type { Shape, ShapeStyle } from '../shared/boundedBar.ts';
 import type { ChartOption, Look } from '../shared/look.ts';
 import { textWidth } from '../shared/text.ts';
-import { axisNumber, type DrawnPoint, type TrendModel } from './model.ts';
+import { placeLabels } from './labels.ts';
+import { axisNumber, axisStep, type DrawnPoint, type TrendModel } from './model.ts';
 
 const TEXT = 12;
 const R = 5;
@@ -78,23 +79,58 @@ function whisker(p: DrawnPoint, x: number, toY: (v: number) => number, colour: s
   return [line(x, Math.max(lo, y + R + 3), x, Math.min(hi, y - R - 3), style), ...cap(hi, 0), ...cap(lo, 0)];
 }
 
-/** Which labels can be drawn without touching another: last, first, largest, then the rest in order. */
-function labelled(model: TrendModel, px: (p: DrawnPoint) => [number, number]): Set<number> {
+/** Up to this many points every one is labelled where there is room; beyond, only first, last and largest. */
+const LABEL_ALL = 8;
+
+/** How far the whisker of a bound reaches above and below its point, px, symbol included. */
+function reach(p: DrawnPoint, y: number, toY: (v: number) => number): { up: number; down: number } {
+  const symbol = R + 1;
+  if (p.bound === 'exact') return { up: symbol, down: symbol };
+  if (p.interval.hi === Infinity) return { up: OPEN, down: symbol };
+  const up = p.bound === 'rounded_up' || p.bound === 'at_most' ? symbol : Math.max(R + 3, y - toY(p.interval.hi));
+  const down = p.bound === 'rounded_down' ? symbol : Math.max(R + 3, toY(Math.max(0, p.interval.lo)) - y);
+  return { up, down };
+}
+
+interface Plot {
+  readonly left: number;
+  readonly width: number;
+  readonly bottom: number;
+  readonly toPx: (x: number, v: number) => [number, number];
+}
+
+/** Where the labels stand: last, first and largest before the rest. */
+function labelled(model: TrendModel, plot: Plot): Map<number, { x: number; y: number }> {
+  const { toPx } = plot;
   const main = model.points.map((p, i) => ({ p, i })).filter(({ p }) => !p.aside);
   const facts = main.filter(({ p }) => p.kind !== 'plan');
   const largest = [...facts].sort((a, b) => b.p.value - a.p.value)[0];
-  const order = [facts.at(-1), facts[0], largest, ...main].filter((m) => m !== undefined);
-  const boxes: { x: number; y: number; w: number }[] = [];
-  const kept = new Set<number>();
-  for (const { p, i } of order) {
-    if (kept.has(i)) continue;
-    const [x, y] = px(p);
-    const w = textWidth(p.label, TEXT) + 8;
-    if (boxes.some((b) => Math.abs(b.x - x) < (b.w + w) / 2 && Math.abs(b.y - y) < 16)) continue;
-    boxes.push({ x, y, w });
-    kept.add(i);
-  }
-  return kept;
+  const first = [facts.at(-1), facts[0], largest].filter((m) => m !== undefined);
+  const at = (p: DrawnPoint): [number, number] => toPx(p.x, p.value);
+  const rest = main.length > LABEL_ALL ? main.filter(({ p }) => p.kind === 'plan') : main;
+  const wishes = [
+    ...first.map((m) => ({ ...m, must: true })),
+    ...rest.map((m) => ({ ...m, must: m.p.kind === 'plan' })),
+  ];
+  return placeLabels(
+    wishes.map(({ p, i, must }) => {
+      const [x, y] = at(p);
+      return { index: i, x, y, ...reach(p, y, (v) => toPx(p.x, v)[1]), width: textWidth(p.label, TEXT), must };
+    }),
+    {
+      left: plot.left,
+      width: plot.width,
+      bottom: plot.bottom,
+      symbol: R + 1,
+      points: model.points.map(at),
+      lines: model.runs.flatMap((run) =>
+        run.slice(1).flatMap((to, k): [[number, number], [number, number]][] => {
+          const [a, b] = [model.points[run[k] ?? -1], model.points[to]];
+          return a && b ? [[at(a), at(b)]] : [];
+        }),
+      ),
+    },
+  );
 }
 
 /** Points as dated, lines only along the runs; bounds as whiskers, plans hollow and dashed, breaks as numbered cuts. */
@@ -107,16 +143,24 @@ export function toOption(model: TrendModel, look: Look): ChartOption {
   const top = Math.max(
     ...model.points.map((p) => (p.interval.hi === Infinity ? p.value : Math.max(p.value, p.interval.hi))),
   );
-  const max = top + (top - model.floor) * 0.16 || 1;
-  const axisTexts = [model.floor, max].map((v) => axisNumber(Number(v.toPrecision(2)), model.magnitude));
+  const air = top + (top - model.floor) * 0.12 || 1;
+  const step = axisStep(air - model.floor);
+  const max = Number((Math.ceil(air / step) * step).toPrecision(12));
+  const ticks: number[] = [];
+  for (let v = Math.ceil(model.floor / step) * step; v <= max; v += step) ticks.push(Number(v.toPrecision(12)));
+  const axisTexts = ticks.map((v) => axisNumber(v, model.magnitude));
   const left = Math.ceil(Math.max(28, ...axisTexts.map((t) => textWidth(t, SIZES.note))) + 12);
   const grid = { left, right: 28, top: 26, bottom: 30 };
   const plot = { width: look.width - grid.left - grid.right, height: look.height - grid.top - grid.bottom };
-  const toPx = (p: DrawnPoint): [number, number] => [
-    grid.left + ((p.x - from) / (to - from)) * plot.width,
-    grid.top + plot.height - ((p.value - model.floor) / (max - model.floor)) * plot.height,
-  ];
-  const labels = labelled(model, toPx);
+  const labels = labelled(model, {
+    left: grid.left,
+    width: look.width,
+    bottom: look.height - grid.bottom,
+    toPx: (x, v) => [
+      grid.left + ((x - from) / (to - from)) * plot.width,
+      grid.top + plot.height - ((v - model.floor) / (max - model.floor)) * plot.height,
+    ],
+  });
   const every = Math.max(1, Math.ceil(((to - from) * 46) / Math.max(plot.width, 1)));
   const years = Array.from(
     { length: Math.floor((to - from) / every) + 1 },
@@ -135,9 +179,7 @@ export function toOption(model: TrendModel, look: Look): ChartOption {
       lineWidth: 1.5,
       ...(p.kind === 'plan' ? { lineDash: [2, 2] } : {}),
     };
-    const open =
-      p.interval.hi === Infinity && p.bound !== 'exact' ? OPEN : Math.max(0, y - toY(Math.min(p.interval.hi, max)));
-    const half = textWidth(p.label, TEXT) / 2;
+    const label = labels.get(params.dataIndex);
     return {
       type: 'group',
       children: [
@@ -149,17 +191,18 @@ export function toOption(model: TrendModel, look: Look): ChartOption {
         },
         ...whisker(p, x, toY, colour),
         symbol(p.kind, x, y, style),
-        ...(labels.has(params.dataIndex)
+        ...(label
           ? [
               {
                 type: 'text' as const,
                 style: {
                   text: p.label,
-                  x: Math.min(Math.max(x, half + 2), look.width - half - 2),
-                  y: Math.max(8, y - open - R - 9),
+                  ...label,
                   textAlign: 'center' as const,
                   textVerticalAlign: 'middle' as const,
                   fill: palette.ink,
+                  stroke: palette.paper,
+                  lineWidth: 3,
                   font: `${p.kind === 'plan' ? 400 : 600} ${TEXT}px ${FONT}`,
                 },
               },
@@ -209,11 +252,11 @@ export function toOption(model: TrendModel, look: Look): ChartOption {
       type: 'value',
       min: model.floor,
       max,
-      splitNumber: 4,
       axisLine: { show: false },
       axisTick: { show: false },
+      interval: step,
       splitLine: { lineStyle: { color: palette.grid } },
-      axisLabel: { ...axisLabel, showMaxLabel: false, formatter: (v: number) => axisNumber(v, model.magnitude) },
+      axisLabel: { ...axisLabel, customValues: ticks, formatter: (v: number) => axisNumber(v, model.magnitude) },
     },
     series: [
       ...model.runs
