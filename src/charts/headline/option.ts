@@ -25,7 +25,7 @@ export function toOption(model: HeadlineModel, look: Look): ChartOption {
   });
   const draw: CustomSeriesRenderItem = () => {
     const sign = model.parts?.sign ?? '';
-    const number = model.parts?.number ?? '—';
+    const number = model.parts?.number ?? '';
     const size =
       textWidth(sign + number, SIZES.display) + textWidth(model.parts?.unit ?? '', SIZES.lead) > width
         ? SIZES.figure
@@ -46,7 +46,9 @@ export function toOption(model: HeadlineModel, look: Look): ChartOption {
       children: [
         text(fitText(model.title, SIZES.text, width), 0, 22, SIZES.text, palette.inkSoft, 400),
         text(sign + number, 0, y, size, model.plan ? palette.inkSoft : palette.ink, 600),
-        text(model.parts?.unit ?? model.empty ?? '', wide + 8, y - 4, SIZES.lead, palette.ink, 400),
+        model.parts
+          ? text(model.parts.unit.trim(), wide + 8, y - 4, SIZES.lead, palette.ink, 400)
+          : text(model.empty ?? '', 0, y - 4, SIZES.lead, palette.inkSoft, 400),
         text(
           fitText(
             [model.subtitle, model.period, model.wording].filter((s) => s !== '').join(' · '),

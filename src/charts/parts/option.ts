@@ -25,10 +25,14 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
   const room = look.width * 0.34;
   const left = Math.ceil(Math.min(room, Math.max(...model.rows.map((r) => textWidth(r.name, TEXT)))) + 14);
   const right = Math.ceil(Math.max(...model.rows.map((r) => textWidth(beside(r), TEXT)))) + 28;
+  const total = model.rows[0]?.value ?? 0;
+  const restEnd = (toPx: (v: number) => number): number =>
+    model.rest ? Math.max(toPx(total), toPx(total - model.rest.value)) : 0;
   const drawRow: CustomSeriesRenderItem = (params, api) => {
     const row = model.rows[params.dataIndex];
     if (!row) return null;
-    const toX = (v: number): number => api.coord([row.start + v, 0])[0] ?? 0;
+    const toPx = (v: number): number => api.coord([v, 0])[0] ?? 0;
+    const toX = (v: number): number => toPx(row.start + v);
     const y = api.coord([0, params.dataIndex])[1] ?? 0;
     const height = row.total ? 24 : 18;
     const g = {
@@ -69,7 +73,8 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
           type: 'text',
           style: {
             text: beside(row),
-            x: barEnd(g, row.bound) + 8,
+            // Clear of the dashed remainder, where there is one.
+            x: Math.max(barEnd(g, row.bound), restEnd(toPx)) + 8,
             y,
             fill: palette.ink,
             textVerticalAlign: 'middle',
@@ -81,13 +86,36 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
   };
   const drawRest: CustomSeriesRenderItem = (_params, api) => {
     if (!model.rest) return null;
-    const total = model.rows[0]?.value ?? 0;
     const [a = 0, b = 0] = [total - model.rest.value, total].map((v) => api.coord([v, 0])[0] ?? 0);
+    const box = {
+      x: Math.min(a, b),
+      y: 8 + BAND * 0.72,
+      width: Math.abs(b - a),
+      height: look.height - BAND * 0.72 - 14,
+    };
+    const said = textWidth(model.rest.label, SIZES.note) + 8 <= box.width ? model.rest.label : '';
     return {
-      type: 'rect',
-      shape: { x: Math.min(a, b), y: 8 + BAND * 0.72, width: Math.abs(b - a), height: look.height - BAND * 0.72 - 14 },
-      style: { fill: 'none', stroke: palette.axis, lineWidth: 1, lineDash: [3, 3] },
+      type: 'group',
       silent: true,
+      children: [
+        {
+          type: 'rect',
+          shape: box,
+          style: { fill: 'none', stroke: palette.axis, lineWidth: 1, lineDash: [3, 3] },
+        },
+        {
+          type: 'text',
+          style: {
+            text: said,
+            x: box.x + box.width / 2,
+            y: box.y + BAND / 2,
+            textAlign: 'center',
+            textVerticalAlign: 'middle',
+            fill: palette.inkSoft,
+            font: `${SIZES.note}px ${FONT}`,
+          },
+        },
+      ],
     };
   };
   return {

@@ -2,7 +2,7 @@ import type { CustomSeriesRenderItem } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
 import { ARROW, barEnd, barGeometry, boundedBar } from '../shared/boundedBar.ts';
 import type { ChartOption, Look } from '../shared/look.ts';
-import { fitText, textWidth } from '../shared/text.ts';
+import { fitText, textWidth, wrapText } from '../shared/text.ts';
 import type { BarRow, RankedBarsModel } from './model.ts';
 
 const TEXT = 13;
@@ -37,7 +37,27 @@ function plotWidth(model: RankedBarsModel, look: Look, left: number, max: number
     const beside = besideWidth(row, model, look) + GAP + ARROW + 2;
     return drawn > 0 ? (room - beside) / drawn : room;
   });
-  return Math.max(60, Math.min(room, ...widths));
+  return Math.min(room, ...widths);
+}
+
+/** Bars are given at least this much; names give way to it, px. */
+const LEAST_PLOT = 64;
+const LEAST_NAME = 84;
+
+/** How the width is shared out: names at left, then the plot. */
+function frameOf(model: RankedBarsModel, look: Look, max: number): { nameRoom: number; left: number; plot: number } {
+  const widest = Math.max(
+    24,
+    ...model.rows.map((r) => Math.max(textWidth(r.name, TEXT), textWidth(model.roomy ? '' : r.detail, SIZES.note))),
+  );
+  const share = (room: number): { nameRoom: number; left: number; plot: number } => {
+    const left = Math.ceil(Math.min(room, widest) + 12);
+    return { nameRoom: room, left, plot: plotWidth(model, look, left, max) };
+  };
+  const first = share(Math.min(look.width * (look.width < 480 ? 0.34 : 0.3), 220));
+  const short = LEAST_PLOT - first.plot;
+  const second = short > 0 ? share(Math.max(LEAST_NAME, Math.min(first.nameRoom, widest) - short)) : first;
+  return { ...second, plot: Math.max(24, second.plot) };
 }
 
 /** Bars from zero, sorted, each with its bound drawn; the name at left opens the place, the bar opens the evidence. */
@@ -48,17 +68,7 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
     model.reference?.value ?? 0,
     Number.MIN_VALUE,
   );
-  const nameRoom = Math.min(look.width * (look.width < 480 ? 0.34 : 0.3), 220);
-  const left = Math.ceil(
-    Math.min(
-      nameRoom,
-      Math.max(
-        24,
-        ...model.rows.map((r) => Math.max(textWidth(r.name, TEXT), textWidth(model.roomy ? '' : r.detail, SIZES.note))),
-      ),
-    ) + 12,
-  );
-  const plot = plotWidth(model, look, left, max);
+  const { nameRoom, left, plot } = frameOf(model, look, max);
   const top = model.reference ? 20 : 0;
   const drawRow: CustomSeriesRenderItem = (params, api) => {
     const row = model.rows[params.dataIndex];
@@ -81,6 +91,9 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
         x,
         y,
         fill,
+        // A halo keeps the text readable where the line of reference passes.
+        stroke: palette.paper,
+        lineWidth: 3,
         font: `${weight} ${size}px ${FONT}`,
         textVerticalAlign: 'middle' as const,
         textAlign: 'left' as const,
@@ -165,7 +178,7 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
         formatter: (_mark: string, index: number) => {
           const row = model.rows[index];
           if (!row) return '';
-          const name = fitText(row.name, TEXT, nameRoom);
+          const name = model.roomy ? wrapText(row.name, TEXT, nameRoom) : fitText(row.name, TEXT, nameRoom);
           return row.detail && !model.roomy ? `${name}\n{detail|${fitText(row.detail, SIZES.note, nameRoom)}}` : name;
         },
         rich: { detail: { fontSize: SIZES.note, color: palette.inkSoft, fontFamily: FONT, lineHeight: 14 } },

@@ -1,13 +1,35 @@
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\uffdc\uffe0-\uffe6]/;
+/** Chinese, and the signs that a Chinese font draws a whole em wide: · × — † … ≈ ≥ ①. */
+const WIDE =
+  /[\u00b7\u00d7\u1100-\u115f\u2014\u2020-\u2026\u2190-\u22ff\u2460-\u24ff\u2e80-\u303e\u3041-\uffdc\uffe0-\uffe6]/;
+const BROAD = /[A-HJ-Zmw%@]/;
+const NARROW = /[ .,:;'!|()[\]ijlI]/;
+
+function em(char: string): number {
+  if (WIDE.test(char)) return 1;
+  if (BROAD.test(char)) return 0.75;
+  return NARROW.test(char) ? 0.32 : 0.58;
+}
 
 /**
- * Width of a text in px, the same on every machine: 1 em for a Chinese character, 0.56 em for any other. An estimate for
- * margins and collisions; the drawing itself is laid out by the renderer.
+ * Width of a text in px, the same on every machine: an em for a Chinese character, four classes in all, after bold Noto Sans
+ * CJK. An estimate for margins and collisions; the drawing itself is laid out by the renderer.
  */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const char of text) ems += WIDE.test(char) ? 1 : 0.56;
+  for (const char of text) ems += em(char);
   return ems * size;
+}
+
+/** The text in at most two lines of `width` px, broken after a space where there is one; the second ends in … if need be. */
+export function wrapText(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  const chars = [...text];
+  let end = 0;
+  while (end < chars.length && textWidth(chars.slice(0, end + 1).join(''), size) <= width) end += 1;
+  const space = chars.slice(0, end + 1).lastIndexOf(' ');
+  const cut = space > 0 ? space : Math.max(1, end);
+  const rest = chars.slice(cut).join('').trim();
+  return `${chars.slice(0, cut).join('')}\n${fitText(rest, size, width)}`;
 }
 
 /** The text, shortened with … to fit into `width` px. */
