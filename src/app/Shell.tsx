@@ -77,7 +77,7 @@ export function Shell({ view, footer, panel = false, children }: ShellProps) {
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
-        {children}
+        <div className={styles.screen}>{children}</div>
       </main>
       <footer className={styles.footer}>
         <p>{w.footerNote}</p>

@@ -20,17 +20,19 @@ export function HeadlineFigure({ model }: { model: HeadlineModel }) {
             </span>
             <span className={styles.unit}>{parts.unit}</span>
           </FigureLink>
-          <Spark model={model} />
         </p>
       ) : (
         <p role="status" className={styles.none}>
           {model.empty}
         </p>
       )}
-      <p className={styles.when}>
-        <PlaceLink place={model.place}>{model.place.short[here.lang]}</PlaceLink>
-        {[model.period, model.wording].filter((s) => s !== '').map((s) => ` · ${s}`)}
-      </p>
+      <div className={styles.foot}>
+        <p className={styles.when}>
+          <PlaceLink place={model.place}>{model.place.short[here.lang]}</PlaceLink>
+          {[model.period, model.wording].filter((s) => s !== '').map((s) => ` · ${s}`)}
+        </p>
+        <Spark model={model} />
+      </div>
     </figure>
   );
 }

@@ -21,17 +21,34 @@ const MAGNITUDES: Record<Lang, readonly Magnitude[]> = {
   ],
 };
 
-/** The magnitude in which a number of this unit reads best; percentages and rates are not scaled. */
-export function magnitudeFor(value: number, unit: string, lang: Lang): Magnitude {
-  const { kind } = unitOf(unit);
-  if (kind !== 'money' && kind !== 'count') return ONE;
-  return MAGNITUDES[lang].find((m) => Math.abs(value) >= m.factor) ?? ONE;
+/** Decimals that a scaled number may have; English has no word between thousand and million, so it bears more. */
+const DECIMALS: Record<Lang, number> = { zh: 2, en: 3 };
+
+function decimals(value: number, factor: number): number {
+  return (String(Number((value / factor).toPrecision(12))).split('.')[1] ?? '').length;
 }
 
-/** One magnitude for a whole chart: that of its largest finite value. */
-export function magnitudeForAll(values: readonly number[], unit: string, lang: Lang): Magnitude {
-  const largest = Math.max(0, ...values.filter(Number.isFinite).map(Math.abs));
-  return magnitudeFor(largest, unit, lang);
+/**
+ * One magnitude for all numbers of a chart: the largest in which none falls below 0.1 and at least four in five need few
+ * decimals (33,757.93亿, not 3.375793万亿). Derived values are rounded when they are written, so their decimals do not count
+ * (`derived`). Percentages and rates are not scaled.
+ */
+export function magnitudeForAll(values: readonly number[], unit: string, lang: Lang, derived = false): Magnitude {
+  const { kind } = unitOf(unit);
+  const sizes = values.filter((v) => Number.isFinite(v) && v !== 0).map(Math.abs);
+  if ((kind !== 'money' && kind !== 'count') || sizes.length === 0) return ONE;
+  const largest = Math.max(...sizes);
+  const least = Math.min(...sizes);
+  const fits = (m: Magnitude): boolean =>
+    largest >= m.factor &&
+    least >= m.factor / 10 &&
+    (derived || sizes.filter((v) => decimals(v, m.factor) <= DECIMALS[lang]).length >= sizes.length * 0.8);
+  return MAGNITUDES[lang].find(fits) ?? ONE;
+}
+
+/** The magnitude in which a single number reads best. */
+export function magnitudeFor(value: number, unit: string, lang: Lang, derived = false): Magnitude {
+  return magnitudeForAll([value], unit, lang, derived);
 }
 
 export type Rounding = 'nearest' | 'down' | 'up';

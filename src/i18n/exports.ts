@@ -19,7 +19,7 @@ export const exports = words(
       table: '正在复制数据…',
       link: '正在复制链接…',
     },
-    saved: (name: string) => `已下载：${name}`,
+    saved: (name: string) => `已开始下载：${name}`,
     copied: { table: '已复制，可粘贴到表格。', link: '已复制链接。' },
     failed: (format: string, why: string) => `未能导出“${format}”：${why}`,
     faults: {
@@ -50,7 +50,7 @@ export const exports = words(
       table: 'Copying the data…',
       link: 'Copying the link…',
     },
-    saved: (name: string) => `Downloaded: ${name}`,
+    saved: (name: string) => `Download started: ${name}`,
     copied: { table: 'Copied, ready to paste into a spreadsheet.', link: 'Link copied.' },
     failed: (format: string, why: string) => `“${format}” failed. ${why}`,
     faults: {

@@ -5,6 +5,7 @@ import { charts } from '../../i18n/charts.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { GoLink, PlaceLink } from '../links.tsx';
+import { ExportMenu } from '../ExportMenu/ExportMenu.tsx';
 import styles from './ChartCard.module.css';
 import { DataTable } from './DataTable.tsx';
 import { Plot } from './Plot.tsx';
@@ -18,7 +19,6 @@ interface ChartCardProps {
   readonly model: AnyModel;
   /** What stands above the plot: warnings about rows that were left out. */
   readonly warning?: ReactNode;
-  readonly actions?: ReactNode;
   readonly level?: 2 | 3;
   /** Called with the id of an indicator that an axis names. */
   readonly onIndicator?: (id: string) => void;
@@ -64,6 +64,7 @@ function Notes({ model }: { model: AnyModel }) {
         return (
           <li key={note.text}>
             {note.text}
+            {here.lang === 'en' && places.length > 0 && ' '}
             {named.map((p, i) => (
               <span key={p.id}>
                 {i > 0 && w.comma}
@@ -83,7 +84,7 @@ function Notes({ model }: { model: AnyModel }) {
 }
 
 /** One chart with all that makes it readable: title, subtitle, sentence, plot, notes, sources, table. */
-export function ChartCard({ model, warning, actions, level = 2, onIndicator }: ChartCardProps) {
+export function ChartCard({ model, warning, level = 2, onIndicator }: ChartCardProps) {
   const { here, go } = useNavigation();
   const w = shell[here.lang];
   const [table, setTable] = useState(false);
@@ -104,7 +105,7 @@ export function ChartCard({ model, warning, actions, level = 2, onIndicator }: C
     else onIndicator?.(id);
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: programs look for the role by name, and WebKit drops it from `figure`.
+    // biome-ignore lint/a11y/noRedundantRoles: programs look for the role by name, and WebKit drops it from `figure`.
     <figure role="figure" aria-labelledby={title} className={styles.card}>
       <figcaption>
         <Heading id={title} className={styles.title}>
@@ -129,7 +130,7 @@ export function ChartCard({ model, warning, actions, level = 2, onIndicator }: C
             {w.table}
           </button>
         )}
-        {actions}
+        {model.empty === null && <ExportMenu model={model} />}
       </div>
       <div id={tableId}>{table && <DataTable model={model} />}</div>
     </figure>

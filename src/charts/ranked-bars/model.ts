@@ -144,6 +144,7 @@ export function toModel(
     all.map((r) => r.measure.value),
     unit,
     lang,
+    slice.by !== null,
   );
   const marks: Mark[] = [];
   const table: TableRow[] = [];

@@ -58,6 +58,13 @@ export function axisStep(span: number): number {
   return ([1, 2, 5, 10].find((k) => k * power >= rough) ?? 10) * power;
 }
 
+/** Where a break is drawn: midway between the points that it parts, so that it runs through neither. */
+function between(points: readonly TrendPoint[], at: number): number {
+  const before = points.findLast((p) => p.x <= at);
+  const after = points.find((p) => p.x > at);
+  return before && after ? (before.x + after.x) / 2 : at;
+}
+
 function summaryOf(slice: TrendSlice, lang: Lang, magnitude: Magnitude): string {
   const w = charts[lang];
   const full = slice.points.filter((p) => !isPartYear(p.figure));
@@ -113,7 +120,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'sources'>, lang:
     if (when) notes.push({ text });
   };
   const breaks = slice.breaks.map((b, i) => ({
-    x: yearEndScale(daySpan(b.at)?.from ?? 0),
+    x: between(slice.points, yearEndScale(daySpan(b.at)?.from ?? 0)),
     label: CIRCLED[i] ?? '*',
     at: b.at,
     why: b.note[lang],
