@@ -186,7 +186,7 @@ export function boundAfter(text: string, p: number): BoundMatch | null {
   if (first !== ' ' && !AFTER_STARTS.has(first)) return null;
   for (const [word, bound] of ZH_AFTER) {
     if (text.startsWith(word, p))
-      return word === '+' && /[\d A-Za-z]/.test(text.charAt(p + 1)) ? null : { bound, at: p + word.length };
+      return word === '+' && /[\dA-Za-z]/.test(text.charAt(p + 1)) ? null : { bound, at: p + word.length };
   }
   const from = text.charAt(p) === ' ' ? p + 1 : p;
   for (const [word, bound] of EN_AFTER) {

@@ -97,7 +97,6 @@ const DIGITS: ReadonlyMap<string, string> = new Map(
     Array.from({ length: s.length / 2 }, (_, i): [string, string] => [s.charAt(2 * i), s.charAt(2 * i + 1)]),
   ),
 );
-const FORMAL = '壹贰叁參肆伍陆柒捌玖拾佰仟';
 const SMALL: ReadonlyMap<string, number> = new Map([
   ['十', 1],
   ['拾', 1],
@@ -132,9 +131,6 @@ export function bigMagnitude(ch: string | undefined): number | undefined {
 /** 廿 卅 卌 as the digit before ten. */
 export function scoreDigit(ch: string | undefined): string | undefined {
   return ch === undefined ? undefined : SCORES.get(ch);
-}
-export function isFormal(ch: string): boolean {
-  return FORMAL.includes(ch);
 }
 /** May a number written in Chinese begin with this character, or go on with it? */
 export function isChineseNumeral(ch: string | undefined): boolean {

@@ -5,7 +5,7 @@ import { boundAfter, boundBefore, joinBounds } from './bounds.ts';
 import { chineseDigit, isDigit, isHan } from './characters.ts';
 import { type Clean, GAP } from './clean.ts';
 import { add, HALF, less, multiply, shift, toNumber } from './decimal.ts';
-import { currencyBefore, matchUnit, NO_UNIT, type Unit } from './units.ts';
+import { currencyBefore, matchUnit, NO_UNIT, type Unit, type UnitMatch } from './units.ts';
 
 /** A whole figure expression, from bound word or currency sign to unit or the bound word after it. */
 export interface Expression {
@@ -75,7 +75,7 @@ export function expressionAt(c: Clean, p: number, mode: Mode): Expression | Skip
   const inside: Bound | undefined =
     level || last.more === '来'
       ? 'about'
-      : last.more !== null || many !== null || first.more !== null
+      : last.more !== null || many !== null || unit.more === true || first.more !== null
         ? 'rounded_down'
         : undefined;
   const bound = upper !== null ? 'range' : joinBounds(usedBefore?.bound, inside, after?.bound);
@@ -100,6 +100,8 @@ interface UnitAfter {
   readonly kind: Unit['kind'] | null;
   /** By what the number is multiplied: 成 makes 10 percent of each. */
   readonly factor: number;
+  /** 多 or 余 stands between 个 and the unit: 三个多小时. */
+  readonly more?: boolean;
 }
 
 /** The unit after an amount: 成 and 折 as percent, then the table. */
@@ -117,6 +119,10 @@ function unitAfter(c: Clean, amount: Amount): UnitAfter {
   if ((c.gap[at] ?? 0) >= GAP.line && NOUNS.test(text.slice(at, at + 3))) return none;
   if (text.charAt(at) === '打' && amount.form === 'chinese')
     return { id: NO_UNIT, end: at + 1, kind: 'measure', factor: 12 };
+  if (/^个[多余][小工季星世钟月]/.test(text.slice(at, at + 3))) {
+    const sized = splitUnit(text, at + 2);
+    if (sized !== null) return { id: sized.unit.id, end: sized.end, kind: sized.unit.kind, factor: 1, more: true };
+  }
   const joined =
     text.charAt(at) === '-' && /[A-Za-z]/.test(text.charAt(at + 1)) && text.slice(at, at + 5).toLowerCase() !== '-fold';
   const match = matchUnit(text, joined ? at + 1 : at);
@@ -179,6 +185,14 @@ function isChange(c: Clean, first: Amount): boolean {
   return /[从由]$|from $/i.test(before);
 }
 
+/** The unit of 一个半月 and 三个多小时, from which 半 or 多 has split the 个 off. */
+function splitUnit(text: string, p: number): UnitMatch | null {
+  const found = matchUnit(`个${text.slice(p, p + 4)}`, 0);
+  if (found !== null && found.end > 1) return { unit: found.unit, end: p + found.end - 1 };
+  const whole = matchUnit(text, p);
+  return whole?.unit.kind === 'physical' ? whole : null;
+}
+
 /** 一个半, 三年半, 两倍半, 三成五: what follows the unit and belongs to the number. */
 function halfAfter(
   c: Clean,
@@ -202,10 +216,8 @@ function halfAfter(
     return null;
   const value = toNumber(add(amount.exact, HALF));
   if (id !== '个') return { value, end: end + 1, id };
-  const unit = matchUnit(c.text, end + 1);
-  return unit !== null && unit.unit.kind === 'physical'
-    ? { value, end: unit.end, id: unit.unit.id }
-    : { value, end: end + 1, id };
+  const unit = splitUnit(c.text, end + 1);
+  return unit !== null ? { value, end: unit.end, id: unit.unit.id } : { value, end: end + 1, id };
 }
 
 /** 五元三毛, 两元五角: tenths and hundredths of the money just written. */

@@ -86,7 +86,7 @@ function isOrdinal(c: Clean, e: Expression): boolean {
 
 /** Names and fixed expressions around a number: 世界500强, 3位数, 三位一体, 五年规划, 十九大, 每万人. */
 const AFTER_UNIT: readonly (readonly [string, RegExp])[] = [
-  ['person', /^(?:一体|数字?(?!据)|行必|一策|一档|口|才|民|工智|均|大代表|格)/],
+  ['person', /^(?:一体|数字?(?!据)|行必|一策|一档|工智|大代表|格)/],
   ['year', /^(?:规划|计划|行动|一度|四季|一遇|制|期|级|生)/],
   ['day', /^(?:两头|然|气|津|府|下|才|窗|地)/],
   [
@@ -123,6 +123,16 @@ function isName(c: Clean, e: Expression): boolean {
   const rest = text.slice(e.unitEnd, e.unitEnd + 5);
   if (/[数几若好]/.test(text.charAt(e.amount.start - 1)) && e.amount.form === 'chinese') return true;
   if (before === '每' && e.unit !== 'ratio') return true;
+  const english = text.slice(Math.max(0, e.start - 9), e.start);
+  if (/\bper $/i.test(english)) return true;
+  if (
+    e.amount.form === 'words' &&
+    e.unit === 'ratio' &&
+    (/\b(?:first|second|latter|other|last|past|this|early|late|better)[ -]$/i.test(english) ||
+      /^-?(?:year|day|hour|time)|^ an? (?:hour|day|year)/.test(text.slice(e.end, e.end + 8)))
+  ) {
+    return true;
+  }
   if (/^强|^后[，。、的]/.test(rest) && (e.unit === NO_UNIT || !e.amount.plain)) return true;
   if (AFTER_UNIT.some(([unit, words]) => unit === e.unit && words.test(rest))) return true;
   if (e.unit === '大' && e.value > (e.amount.form === 'chinese' ? 10 : 100)) return true;

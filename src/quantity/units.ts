@@ -29,7 +29,7 @@ export const UNITS: readonly Unit[] = [
   row(
     'measure',
     'person',
-    '人|名|位|人员',
+    '人|名|位|人员|人才|人口',
     'people|persons|person|residents|employees|workers|professionals|experts|talents|students|graduates|scientists|researchers|engineers|scholars|participants|citizens|postdoctors|postdocs|technicians|teachers|doctors|migrants|inhabitants|staff',
   ),
   row('measure', 'person_times', '人次', 'person-times|person-time|visits|trips|visitors'),
@@ -116,7 +116,7 @@ export const UNITS: readonly Unit[] = [
   row('physical', 'workday', '个工作日|工作日', 'working days|working day|workdays'),
   row('physical', 'day', '天', 'days|day'),
   row('physical', 'week', '周|个星期|个礼拜|星期', 'weeks|week'),
-  row('physical', 'month', '个月|个多月', 'months|month'),
+  row('physical', 'month', '个月', 'months|month'),
   row('physical', 'quarter_year', '个季度', 'quarters'),
   row('physical', 'year', '年|周年|个年头|载|整年', 'years|year'),
   row('physical', 'years_old', '岁|周岁', 'years old'),
