@@ -9,12 +9,17 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 /** File systems count 255 bytes of UTF-8; some room is left for “(1)” and the ending. */
 const MOST_BYTES = 180;
 
+/** Bytes of a character in UTF-8. */
+function bytesOf(char: string): number {
+  const code = char.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
 function shorten(name: string): string {
-  const encoder = new TextEncoder();
   let kept = '';
   let bytes = 0;
   for (const char of name) {
-    bytes += encoder.encode(char).length;
+    bytes += bytesOf(char);
     if (bytes > MOST_BYTES) break;
     kept += char;
   }

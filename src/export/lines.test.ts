@@ -22,7 +22,7 @@ test('English breaks at blanks, blanks do not hang on', () => {
 });
 
 test('an address breaks after its signs', () => {
-  expect(wrapLines('https://a.example/compare/?i=heads&p=qing', 10, 130)).toEqual([
+  expect(wrapLines('https://a.example/compare/?i=heads&p=qing', 10, 120)).toEqual([
     'https://a.example/',
     'compare/?i=heads&p=',
     'qing',

@@ -114,7 +114,7 @@ test('nothing in a picture needs a browser: no style, class, script mark, baseli
     for (const c of cases) {
       const text = composePicture(c.model('zh'), CONTEXT).svg;
       expect(text).not.toMatch(
-        /<style|<script|<image|<foreignObject| style=| class=| href=|ecmeta|dominant-baseline|NaN|undefined/,
+        /<style|<script|<image|<foreignObject| style=| class=| href=|ecmeta|dominant-baseline|paint-order|NaN|undefined/,
       );
     }
   }
