@@ -4,13 +4,25 @@ import { dataset, figure, HEADS } from '../shared/fixture.ts';
 import type { ChartCase } from '../shared/look.ts';
 import { type PartsModel, toModel } from './model.ts';
 
+/** The dimension that each value belongs to; what is in none has no word of its own and shows as it is. */
+const DIMENSION: Readonly<Record<string, string>> = {
+  municipal: 'level',
+  national: 'level',
+  social_affairs: 'field',
+  economic_management: 'field',
+  construction: 'field',
+};
+
 function from(
   name: string,
   total: [number, Figure['bound']],
   pieces: readonly [string, number, Figure['bound']?][],
 ): ChartCase<PartsModel> {
   const parts = pieces.map(([kind, v, bound]) =>
-    figure(HEADS, 'qing', v, bound ?? 'exact', '2021-09', { id: `heads.qing.2021-09.${kind}`, dimensions: { kind } }),
+    figure(HEADS, 'qing', v, bound ?? 'exact', '2021-09', {
+      id: `heads.qing.2021-09.${kind}`,
+      dimensions: { [DIMENSION[kind] ?? 'kind']: kind },
+    }),
   );
   const whole = figure(HEADS, 'qing', total[0], total[1], '2021-09', { parts: parts.map((p) => p.id) });
   const data = dataset(HEADS, [whole, ...parts]);
@@ -37,8 +49,8 @@ export const CASES: readonly ChartCase<PartsModel>[] = [
     'three-parts',
     [187, 'exact'],
     [
-      ['social', 24],
-      ['economic', 34],
+      ['social_affairs', 24],
+      ['economic_management', 34],
       ['construction', 129],
     ],
   ),

@@ -51,6 +51,23 @@ describe('one label', () => {
     expect(placeLabels([wish(0, 200, 100)], other).get(0)).toEqual({ x: 200, y: 115 });
   });
 
+  test('never stands nearer to another point than to its own', () => {
+    const neighbour = {
+      ...ROOM,
+      points: [[150, 110] as const],
+      lines: [
+        [
+          [0, 200],
+          [400, 0],
+        ] as const,
+      ],
+    };
+    const wide = wish(0, 200, 100, { width: 120 });
+    // Over it to the left would be free of the line, but over the neighbour.
+    expect(placeLabels([wide], neighbour).get(0)?.x).not.toBe(145);
+    expect(placeLabels([wide], { ...neighbour, points: [] }).get(0)?.x).toBe(145);
+  });
+
   test('is left out where there is no place, unless it must be drawn', () => {
     const crowded = {
       ...ROOM,

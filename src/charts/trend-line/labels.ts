@@ -89,10 +89,14 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Map<
     const free = candidates(wish, room).filter(
       (box) => box.y + HALF_HEIGHT <= room.bottom && ![...placed.values()].some((other) => touches(box, other)),
     );
+    const away = (box: Box, x: number, y: number): number => Math.hypot(box.x - x, box.y - y);
     const clear = free.filter((box) =>
       room.points.every(
         ([x, y]) =>
-          (x === wish.x && y === wish.y) || !touches(box, { x, y, halfWidth: room.symbol, halfHeight: room.symbol }),
+          (x === wish.x && y === wish.y) ||
+          // A label nearer to another point would be read as that point's.
+          (away(box, x, y) > away(box, wish.x, wish.y) &&
+            !touches(box, { x, y, halfWidth: room.symbol, halfHeight: room.symbol })),
       ),
     );
     const best = clear.find((box) => !room.lines.some((line) => crosses(line, box)));
