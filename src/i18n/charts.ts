@@ -80,7 +80,6 @@ export const charts = words(
     },
     source: '来源：',
     moreSources: (n: number) => `等 ${n} 个来源`,
-    level: { national: '国家级', municipal: '市级', city: '市级' },
   },
   {
     colon: ': ',
@@ -167,6 +166,5 @@ export const charts = words(
     },
     source: 'Source: ',
     moreSources: (n: number) => `and others, ${n} in all`,
-    level: { national: 'national', municipal: 'municipal', city: 'municipal' },
   },
 );

@@ -14,10 +14,21 @@ function across(model: CoverageModel, width: number): boolean {
   return width >= model.places.length * 17 + 160;
 }
 
+/** A Chinese name stands upright in a column head, up to this many characters of it. */
+const UPRIGHT = 6;
+const LINE = 13;
+
+/** The names over the columns, and whether they stand upright: Chinese ones do, the rest is turned. */
+function heads(model: CoverageModel, width: number): { names: readonly string[]; upright: boolean; height: number } {
+  const names = (across(model, width) ? model.places : model.indicators).map((c) => c.name);
+  const upright = across(model, width) && names.every((n) => /[\u4e00-\u9fff]/.test(n));
+  const longest = Math.max(0, ...names.map((n) => [...n].length));
+  return { names, upright, height: upright ? Math.min(UPRIGHT, longest) * LINE + 12 : 96 };
+}
+
 /** Height in px. */
 export function heightOf(model: CoverageModel, width: number): number {
-  const head = across(model, width) ? 66 : 96;
-  return head + (across(model, width) ? model.indicators.length : model.places.length) * ROW;
+  return heads(model, width).height + 4 + (across(model, width) ? model.indicators.length : model.places.length) * ROW;
 }
 
 function glyph(known: Knowledge, x: number, y: number, size: number, look: Look): Shape[] {
@@ -59,7 +70,8 @@ export function toOption(model: CoverageModel, look: Look): ChartOption {
   const rows = wide ? model.indicators : model.places;
   const room = look.width * (wide ? 0.24 : 0.3);
   const left = Math.ceil(Math.min(room, Math.max(...rows.map((r) => textWidth(r.name, TEXT)))) + 12);
-  const top = wide ? 62 : 92;
+  const head = heads(model, look.width);
+  const top = head.height;
   const step = (look.width - left - 6) / Math.max(1, columns.length);
   const size = Math.max(8, Math.min(14, step - 4));
   const draw: CustomSeriesRenderItem = (params, api) => {
@@ -80,7 +92,6 @@ export function toOption(model: CoverageModel, look: Look): ChartOption {
     };
   };
   const label = { color: palette.ink, fontSize: TEXT, fontFamily: FONT, interval: 0 };
-  const vertical = look.lang === 'zh';
   return {
     animation: false,
     grid: { left, right: 6, top, bottom: 2 },
@@ -93,12 +104,11 @@ export function toOption(model: CoverageModel, look: Look): ChartOption {
       axisLine: { show: false },
       axisLabel: {
         ...label,
-        lineHeight: 13,
-        rotate: vertical && wide ? 0 : 60,
+        lineHeight: LINE,
+        rotate: head.upright ? 0 : 60,
         formatter: (_id: string, i: number) => {
-          const name = columns[i]?.name ?? '';
-          // Chinese names stand upright, a character a line; the rest is turned.
-          return vertical && wide ? [...name].slice(0, 4).join('\n') : fitText(name, TEXT, 90);
+          const name = head.names[i] ?? '';
+          return head.upright ? [...name].slice(0, UPRIGHT).join('\n') : fitText(name, TEXT, 96);
         },
       },
     },

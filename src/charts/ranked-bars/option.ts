@@ -10,6 +10,8 @@ const GAP = 8;
 
 function bandOf(model: RankedBarsModel, width: number): number {
   if (model.roomy) return 64;
+  // Two lines of name need a taller band.
+  if (model.rows.some((r) => r.detail !== '')) return 40;
   return width >= 1100 && model.rows.length <= 24 ? 34 : 28;
 }
 
@@ -75,7 +77,7 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
     if (!row) return null;
     const origin = api.coord([0, params.dataIndex]);
     const band = (look.height - top - 8) / model.rows.length;
-    const height = model.roomy ? 26 : Math.round(band * 0.64);
+    const height = model.roomy ? 26 : Math.min(24, Math.round(band * 0.64));
     const centre = (origin[1] ?? 0) - (model.roomy ? 8 : 0);
     const g = barGeometry(row.interval, row.value, (v) => api.coord([v, 0])[0] ?? 0, centre - height / 2, height);
     const accent = row.tone === 'accent';

@@ -8,6 +8,7 @@ import { plainNumber } from '../../format/number.ts';
 import { sourceShort } from '../../format/source.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
+import { dimensions } from '../../i18n/dimensions.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { ChartModel, Mark, TableRow } from './model.ts';
 
@@ -70,11 +71,11 @@ export function sourceLine(figures: readonly Figure[], sources: Sources, lang: L
     });
 }
 
-/** The value of a dimension in words: national → 国家级; what has no word of its own is shown as it is, without underscores. */
+/** What narrows a figure, in words: national → 国家级; what has no word of its own is shown as it is, without underscores. */
 export function dimensionName(figure: Figure, lang: Lang): string {
-  const known: Readonly<Record<string, string>> = charts[lang].level;
-  return Object.values(figure.dimensions ?? {})
-    .map((v) => known[v] ?? v.replaceAll('_', ' '))
+  const known: Readonly<Record<string, Readonly<Record<string, string>>>> = dimensions[lang];
+  return Object.entries(figure.dimensions ?? {})
+    .map(([key, value]) => known[key]?.[value] ?? value.replaceAll('_', ' '))
     .join(lang === 'zh' ? '、' : ', ');
 }
 

@@ -44,13 +44,7 @@ export function OverviewView() {
           <Top key={`${h.indicator.id}/${h.place.id}`} headline={h} />
         ))}
       </section>
-      <div className={styles.rank}>
-        <Ranking indicator={indicator} />
-      </div>
-      <div className={styles.beside}>
-        <Trend indicator={indicator} />
-        <Parts indicator={indicator} />
-      </div>
+      <Body indicator={indicator} />
       <div className={styles.foot}>
         <Known indicator={indicator} />
       </div>
@@ -95,24 +89,30 @@ function Ranking({ indicator }: { indicator: Indicator }) {
   return <ChartCard model={model} warning={<RowsLeftOut problems={loaded.problems} />} />;
 }
 
-function Trend({ indicator }: { indicator: Indicator }) {
+/** The ranking, and beside it the trend and the parts where there are any; else it has the whole width. */
+function Body({ indicator }: { indicator: Indicator }) {
   const { here } = useNavigation();
   const { catalogue } = useCatalogue();
+  const { data, pending } = useDataset([indicator.id]);
   const place = trendPlace(catalogue, indicator);
-  const { data, pending, errors, retry } = useDataset([indicator.id]);
-  if (!place) return null;
-  if (errors.length > 0) return <FileFailed errors={errors} retry={retry} />;
-  if (pending) return <CardSkeleton height={300} />;
   const comparison = { ...NO_COMPARISON, use: here.comparison.use, known: here.comparison.known };
-  return <ChartCard model={trendModel(trendSlice(data, indicator, place, comparison), data, here.lang)} />;
-}
-
-/** Parts of a whole: of the chosen indicator where a source states them, else of another one of the theme. */
-function Parts({ indicator }: { indicator: Indicator }) {
-  const { here } = useNavigation();
-  const { data } = useDataset([indicator.id]);
-  const [slice] = partsSlices(data, indicator, null);
-  return slice ? <ChartCard model={partsModel(slice, data, here.lang)} /> : null;
+  const trend = place && trendModel(trendSlice(data, indicator, place, comparison), data, here.lang);
+  const [group] = partsSlices(data, indicator, null);
+  const beside = pending || (trend && trend.empty === null) || group;
+  return (
+    <>
+      <div className={beside ? styles.rank : undefined}>
+        <Ranking indicator={indicator} />
+      </div>
+      {beside && (
+        <div className={styles.beside}>
+          {pending && <CardSkeleton height={420} />}
+          {!pending && trend && trend.empty === null && <ChartCard model={trend} />}
+          {group && <ChartCard model={partsModel(group, data, here.lang)} />}
+        </div>
+      )}
+    </>
+  );
 }
 
 function Known({ indicator }: { indicator: Indicator }) {

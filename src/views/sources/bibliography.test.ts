@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { fixtureDataset } from '../../testing/dataset.ts';
+import { ASK_ALL, type Ask, entriesOf, select, tallies } from './bibliography.ts';
+
+const data = fixtureDataset();
+const ids = (ask: Partial<Ask>): string[] =>
+  select(entriesOf(data), { ...ASK_ALL, ...ask }).map((e) => e.source.id.replace('test-', ''));
+
+test('each source is counted by the index: figures over all its indicators', () => {
+  expect(entriesOf(data).map((e) => [e.source.id, e.figures, e.indicators])).toEqual([
+    ['test-bulletin-2021', 13, 4],
+    ['test-paper-2021', 4, 2],
+    ['test-web-undated', 1, 1],
+  ]);
+  expect(entriesOf({ ...data, sourceIndex: new Map() }).map((e) => e.figures)).toEqual([0, 0, 0]);
+});
+
+describe('select', () => {
+  test('by words in title, publisher and author, whatever their case and width', () => {
+    expect(ids({ text: '日报' })).toEqual(['paper-2021']);
+    expect(ids({ text: ' 试验　公报 ' })).toEqual(['bulletin-2021']);
+    expect(ids({ text: '没有' })).toEqual([]);
+    const [entry] = entriesOf(data);
+    if (!entry) throw new Error('no source');
+    const named = { ...entry, source: { ...entry.source, title: 'GDP Table', author: 'Li Hua' } };
+    const found = (text: string): number => select([named], { ...ASK_ALL, text }).length;
+    expect([found('ｇｄｐ'), found('li table'), found('li wei')]).toEqual([1, 1, 0]);
+  });
+
+  test('by kind and reliability', () => {
+    expect(ids({ kind: 'newspaper' })).toEqual(['paper-2021']);
+    expect(ids({ reliability: 'official' })).toEqual(['bulletin-2021']);
+    expect(ids({ kind: 'newspaper', reliability: 'official' })).toEqual([]);
+  });
+
+  test('sorts by figures, by date with the undated last, by publisher', () => {
+    expect(ids({ sort: 'figures' })).toEqual(['bulletin-2021', 'paper-2021', 'web-undated']);
+    expect(ids({ sort: 'date' })).toEqual(['paper-2021', 'bulletin-2021', 'web-undated']);
+    // 局 ju, 日 ri, 网 wang
+    expect(ids({ sort: 'publisher' })).toEqual(['bulletin-2021', 'paper-2021', 'web-undated']);
+  });
+});
+
+test('tallies leave out what there is none of', () => {
+  expect(tallies(entriesOf(data))).toEqual({
+    kinds: [
+      ['newspaper', 1],
+      ['bulletin', 1],
+      ['website', 1],
+    ],
+    reliabilities: [
+      ['official', 1],
+      ['press', 1],
+      ['reprint', 1],
+    ],
+  });
+});

@@ -1,0 +1,170 @@
+// @vitest-environment jsdom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CatalogueProvider } from '../../blocks/dataset.tsx';
+import { INLINE_DATA_ID } from '../../data/loader.ts';
+import { catalogueQuery, type LoadedCatalogue } from '../../data/queries.ts';
+import { LocationProvider } from '../../state/location.tsx';
+import { fixtureDataset, fixtureFiles, reportText } from '../../testing/dataset.ts';
+import { LARGEST } from './readText.ts';
+import { SourcesView } from './SourcesView.tsx';
+import { SourceView } from './SourceView.tsx';
+
+let root: Root;
+let main: HTMLElement;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  main = document.body.appendChild(document.createElement('main'));
+  root = createRoot(main);
+});
+
+afterEach(async () => {
+  await act(() => root.unmount());
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+});
+
+/** Opens a page whose data stand in the document, as in the one-file build; `broken` files hold something else. */
+async function open(view: React.ReactNode, broken: readonly string[] = []): Promise<void> {
+  const files = { ...fixtureFiles(), ...Object.fromEntries(broken.map((f) => [f, { not: 'this' }])) };
+  const inline = document.body.appendChild(document.createElement('script'));
+  inline.type = 'application/json';
+  inline.id = INLINE_DATA_ID;
+  inline.textContent = JSON.stringify(files);
+  const loaded: LoadedCatalogue = { catalogue: fixtureDataset(), hashes: new Map(), problems: [], missing: [] };
+  const client = new QueryClient();
+  client.setQueryData(catalogueQuery().queryKey, loaded);
+  await act(() =>
+    root.render(
+      <QueryClientProvider client={client}>
+        <LocationProvider root={new URL('/', window.location.href).href}>
+          <CatalogueProvider loaded={loaded}>{view}</CatalogueProvider>
+        </LocationProvider>
+      </QueryClientProvider>,
+    ),
+  );
+  await settled(() => main.querySelector('[role=status]')?.textContent?.includes('正在') !== true);
+}
+
+async function settled(done: () => boolean): Promise<void> {
+  await vi.waitFor(async () => {
+    await act(async () => undefined);
+    if (!done()) throw new Error(`still: ${main.textContent}`);
+  });
+}
+
+function one(selector: string): Element {
+  const found = main.querySelector(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
+/** Gives a file to the page as the file dialogue does; what is announced then. */
+async function choose(content: BlobPart, name = 'report.txt', size?: number): Promise<string> {
+  const file = new File([content], name);
+  // jsdom's own has no arrayBuffer that Node's TextDecoder takes for one of its kind.
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(8);
+  Object.defineProperty(file, 'arrayBuffer', { value: async () => bytes.buffer });
+  if (size !== undefined) Object.defineProperty(file, 'size', { value: size });
+  const input = one('input[type=file]');
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  Object.defineProperty(input, 'value', { value: '', writable: true, configurable: true });
+  const status = (): string =>
+    one('input[type=file]').closest('section')?.querySelector('[role=status]')?.textContent ?? '';
+  await act(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+  await settled(() => status() !== '' && !status().includes('正在读取'));
+  return status().trim();
+}
+
+describe('the text that a reader holds', () => {
+  test('is announced as proved, and its figures are marked with links to their evidence', async () => {
+    await open(<SourceView id="test-paper-2021" />);
+    expect(await choose(reportText)).toBe('report.txt：4 处数字中，4 处在所标的段落里找到。');
+    const marks = [...main.querySelectorAll('mark a')].map((a) => [
+      a.textContent,
+      a.getAttribute('href')?.split('open=')[1],
+    ]);
+    expect(marks).toEqual([
+      ['600余万人', 'figure:talent_total.chongqing.2020'],
+      ['近12万人', 'figure:talent_total.jiangbei.2021-06'],
+      ['超3', 'figure:financial_assets.jiangbei.2020'],
+      ['万亿元', 'figure:financial_assets.jiangbei.2020'],
+      ['200</b>亿元', 'figure:financial_assets.jiangbei.2020.2'],
+    ]);
+  });
+
+  test('stays text: mark-up in it is shown, never run', async () => {
+    await open(<SourceView id="test-paper-2021" />);
+    await choose(`全市600余万人<img src=x onerror="alert(1)">\n<script>alert(2)</script>`);
+    expect(main.querySelector('img, ol script')).toBeNull();
+    expect(one('ol').textContent).toContain('<img src=x onerror="alert(1)">');
+  });
+
+  test('names what it does not confirm, with the reason', async () => {
+    await open(<SourceView id="test-paper-2021" />);
+    const said = await choose('无\n全市600余万人\n资产不止，超3万亿元\n');
+    expect(said).toBe('report.txt：4 处数字中，1 处在所标的段落里找到。');
+    expect([...main.querySelectorAll('h3 + ul li')].map((li) => li.textContent)).toEqual([
+      '600余万人（人才资源总量，重庆市）：不在第1段，但出现在第2段',
+      '近12万人（人才资源总量，江北区）：第2段和全文中都没有这一写法',
+      '200亿元（金融资产，江北区）：标为第5段，而文件只有 3 段',
+    ]);
+  });
+
+  test('of another article is suspected to be so', async () => {
+    await open(<SourceView id="test-paper-2021" />);
+    expect(await choose('另一篇', 'other.txt')).toContain('很可能不是这一来源的原文');
+  });
+
+  test('is refused with a reason, after which another can be read', async () => {
+    await open(<SourceView id="test-paper-2021" />);
+    expect(await choose(new Blob(['12345678']), 'a.png')).toContain('不是文本文件');
+    expect(await choose('x', 'long.txt', LARGEST + 1)).toContain('超过 5 MB');
+    expect(await choose(' \n')).toContain('没有文字');
+    expect(main.querySelector('mark')).toBeNull();
+    expect(await choose(reportText)).toContain('4 处在所标的段落里找到');
+  });
+
+  test('shows the paragraphs with figures, or all', async () => {
+    await open(<SourceView id="test-bulletin-2021" />);
+    expect(main.querySelector('input[type=file]')).toBeNull();
+    await open(<SourceView id="test-paper-2021" />);
+    await choose(`${reportText}${'\n别的'.repeat(9)}`);
+    const lines = (): number => main.querySelectorAll('ol > li[value]').length;
+    expect([lines(), one('ol').lastElementChild?.textContent]).toEqual([6, '略去 8 段']);
+    await act(() => (one('input[type=checkbox]') as HTMLInputElement).click());
+    expect(lines()).toBe(14);
+  });
+});
+
+test('one broken file takes down its own rows, and says so', async () => {
+  await open(<SourceView id="test-paper-2021" />, ['figures/talent_total.json']);
+  await settled(() => main.querySelector('[role=alert]') !== null);
+  expect(one('[role=alert]').textContent).toContain('figures/talent_total.json');
+  expect(main.querySelectorAll('tbody tr')).toHaveLength(2);
+});
+
+test('the list follows the search, but not while an input method is composing', async () => {
+  await open(<SourcesView />);
+  const box = one('input[type=search]') as HTMLInputElement;
+  const type = async (value: string): Promise<void> => {
+    await act(() => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, value);
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  };
+  const said = (): string | null => one('[role=status]').textContent;
+  await act(() => box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true })));
+  await type('ri bao');
+  expect([said(), box.value]).toEqual(['共 3 个来源', 'ri bao']);
+  await type('日报');
+  await act(() => box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })));
+  expect([said(), box.value]).toEqual(['3 个来源中显示 1 个', '日报']);
+  await type('没有');
+  expect(said()).toContain('没有符合条件的来源');
+  await act(() => (one('search button') as HTMLButtonElement).click());
+  expect([said(), box.value]).toEqual(['共 3 个来源', '']);
+});
