@@ -86,7 +86,7 @@ test.each([
   expect(written(text)).toEqual([]);
 });
 
-test('any text: in order, apart, inside the text, and what stands there reads as found', () => {
+test('any text: in order, apart, inside the text, and what stands there reads as found', { timeout: 60_000 }, () => {
   const piece = fc.constantFrom(
     ...'一三十百万亿点半余近超约个家元%/.,-+ 0123456789<>&"=第年人，。\n',
     '😀',
@@ -109,11 +109,11 @@ test('any text: in order, apart, inside the text, and what stands there reads as
         last = f.end;
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
-test('hostile texts: unclosed, endless and nested, they end', () => {
+test('hostile texts: unclosed, endless and nested, they end', { timeout: 60_000 }, () => {
   const size = 1 << 13;
   for (const piece of ['1', '一', '万', ' ', '<', '<a "', '一又', '1-', '<!--', '百分之']) {
     expect(Array.isArray(findQuantities(piece.repeat(size / piece.length)))).toBe(true);

@@ -180,7 +180,7 @@ describe('no quantities', () => {
     expect(read(text)).toBe(reason);
   });
 
-  test('never throws, whatever the text', () => {
+  test('never throws, whatever the text', { timeout: 60_000 }, () => {
     const piece = fc.constantFrom(
       ...'一二两十百千万亿零点半余多几成折分之又至近超约个元%/.,-+ 0123456789<>&;$第年',
       'million',
@@ -192,7 +192,7 @@ describe('no quantities', () => {
         const parsed = parseQuantity(pieces.join(''));
         if (parsed.ok) expect(Number.isNaN(parsed.quantity.value ?? parsed.quantity.min)).toBe(false);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof parseQuantity(text).ok === 'boolean'));
   });
