@@ -49,7 +49,8 @@ function Filters({ ask, setAsk, found }: FiltersProps) {
   const t = terms[lang];
   const changed = JSON.stringify(ask) !== JSON.stringify(ASK_ALL);
   return (
-    <search className={styles.filters}>
+    // biome-ignore lint/a11y/useSemanticElements: browsers of 2023 do not know the element <search>.
+    <form role="search" className={styles.filters} onSubmit={(e) => e.preventDefault()}>
       <SearchBox text={ask.text} onText={(text) => setAsk({ ...ask, text })} />
       <Choice<SourceKind>
         label={w.kind}
@@ -81,7 +82,7 @@ function Filters({ ask, setAsk, found }: FiltersProps) {
           {w.reset}
         </button>
       )}
-    </search>
+    </form>
   );
 }
 

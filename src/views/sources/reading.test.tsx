@@ -56,9 +56,15 @@ async function settled(done: () => boolean): Promise<void> {
   });
 }
 
-function one(selector: string): Element {
-  const found = main.querySelector(selector);
+function one(selector: string): HTMLElement {
+  const found = main.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
+function input(selector: string): HTMLInputElement {
+  const found = one(selector);
+  if (!(found instanceof HTMLInputElement)) throw new Error(`${selector} is no input`);
   return found;
 }
 
@@ -69,12 +75,12 @@ async function choose(content: BlobPart, name = 'report.txt', size?: number): Pr
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(8);
   Object.defineProperty(file, 'arrayBuffer', { value: async () => bytes.buffer });
   if (size !== undefined) Object.defineProperty(file, 'size', { value: size });
-  const input = one('input[type=file]');
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  Object.defineProperty(input, 'value', { value: '', writable: true, configurable: true });
+  const field = one('input[type=file]');
+  Object.defineProperty(field, 'files', { value: [file], configurable: true });
+  Object.defineProperty(field, 'value', { value: '', writable: true, configurable: true });
   const status = (): string =>
     one('input[type=file]').closest('section')?.querySelector('[role=status]')?.textContent ?? '';
-  await act(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+  await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
   await settled(() => status() !== '' && !status().includes('正在读取'));
   return status().trim();
 }
@@ -135,7 +141,7 @@ describe('the text that a reader holds', () => {
     await choose(`${reportText}${'\n别的'.repeat(9)}`);
     const lines = (): number => main.querySelectorAll('ol > li[value]').length;
     expect([lines(), one('ol').lastElementChild?.textContent]).toEqual([6, '略去 8 段']);
-    await act(() => (one('input[type=checkbox]') as HTMLInputElement).click());
+    await act(() => one('input[type=checkbox]').click());
     expect(lines()).toBe(14);
   });
 });
@@ -149,7 +155,7 @@ test('one broken file takes down its own rows, and says so', async () => {
 
 test('the list follows the search, but not while an input method is composing', async () => {
   await open(<SourcesView />);
-  const box = one('input[type=search]') as HTMLInputElement;
+  const box = input('input[type=search]');
   const type = async (value: string): Promise<void> => {
     await act(() => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(box, value);
@@ -165,6 +171,6 @@ test('the list follows the search, but not while an input method is composing', 
   expect([said(), box.value]).toEqual(['3 个来源中显示 1 个', '日报']);
   await type('没有');
   expect(said()).toContain('没有符合条件的来源');
-  await act(() => (one('search button') as HTMLButtonElement).click());
+  await act(() => one('form button').click());
   expect([said(), box.value]).toEqual(['共 3 个来源', '']);
 });
