@@ -50,7 +50,7 @@ function paragraph(text: string, style: Style): Part {
       lines
         .map((line, i) => {
           const y = top + (i + 0.5) * step + BASELINE * style.size;
-          return `<text x="${PICTURE_MARGIN}" y="${px(y)}" font-size="${style.size}" font-weight="${style.weight}" fill="${style.fill}">${line}</text>`;
+          return `<text x="${PICTURE_MARGIN}" y="${px(y)}" font-size="${style.size}" font-weight="${style.weight}" fill="${style.fill}">${escapeXml(line)}</text>`;
         })
         .join('\n'),
   };
