@@ -54,10 +54,11 @@ test('title, period, ending; a period that the title says is not said twice; nev
 
 test('law: whatever the title, the name has nothing forbidden and fits into 255 bytes', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 240 }), (title) => {
+    fc.property(fc.string({ unit: 'binary', maxLength: 90 }), (title) => {
       const name = fileName(modelWith(title, ['2020年末']), 'png', 'zh');
       expect(name).not.toMatch(/[<>:"/\\|?*\p{Cc}\p{Cs}]|^\.|^\s|[. ]\.png$/u);
       expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(255);
     }),
+    { numRuns: 50 },
   );
 });
