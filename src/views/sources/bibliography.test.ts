@@ -36,6 +36,11 @@ describe('select', () => {
   test('sorts by figures, by date with the undated last, by publisher', () => {
     expect(ids({ sort: 'figures' })).toEqual(['bulletin-2021', 'paper-2021', 'web-undated']);
     expect(ids({ sort: 'date' })).toEqual(['paper-2021', 'bulletin-2021', 'web-undated']);
+    const undatedFirst = entriesOf(data).map((e) => ({
+      ...e,
+      source: { ...e.source, publisher: e.source.published === null ? 'A' : 'B' },
+    }));
+    expect(select(undatedFirst, { ...ASK_ALL, sort: 'date' }).at(-1)?.source.published).toBeNull();
     // 局 ju, 日 ri, 网 wang
     expect(ids({ sort: 'publisher' })).toEqual(['bulletin-2021', 'paper-2021', 'web-undated']);
   });

@@ -44,6 +44,7 @@ describe('prove', () => {
 
   test('marks that share ground become one', () => {
     expect(shown('近12万人', [cite('a', 1, '近12万人'), cite('b', 1, '近12万')], 1)).toBe('[近12万人|b,a]');
+    expect(shown('超2万亿元整', [cite('a', 1, '超2万亿元'), cite('b', 1, '2万')], 1)).toBe('[超2万亿元|a,b]整');
   });
 
   test('what is not found is listed with its reason, what lacks its bound is marked all the same', () => {

@@ -68,21 +68,25 @@ function input(selector: string): HTMLInputElement {
   return found;
 }
 
-/** Gives a file to the page as the file dialogue does; what is announced then. */
-async function choose(content: BlobPart, name = 'report.txt', size?: number): Promise<string> {
-  const file = new File([content], name);
-  // jsdom's own has no arrayBuffer that Node's TextDecoder takes for one of its kind.
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(8);
-  Object.defineProperty(file, 'arrayBuffer', { value: async () => bytes.buffer });
-  if (size !== undefined) Object.defineProperty(file, 'size', { value: size });
+/** What is announced of the file. */
+function announced(): string {
+  return one('input[type=file]').closest('section')?.querySelector('[role=status]')?.textContent?.trim() ?? '';
+}
+
+/** Gives a file to the page as the file dialogue does. */
+async function give(name: string, size: number, content: Promise<Uint8Array>): Promise<void> {
   const field = one('input[type=file]');
+  const file = { name, size, arrayBuffer: async () => (await content).buffer };
   Object.defineProperty(field, 'files', { value: [file], configurable: true });
   Object.defineProperty(field, 'value', { value: '', writable: true, configurable: true });
-  const status = (): string =>
-    one('input[type=file]').closest('section')?.querySelector('[role=status]')?.textContent ?? '';
   await act(async () => void field.dispatchEvent(new Event('change', { bubbles: true })));
-  await settled(() => status() !== '' && !status().includes('正在读取'));
-  return status().trim();
+}
+
+/** Gives a file and waits for what is announced of it. */
+async function choose(content: string | Uint8Array, name = 'report.txt', size = 1): Promise<string> {
+  await give(name, size, Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content));
+  await settled(() => announced() !== '' && !announced().includes('正在读取'));
+  return announced();
 }
 
 describe('the text that a reader holds', () => {
@@ -127,11 +131,21 @@ describe('the text that a reader holds', () => {
 
   test('is refused with a reason, after which another can be read', async () => {
     await open(<SourceView id="test-paper-2021" />);
-    expect(await choose(new Blob(['12345678']), 'a.png')).toContain('不是文本文件');
+    expect(await choose(new Uint8Array(8), 'a.png')).toContain('不是文本文件');
     expect(await choose('x', 'long.txt', LARGEST + 1)).toContain('超过 5 MB');
     expect(await choose(' \n')).toContain('没有文字');
     expect(main.querySelector('mark')).toBeNull();
     expect(await choose(reportText)).toContain('4 处在所标的段落里找到');
+  });
+
+  test('is overtaken by a later file, however long the first one takes', async () => {
+    await open(<SourceView id="test-paper-2021" />);
+    let arrive: (bytes: Uint8Array) => void = () => undefined;
+    await give('slow.txt', 1, new Promise((resolve) => (arrive = resolve)));
+    expect(announced()).toContain('正在读取');
+    expect(await choose(reportText, 'quick.txt')).toContain('quick.txt');
+    await act(async () => arrive(new TextEncoder().encode('另一篇')));
+    expect(announced()).toContain('quick.txt');
   });
 
   test('shows the paragraphs with figures, or all', async () => {
