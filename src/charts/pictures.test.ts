@@ -15,7 +15,7 @@ import { textWidth } from './shared/text.ts';
  * what changed before it is committed.
  */
 const FOLDER = fileURLToPath(new URL('./__pictures__', import.meta.url));
-const UPDATE = process.env['UPDATE_PICTURES'] === '1';
+const UPDATE = process.env.UPDATE_PICTURES === '1';
 
 /** Each case at each size, in both themes and both languages; odd and even cases together make all pairs of the three. */
 const LOOKS: readonly (readonly (readonly [number, ThemeName, Lang])[])[] = [

@@ -1,6 +1,6 @@
 import type { Bound } from './words.ts';
 import type { Entity } from './entity.ts';
-import type { Figure, Source } from './figure.ts';
+import type { Byline, Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Place } from './place.ts';
 
@@ -27,7 +27,8 @@ export interface Catalogue {
   readonly date: string;
   readonly places: ReadonlyMap<string, Place>;
   readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly sources: ReadonlyMap<string, Source>;
+  /** Of every source what is said beside a figure; titles and addresses are a file of their own. */
+  readonly bylines: ReadonlyMap<string, Byline>;
   readonly coverage: Coverage;
   readonly sourceIndex: SourceIndex;
 }

@@ -43,17 +43,21 @@ export interface Figure {
   readonly alsoIn?: readonly AlsoIn[];
 }
 
-export interface Source {
+/** What is said of a source beside every figure that rests on it. */
+export interface Byline {
   readonly id: string;
-  readonly title: string;
   readonly publisher: string;
-  readonly author?: string;
   /** ISO 8601 at the precision known; null where it is not known. */
   readonly published: string | null;
+  readonly reliability: Reliability;
+}
+
+export interface Source extends Byline {
+  readonly title: string;
+  readonly author?: string;
   readonly url?: string;
   readonly kind: SourceKind;
   readonly language: Lang | 'other';
-  readonly reliability: Reliability;
   /** File name of the text, where it is one that a reader may hold. */
   readonly file?: string;
   readonly note?: Bilingual;

@@ -5,6 +5,9 @@ import { LANGS } from '../domain/words.ts';
 import { exports } from '../i18n/exports.ts';
 import { webAddress } from './context.ts';
 import { CONTEXT } from './fixture.ts';
+// Imported here too, so that a busy machine spends its time on ECharts before a test begins, not within.
+import './png.ts';
+import './svg.ts';
 import { EXPORT_FORMATS, EXPORTERS } from './registry.ts';
 
 function anyModel(): AnyModel {

@@ -55,11 +55,16 @@ export interface MeasureParts {
   readonly unit: string;
 }
 
+/** The magnitude in which one measure reads best. */
+function magnitudeOf(m: Written, lang: Lang): Magnitude {
+  return magnitudeFor(m.value, m.unit, lang, m.evidence?.kind === 'derived');
+}
+
 /** A measure in pieces, for a headline figure or an aligned column. */
 export function measureParts(
   m: Written,
   lang: Lang,
-  magnitude: Magnitude = magnitudeFor(m.value, m.unit, lang),
+  magnitude: Magnitude = magnitudeOf(m, lang),
 ): MeasureParts {
   const digits = digitsOf(m);
   const unit = unitOf(m.unit);
@@ -87,7 +92,7 @@ function saysNotLess(m: Written): boolean {
 export function formatMeasure(
   m: Written,
   lang: Lang,
-  magnitude: Magnitude = magnitudeFor(m.value, m.unit, lang),
+  magnitude: Magnitude = magnitudeOf(m, lang),
 ): string {
   const w = quantities[lang];
   const { number, unit } = measureParts(m, lang, magnitude);
@@ -118,6 +123,17 @@ export function formatMeasure(
       return round ? `${number}余${magnitude.word}${after}` : `${number}${magnitude.word}余${after}`;
     }
   }
+}
+
+/**
+ * The label of a mark: in Chinese with its unit (超2万亿元), as readers there expect; in English the bound and the number
+ * alone (over 2), because magnitude and unit are words that stand once in the subtitle.
+ */
+export function markLabel(m: Written, lang: Lang, magnitude: Magnitude): string {
+  if (lang === 'zh') return formatMeasure(m, lang, magnitude);
+  const unit = unitOf(m.unit);
+  const kept = unit.kind === 'percent' || unit.kind === 'ratio' ? m.unit : '';
+  return formatMeasure({ ...m, unit: kept }, lang, { ...magnitude, word: '' });
 }
 
 /** What the bound says of the true value, as a sentence. */

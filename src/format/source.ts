@@ -1,9 +1,9 @@
-import type { Figure, Source } from '../domain/figure.ts';
+import type { Byline, Figure, Source } from '../domain/figure.ts';
 import type { Lang } from '../domain/words.ts';
 import { formatDate, formatParagraph } from './date.ts';
 
 /** A source in few words, for the line below a chart: publisher and year, or that it is undated. */
-export function sourceShort(s: Source, lang: Lang): string {
+export function sourceShort(s: Byline, lang: Lang): string {
   const year = s.published?.slice(0, 4);
   return year === undefined ? s.publisher : lang === 'zh' ? `${s.publisher}（${year}）` : `${s.publisher} (${year})`;
 }
@@ -21,7 +21,7 @@ export function citationFull(s: Source, lang: Lang, figure?: Figure): string {
 }
 
 /** Publisher and date, for a footnote. */
-export function citationShort(s: Source, lang: Lang): string {
+export function citationShort(s: Byline, lang: Lang): string {
   const date = formatDate(s.published, lang);
   return lang === 'zh' ? `${s.publisher}，${date}` : `${s.publisher}, ${date}`;
 }

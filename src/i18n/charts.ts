@@ -17,6 +17,7 @@ export const charts = words(
     rankCertain: (top: string, value: string, period: string, n: number) =>
       `有数据的 ${n} 个地区中，${top}居首：${value}（${period}）。`,
     rankUndecided: (names: string, n: number) => `有数据的 ${n} 个地区中，${names}居前，先后无法判定。`,
+    named: (name: string, value: string) => `${name}${value}`,
     dated: (value: string, period: string) => `${value}（${period}）`,
     rankOne: (name: string, value: string, period: string) => `只有${name}公布了这项数据：${value}（${period}）。`,
     rankTwo: (a: string, av: string, b: string, bv: string) => `只有两个地区有数据：${a}${av}，${b}${bv}。`,
@@ -29,7 +30,7 @@ export const charts = words(
     boundsNote: '深色为确定部分，浅色为可能部分；箭头：只有下限；短开口：略多；括号：略少或上限；虚线圆角：约数。',
     missingNote: (n: number, frame: number) => `全市 ${frame} 个区县中，另有 ${n} 个未见数据（缺数不等于零）：`,
     undividedNote: (names: string) => `${names}缺少除数，未列入。`,
-    divisorNote: (divisor: string) => `除数为${divisor}中与分子时点最近的一期；点开数值可看两者。`,
+    divisorNote: (divisor: string) => `除数为与分子时点最近的一期${divisor}；点开数值可看两者。`,
     plansNote: (n: number) => `空心虚线为计划或意向（${n} 项），不参与排序。`,
     conflictNote: (n: number) => `${n} 个数值另有来源给出不同说法，点开可见。`,
     kindNote: (names: string) => `图中含不同性质的数：${names}。`,
@@ -97,6 +98,7 @@ export const charts = words(
       `Of ${n} places with data, ${top} comes first: ${value} (${period}).`,
     rankUndecided: (names: string, n: number) =>
       `Of ${n} places with data, ${names} lead; which is first cannot be decided.`,
+    named: (name: string, value: string) => `${name} ${value}`,
     dated: (value: string, period: string) => `${value} (${period})`,
     rankOne: (name: string, value: string, period: string) => `Only ${name} publishes this: ${value} (${period}).`,
     rankTwo: (a: string, av: string, b: string, bv: string) => `Only two places have data: ${a} ${av}, ${b} ${bv}.`,

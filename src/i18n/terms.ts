@@ -63,6 +63,7 @@ export const terms = words(
     },
     knowledge: { exact: '有确数', bounded: '有界值', plan: '仅有计划', partial: '仅有局部', none: '未见数据' },
     divisor: { population: '按常住人口', gdp: '按地区生产总值', area: '按面积', city: '占全市' },
+    divisorNoun: { population: '常住人口', gdp: '地区生产总值', area: '面积', city: '全市数' },
     method: {
       per_head: '每万人（或每人）',
       per_gdp: '相对地区生产总值',
@@ -140,6 +141,7 @@ export const terms = words(
       none: 'nothing found',
     },
     divisor: { population: 'per resident', gdp: 'relative to GDP', area: 'by area', city: 'share of the city' },
+    divisorNoun: { population: 'resident population', gdp: 'GDP', area: 'area', city: "city's figure" },
     method: {
       per_head: 'per 10,000 residents (or per resident)',
       per_gdp: 'relative to GDP',

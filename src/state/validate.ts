@@ -16,7 +16,7 @@ export function validate(state: QueryState, catalogue: Catalogue): { state: Quer
   const openKnown =
     open === null ||
     (open.kind === 'place' && catalogue.places.has(open.id)) ||
-    (open.kind === 'source' && catalogue.sources.has(open.id)) ||
+    (open.kind === 'source' && catalogue.bylines.has(open.id)) ||
     // Whether the figure itself exists is known once its file is loaded; the panel says so if not.
     (open.kind === 'figure' && catalogue.indicators.has(open.id.split('.')[0] ?? ''));
   if (open && !openKnown) ignored.push({ key: 'open', value: `${open.kind}:${open.id}` });

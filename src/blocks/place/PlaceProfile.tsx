@@ -5,7 +5,7 @@ import { toModel as trendModel } from '../../charts/trend-line/index.ts';
 import { NO_COMPARISON } from '../../domain/comparison.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Place } from '../../domain/place.ts';
-import { partsSlices } from '../../domain/slice/parts.ts';
+import { partIndicators, partsSlices } from '../../domain/slice/parts.ts';
 import { trendSlice } from '../../domain/slice/trend.ts';
 import { panels } from '../../i18n/panels.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -37,7 +37,12 @@ export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'p
   const main = mainIndicators(known, most.main);
   const trends = trendIndicators(known, most.trends);
   const whole = partsIndicators(known);
-  const { data, errors, retry } = useDataset([...main, ...trends, ...whole].map((i) => i.id));
+  const wanted = [...main, ...trends, ...whole].map((i) => i.id);
+  const first = useDataset(wanted);
+  const further = partIndicators(
+    whole.flatMap((i) => first.data.figures.get(i.id) ?? []).filter((f) => f.place === place.id),
+  );
+  const { data, errors, retry } = useDataset([...wanted, ...further]);
   const comparison = { ...NO_COMPARISON, use: here.comparison.use, known: here.comparison.known };
   const groups = whole.flatMap((i) => partsSlices(data, i, place.id));
   const shown: Figure[] = [...main, ...trends].flatMap((i) =>

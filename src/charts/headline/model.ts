@@ -32,7 +32,7 @@ function latest(points: readonly TrendPoint[]): TrendPoint | null {
 }
 
 /** The latest value of one indicator in one place, with its history; a plan only where there is no fact. */
-export function toModel(slice: TrendSlice, data: Pick<Dataset, 'sources'>, lang: Lang): HeadlineModel {
+export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang: Lang): HeadlineModel {
   const w = charts[lang];
   const point = latest(slice.points) ?? slice.plans[0] ?? null;
   const title = slice.indicator.name[lang];
@@ -62,7 +62,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'sources'>, lang:
     };
   }
   const { figure, measure } = point;
-  const said = describe({ id: figure.id, name: title, place: slice.place.id, figure, measure }, data.sources, lang);
+  const said = describe({ id: figure.id, name: title, place: slice.place.id, figure, measure }, data.bylines, lang);
   const parts = measureParts(measure, lang);
   const period = formatPeriod(figure.period, lang, figure.timeKind);
   const plan = figure.timeKind === 'plan';
@@ -74,7 +74,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'sources'>, lang:
     wording: figure.bound === 'exact' ? '' : figure.asWritten,
     plan,
     summary: `${slice.place.short[lang]} · ${title}${w.colon}${said.mark.lines[0] ?? ''}`,
-    sources: sourceLine([figure], data.sources, lang),
+    sources: sourceLine([figure], data.bylines, lang),
     marks: [said.mark],
     table: [said.row],
     empty: null,

@@ -33,7 +33,7 @@ export interface PartsModel extends ChartModel {
 }
 
 /** A stated total and its parts. Shares are derived from both and carry both as evidence. */
-export function toModel(slice: PartsSlice, data: Pick<Dataset, 'sources'>, lang: Lang): PartsModel {
+export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang: Lang): PartsModel {
   const w = charts[lang];
   const { figure, indicator, total, parts, place } = slice;
   const magnitude = magnitudeForAll([total.value], total.unit, lang);
@@ -45,7 +45,7 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'sources'>, lang:
     isTotal: boolean,
   ): void => {
     const extra = item.share === '' ? [] : [w.share(item.share)];
-    const said = describe({ ...item, id: item.figure.id, place: place.id, extra }, data.sources, lang);
+    const said = describe({ ...item, id: item.figure.id, place: place.id, extra }, data.bylines, lang);
     marks.push(said.mark);
     table.push(said.row);
     rows.push({
@@ -65,7 +65,7 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'sources'>, lang:
   for (const part of parts) {
     const share = part.share ? formatMeasure(part.share, lang) : '';
     add(
-      { figure: part.figure, measure: part.measure, name: partName(part.figure, part.indicator, lang), share, start },
+      { figure: part.figure, measure: part.measure, name: partName(part.figure, part.indicator, lang, figure), share, start },
       false,
     );
     start += part.measure.value;
@@ -87,11 +87,14 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'sources'>, lang:
     .join(w.comma);
   return {
     kind: 'parts',
-    title: w.partsTitle(place.short[lang], indicator.name[lang]),
+    title: w.partsTitle(
+      [place.short[lang], figure.holder?.[lang] ?? ''].filter((s) => s !== '').join(' · '),
+      indicator.name[lang],
+    ),
     subtitle: [w.unit(unitOf(total.unit).name[lang]), formatPeriod(figure.period, lang, figure.timeKind)].join(' · '),
     summary: w.partsSummary(formatMeasure(total, lang, magnitude), shorten),
     notes,
-    sources: sourceLine([figure, ...parts.map((p) => p.figure)], data.sources, lang),
+    sources: sourceLine([figure, ...parts.map((p) => p.figure)], data.bylines, lang),
     marks,
     table,
     empty: null,

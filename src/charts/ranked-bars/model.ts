@@ -3,7 +3,7 @@ import type { Interval } from '../../domain/interval.ts';
 import type { RankRow, RankSlice } from '../../domain/slice/rank.ts';
 import type { Bound, Lang, TimeKind } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
-import { formatMeasure } from '../../format/measure.ts';
+import { formatMeasure, markLabel } from '../../format/measure.ts';
 import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
@@ -64,7 +64,7 @@ function summaryOf(slice: RankSlice, lang: Lang, magnitude: Magnitude): string {
   if (rows.length === 2)
     return w.rankTwo(nameOf(a, lang), w.dated(value(a), period(a)), nameOf(b, lang), w.dated(value(b), period(b)));
   if (a.rank?.to === 1) return w.rankCertain(nameOf(a, lang), value(a), period(a), rows.length);
-  const first = rows.filter((r) => r.rank?.from === 1).map((r) => nameOf(r, lang));
+  const first = rows.filter((r) => r.rank?.from === 1).map((r) => w.dated(w.named(nameOf(r, lang), value(r)), period(r)));
   return first.length <= 4
     ? w.rankUndecided(first.join(w.comma), rows.length)
     : w.rankCertain(nameOf(a, lang), value(a), period(a), rows.length);
@@ -95,7 +95,7 @@ function notesOf(slice: RankSlice, lang: Lang): Note[] {
   add(plans.length > 0, w.plansNote(plans.length));
   add(kinds.size > 1, w.kindNote([...kinds].map((k) => terms[lang].timeKind[k]).join(w.comma)));
   add(conflicts > 0, w.conflictNote(conflicts));
-  add(slice.by !== null, slice.by === null ? '' : w.divisorNote(terms[lang].divisor[slice.by]));
+  add(slice.by !== null, slice.by === null ? '' : w.divisorNote(terms[lang].divisorNoun[slice.by]));
   add(slice.undivided.length > 0, w.undividedNote(slice.undivided.map((p) => p.short[lang]).join(w.comma)));
   if (missing.length > 0 && slice.indicator.compares !== 'holder') {
     notes.push({
@@ -133,7 +133,7 @@ function subtitleOf(slice: RankSlice, unit: string, magnitude: Magnitude, lang: 
  */
 export function toModel(
   slice: RankSlice,
-  data: Pick<Dataset, 'sources'>,
+  data: Pick<Dataset, 'bylines'>,
   chosen: ReadonlySet<string>,
   lang: Lang,
 ): RankedBarsModel {
@@ -156,7 +156,7 @@ export function toModel(
     const id = plan ? `plan:${r.key}` : r.key;
     const said = describe(
       { id, name: nameOf(r, lang), place: r.place.id, figure: r.figure, measure: r.measure, extra: rankLine(r, lang) },
-      data.sources,
+      data.bylines,
       lang,
     );
     marks.push(said.mark);
@@ -166,7 +166,7 @@ export function toModel(
       mark: id,
       name,
       detail: r.holder ? r.place.short[lang] : roomy ? `${period} · ${w.asWritten(r.figure.asWritten)}` : '',
-      label: plan ? w.planned(formatMeasure(r.measure, lang, magnitude)) : formatMeasure(r.measure, lang, magnitude),
+      label: plan ? w.planned(markLabel(r.measure, lang, magnitude)) : markLabel(r.measure, lang, magnitude),
       period,
       value: r.measure.value,
       interval: r.measure.interval,
@@ -190,7 +190,7 @@ export function toModel(
     notes: notesOf(slice, lang),
     sources: sourceLine(
       all.map((r) => r.figure),
-      data.sources,
+      data.bylines,
       lang,
     ),
     marks,
@@ -198,7 +198,7 @@ export function toModel(
     empty: all.length === 0 ? w.noFigures(slice.indicator.name[lang]) : null,
     rows,
     reference: city
-      ? { value: city.measure.value, label: w.cityLine(formatMeasure(city.measure, lang, magnitude)) }
+      ? { value: city.measure.value, label: w.cityLine(markLabel(city.measure, lang, magnitude)) }
       : null,
     roomy,
     mixedPeriods: mixed,

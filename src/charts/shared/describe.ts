@@ -1,4 +1,4 @@
-import type { Figure, Source } from '../../domain/figure.ts';
+import type { Byline, Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Lang } from '../../domain/words.ts';
@@ -12,7 +12,7 @@ import { dimensions } from '../../i18n/dimensions.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { ChartModel, Mark, TableRow } from './model.ts';
 
-type Sources = ReadonlyMap<string, Source>;
+type Bylines = ReadonlyMap<string, Byline>;
 
 /** What a chart says of one drawn value: the mark that can be pointed at, and the row of its table. */
 export function describe(
@@ -24,13 +24,13 @@ export function describe(
     readonly measure: Measure;
     readonly extra?: readonly string[];
   },
-  sources: Sources,
+  bylines: Bylines,
   lang: Lang,
 ): { mark: Mark; row: TableRow } {
   const { figure, measure, name } = item;
   const value = formatMeasure(measure, lang);
   const period = formatPeriod(figure.period, lang, figure.timeKind);
-  const source = sources.get(figure.source);
+  const source = bylines.get(figure.source);
   const lines = [
     `${value} · ${period}`,
     charts[lang].asWritten(figure.asWritten),
@@ -60,13 +60,13 @@ export function describe(
 }
 
 /** The sources of the figures, each once, those with most figures first: the line below the plot. */
-export function sourceLine(figures: readonly Figure[], sources: Sources, lang: Lang): ChartModel['sources'] {
+export function sourceLine(figures: readonly Figure[], bylines: Bylines, lang: Lang): ChartModel['sources'] {
   const counts = new Map<string, number>();
   for (const f of figures) counts.set(f.source, (counts.get(f.source) ?? 0) + 1);
   return [...counts]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .flatMap(([id]) => {
-      const s = sources.get(id);
+      const s = bylines.get(id);
       return s ? [{ id, text: sourceShort(s, lang) }] : [];
     });
 }
@@ -79,7 +79,11 @@ export function dimensionName(figure: Figure, lang: Lang): string {
     .join(lang === 'zh' ? '、' : ', ');
 }
 
-/** A name for a figure that is one of several of its indicator: its holder, its dimension, or the indicator itself. */
-export function partName(figure: Figure, indicator: Indicator, lang: Lang): string {
-  return figure.holder?.[lang] ?? (dimensionName(figure, lang) || indicator.short?.[lang] || indicator.name[lang]);
+/**
+ * A name for a figure that is one of several of its indicator: its holder, its dimension, or the indicator itself. Beside
+ * others of the same holder (`besides`) only what tells them apart.
+ */
+export function partName(figure: Figure, indicator: Indicator, lang: Lang, besides?: Figure): string {
+  const holder = figure.holder?.zh === besides?.holder?.zh ? undefined : figure.holder?.[lang];
+  return holder ?? (dimensionName(figure, lang) || (indicator.short?.[lang] ?? indicator.name[lang]));
 }

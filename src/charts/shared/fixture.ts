@@ -1,6 +1,6 @@
 import { type Comparison, NO_COMPARISON } from '../../domain/comparison.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Figure, Source } from '../../domain/figure.ts';
+import type { Byline, Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Bound } from '../../domain/words.ts';
@@ -44,23 +44,17 @@ export const PLACES: readonly Place[] = [
   }),
 ];
 
-export const SOURCES: readonly Source[] = [
+const BYLINES: readonly Byline[] = [
   {
     id: 'gazette',
-    title: '示例公报',
     publisher: '示例统计局',
     published: '2021-03',
-    kind: 'bulletin',
-    language: 'zh',
     reliability: 'official',
   },
   {
     id: 'paper',
-    title: '示例报道',
     publisher: '示例日报',
     published: '2024-05-01',
-    kind: 'newspaper',
-    language: 'zh',
     reliability: 'press',
   },
 ];
@@ -131,7 +125,7 @@ export function dataset(indicator: Indicator, figures: readonly Figure[], more: 
     date: '2026-01-01',
     places: new Map(PLACES.map((p) => [p.id, p])),
     indicators: new Map([indicator, HEADS, MONEY, RATE].map((i) => [i.id, i])),
-    sources: new Map(SOURCES.map((s) => [s.id, s])),
+    bylines: new Map(BYLINES.map((s) => [s.id, s])),
     coverage: new Map(),
     sourceIndex: new Map(),
     figures: all,

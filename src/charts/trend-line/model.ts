@@ -5,7 +5,7 @@ import { isPartYear } from '../../domain/rules/choose.ts';
 import { type TrendPoint, type TrendSlice, yearEndScale } from '../../domain/slice/trend.ts';
 import type { Bound, Lang, TimeKind } from '../../domain/words.ts';
 import { formatDate, formatPeriod } from '../../format/date.ts';
-import { formatMeasure } from '../../format/measure.ts';
+import { formatMeasure, markLabel } from '../../format/measure.ts';
 import { formatNumber, type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
@@ -84,7 +84,7 @@ function summaryOf(slice: TrendSlice, lang: Lang, magnitude: Magnitude): string 
 }
 
 /** One indicator of one place over time, as points with dates and bounds and the runs that a line may join. */
-export function toModel(slice: TrendSlice, data: Pick<Dataset, 'sources'>, lang: Lang): TrendModel {
+export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang: Lang): TrendModel {
   const w = charts[lang];
   const { indicator, place } = slice;
   const drawn = [...slice.points, ...slice.plans];
@@ -99,7 +99,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'sources'>, lang:
   const add = (p: TrendPoint, aside: boolean): void => {
     const id = p.figure.id;
     const name = place.short[lang];
-    const said = describe({ id, name, place: place.id, figure: p.figure, measure: p.measure }, data.sources, lang);
+    const said = describe({ id, name, place: place.id, figure: p.figure, measure: p.measure }, data.bylines, lang);
     marks.push(said.mark);
     table.push(said.row);
     points.push({
@@ -109,7 +109,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'sources'>, lang:
       interval: p.measure.interval,
       bound: p.measure.bound,
       kind: p.figure.timeKind,
-      label: formatMeasure(p.measure, lang, magnitude),
+      label: markLabel(p.measure, lang, magnitude),
       aside,
     });
   };
@@ -151,7 +151,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'sources'>, lang:
     notes,
     sources: sourceLine(
       drawn.map((p) => p.figure),
-      data.sources,
+      data.bylines,
       lang,
     ),
     marks,

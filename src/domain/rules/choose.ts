@@ -1,5 +1,5 @@
 import { asked, type Comparison, dayAsked } from '../comparison.ts';
-import { type Figure, isWhole, type Source } from '../figure.ts';
+import { type Byline, type Figure, isWhole } from '../figure.ts';
 import { daySpan, lastDay } from '../period.ts';
 import { RELIABILITIES } from '../words.ts';
 
@@ -14,7 +14,7 @@ export interface Choice {
   readonly rule: ChoiceRule;
 }
 
-type Sources = ReadonlyMap<string, Source>;
+type Bylines = ReadonlyMap<string, Byline>;
 
 /** A flow over less than a year, next to which a year's flow cannot stand. */
 export function isPartYear(f: Figure): boolean {
@@ -23,9 +23,9 @@ export function isPartYear(f: Figure): boolean {
 }
 
 /** Was the figure published by the day that the reader set? Undated sources count as published with the dataset. */
-export function knownBy(f: Figure, sources: Sources, known: string | null, datasetDate: string): boolean {
+export function knownBy(f: Figure, bylines: Bylines, known: string | null, datasetDate: string): boolean {
   if (known === null) return true;
-  const published = sources.get(f.source)?.published ?? datasetDate;
+  const published = bylines.get(f.source)?.published ?? datasetDate;
   return published.padEnd(10, '-01') <= known || published <= known.slice(0, published.length);
 }
 
@@ -35,8 +35,8 @@ export function facts(figures: readonly Figure[]): Figure[] {
   return figures.filter((f) => isWhole(f) && f.timeKind !== 'plan' && !(f.repeats !== undefined && ids.has(f.repeats)));
 }
 
-function strength(f: Figure, sources: Sources): [number, number, string] {
-  const s = sources.get(f.source);
+function strength(f: Figure, bylines: Bylines): [number, number, string] {
+  const s = bylines.get(f.source);
   const reliability = s ? RELIABILITIES.indexOf(s.reliability) : RELIABILITIES.length;
   return [reliability, f.bound === 'exact' ? 0 : 1, s?.published ?? ''];
 }
@@ -45,7 +45,7 @@ function strength(f: Figure, sources: Sources): [number, number, string] {
  * Of figures of one place, indicator and period, the one to draw. The reader's choice wins; then what replaces others; then
  * the more reliable source, the more precise wording, the later publication, the order of ids.
  */
-export function preferred(same: readonly Figure[], sources: Sources, use: Comparison['use']): Choice | null {
+export function preferred(same: readonly Figure[], bylines: Bylines, use: Comparison['use']): Choice | null {
   const [first, ...rest] = same;
   if (!first) return null;
   if (rest.length === 0) return { figure: first, others: [], rule: 'only' };
@@ -55,15 +55,15 @@ export function preferred(same: readonly Figure[], sources: Sources, use: Compar
   const replaced = new Set(same.map((f) => f.supersedes).filter((id) => id !== undefined));
   const current = same.filter((f) => !replaced.has(f.id));
   const ranked = [...(current.length > 0 ? current : same)].sort((a, b) => {
-    const [ra, pa, da] = strength(a, sources);
-    const [rb, pb, db] = strength(b, sources);
+    const [ra, pa, da] = strength(a, bylines);
+    const [rb, pb, db] = strength(b, bylines);
     return ra - rb || pa - pb || (da < db ? 1 : da > db ? -1 : 0) || (a.id < b.id ? -1 : 1);
   });
   const [best, second] = ranked;
   if (!best) return null;
   if (!second) return { figure: best, others: others(best), rule: 'replaced' };
-  const [ra, pa, da] = strength(best, sources);
-  const [rb, pb, db] = strength(second, sources);
+  const [ra, pa, da] = strength(best, bylines);
+  const [rb, pb, db] = strength(second, bylines);
   const rule = ra !== rb ? 'reliability' : pa !== pb ? 'precision' : da !== db ? 'published' : 'order';
   return { figure: best, others: others(best), rule };
 }
@@ -75,11 +75,11 @@ export function preferred(same: readonly Figure[], sources: Sources, use: Compar
 export function choose(
   figures: readonly Figure[],
   comparison: Comparison,
-  sources: Sources,
+  bylines: Bylines,
   datasetDate: string,
 ): Choice | null {
   const possible = facts(figures).filter(
-    (f) => asked(comparison.time, comparison.near, f.period) && knownBy(f, sources, comparison.known, datasetDate),
+    (f) => asked(comparison.time, comparison.near, f.period) && knownBy(f, bylines, comparison.known, datasetDate),
   );
   const full = possible.filter((f) => !isPartYear(f));
   const pool = full.length > 0 ? full : possible;
@@ -87,7 +87,7 @@ export function choose(
   const distance = (f: Figure): number => (target === null ? -lastDay(f.period) : Math.abs(lastDay(f.period) - target));
   const best = Math.min(...pool.map(distance));
   const same = pool.filter((f) => distance(f) === best);
-  const choice = preferred(same, sources, comparison.use);
+  const choice = preferred(same, bylines, comparison.use);
   // A figure of another time kind is not another answer to the same question.
   return choice && { ...choice, others: choice.others.filter((f) => f.timeKind === choice.figure.timeKind) };
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset.ts';
-import type { Figure } from '../figure.ts';
+import { type Figure, isWhole } from '../figure.ts';
 import type { Indicator } from '../indicator.ts';
 import { type Interval, minus } from '../interval.ts';
 import { addUp, divide, type Measure, measureOf } from '../measure.ts';
@@ -31,7 +31,15 @@ function findFigure(data: Dataset, id: string): { figure: Figure; indicator: Ind
   return figure && indicator ? { figure, indicator } : null;
 }
 
-/** The part-whole groups of one indicator that a source states, in one place or (null) anywhere; latest first. */
+/** The indicators whose figures are parts of totals among `figures`: what must be loaded to draw those groups. */
+export function partIndicators(figures: readonly Figure[]): string[] {
+  return [...new Set(figures.flatMap((f) => f.parts ?? []).map((id) => id.split('.')[0] ?? ''))];
+}
+
+/**
+ * The part-whole groups of one indicator that a source states, in one place or (null) anywhere: those of a whole place
+ * before those of a holder, then the latest first.
+ */
 export function partsSlices(data: Dataset, indicator: Indicator, placeId: string | null): PartsSlice[] {
   const totals = (data.figures.get(indicator.id) ?? []).filter(
     (f) => (f.parts?.length ?? 0) > 0 && (placeId === null || f.place === placeId),
@@ -59,5 +67,6 @@ export function partsSlices(data: Dataset, indicator: Indicator, placeId: string
       rest: together && minus(total.interval, together.interval),
     });
   }
-  return slices.sort((a, b) => (a.figure.period < b.figure.period ? 1 : -1));
+  const narrow = (s: PartsSlice): number => Number(!isWhole(s.figure));
+  return slices.sort((a, b) => narrow(a) - narrow(b) || (a.figure.period < b.figure.period ? 1 : -1));
 }

@@ -58,7 +58,7 @@ function draft(
   figures: readonly Figure[],
   comparison: Comparison,
 ): Draft | 'undivided' | null {
-  const choice = choose(figures, comparison, data.sources, data.date);
+  const choice = choose(figures, comparison, data.bylines, data.date);
   const measure = choice && measureOf(choice.figure, indicator);
   if (!choice || !measure) return null;
   const base = { key: place.id, place, holder: null, figure: choice.figure, choice };
@@ -82,7 +82,7 @@ function holderDrafts(data: Dataset, indicator: Indicator, comparison: Compariso
   const drafts: Draft[] = [];
   for (const [key, figures] of groups) {
     const bare = figures.map(({ holder: _, ...f }) => ({ ...f, timeKind: plans ? ('stock' as const) : f.timeKind }));
-    const chosen = choose(bare, comparison, data.sources, data.date);
+    const chosen = choose(bare, comparison, data.bylines, data.date);
     const figure = figures.find((f) => f.id === chosen?.figure.id);
     const place = figure && data.places.get(figure.place);
     const measure = figure && measureOf(figure, indicator);
@@ -101,7 +101,7 @@ function planDraft(
   comparison: Comparison,
 ): Draft | null {
   const plans = figures.filter((f) => f.timeKind === 'plan').map((f) => ({ ...f, timeKind: 'stock' as const }));
-  const choice = choose(plans, comparison, data.sources, data.date);
+  const choice = choose(plans, comparison, data.bylines, data.date);
   const figure = figures.find((f) => f.id === choice?.figure.id);
   const measure = figure && measureOf(figure, indicator);
   return choice && figure && measure

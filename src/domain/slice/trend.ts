@@ -64,7 +64,7 @@ function points(data: Dataset, indicator: Indicator, figures: readonly Figure[],
   }
   const found: TrendPoint[] = [];
   for (const same of byPeriod.values()) {
-    const choice = preferred(same, data.sources, use);
+    const choice = preferred(same, data.bylines, use);
     const measure = choice && measureOf(choice.figure, indicator);
     if (choice && measure)
       found.push({ figure: choice.figure, measure, x: yearEndScale(lastDay(choice.figure.period) + 1), choice });
@@ -78,7 +78,7 @@ export function trendSlice(data: Dataset, indicator: Indicator, place: Place, co
     (f) =>
       f.place === place.id &&
       isWhole(f) &&
-      knownBy(f, data.sources, comparison.known, data.date) &&
+      knownBy(f, data.bylines, comparison.known, data.date) &&
       (comparison.time.kind !== 'span' || asked(comparison.time, 0, f.period)),
   );
   const drawn = facts(all);

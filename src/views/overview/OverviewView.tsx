@@ -13,7 +13,7 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { frameOf } from '../../domain/place.ts';
 import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
 import { coverageSlice } from '../../domain/slice/coverage.ts';
-import { partsSlices } from '../../domain/slice/parts.ts';
+import { partIndicators, partsSlices } from '../../domain/slice/parts.ts';
 import { rankSlice } from '../../domain/slice/rank.ts';
 import { trendSlice } from '../../domain/slice/trend.ts';
 import { shell } from '../../i18n/shell.ts';
@@ -97,7 +97,8 @@ function Body({ indicator }: { indicator: Indicator }) {
   const place = trendPlace(catalogue, indicator);
   const comparison = { ...NO_COMPARISON, use: here.comparison.use, known: here.comparison.known };
   const trend = place && trendModel(trendSlice(data, indicator, place, comparison), data, here.lang);
-  const [group] = partsSlices(data, indicator, null);
+  const whole = useDataset([indicator.id, ...partIndicators(data.figures.get(indicator.id) ?? [])]);
+  const [group] = partsSlices(whole.data, indicator, null);
   const beside = pending || (trend && trend.empty === null) || group;
   return (
     <>

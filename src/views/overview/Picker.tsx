@@ -114,7 +114,7 @@ export function Picker({ indicator }: { indicator: Indicator }) {
             type="button"
             onClick={() => go({ query: { comparison: { ...NO_COMPARISON, indicators: comparison.indicators } } })}
           >
-            {w.reset} ({w.active(changed)})
+            {w.reset(changed)}
           </button>
         )}
       </div>
