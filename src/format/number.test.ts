@@ -58,10 +58,33 @@ test('magnitudes: the largest that fits; rates are not scaled', () => {
     expect(magnitudeFor(1e9, unit, 'zh').factor).toBe(1);
 });
 
-test('one magnitude for a chart: that of the largest finite value', () => {
-  expect(magnitudeForAll([5, 2e12, 8e11], 'CNY', 'zh').word).toBe('万亿');
-  expect(magnitudeForAll([5, Infinity, Number.NaN], 'CNY', 'zh').word).toBe('');
-  expect(magnitudeForAll([], 'CNY', 'zh').factor).toBe(1);
+describe('one magnitude for a chart', () => {
+  const word = (values: readonly number[], lang: 'zh' | 'en' = 'zh', derived = false): string =>
+    magnitudeForAll(values, 'CNY', lang, derived).word.trim();
+
+  test('the largest in which nothing falls below 0.1', () => {
+    expect(word([2e12, 8.4e11])).toBe('万亿');
+    expect(word([2e12, 5e9])).toBe('亿');
+    expect(word([2e12, 5])).toBe('');
+    expect(word([2e12, 8.4e11], 'en')).toBe('trillion');
+  });
+
+  test('and few decimals are needed: 33,757.93亿, not 3.375793万亿', () => {
+    expect(word([3_375_793_000_000])).toBe('亿');
+    expect(word([2e12, 1.5e12, 1.2e12, 1.1e12, 3_375_793_000_000])).toBe('万亿');
+  });
+
+  test('decimals of a derived value do not count: it is rounded when written', () => {
+    expect(word([655_737.7], 'zh', true)).toBe('万');
+    expect(word([655_737.7])).toBe('');
+  });
+
+  test('what is not finite, and 0, have no say; rates are not scaled', () => {
+    expect(word([5, Infinity, Number.NaN])).toBe('');
+    expect(word([2e12, 0])).toBe('万亿');
+    expect(magnitudeForAll([], 'CNY', 'zh').factor).toBe(1);
+    expect(magnitudeForAll([2e12], 'percent', 'zh').factor).toBe(1);
+  });
 });
 
 test('plain numbers are for programs', () => {

@@ -50,7 +50,9 @@ describe('all bounds', () => {
   });
 
   test('the sentence does not name one first where two may be', () => {
-    expect(m.summary).toBe('有数据的 7 个地区中，青山区、白山区居前，先后无法判定。');
+    expect(m.summary).toBe(
+      '有数据的 7 个地区中，青山区9,000人（2020年末）、白山区超8,000人（2020年末）居前，先后无法判定。',
+    );
   });
 });
 
