@@ -50,7 +50,7 @@ export function bytesOf(files: Json): DataFiles {
   );
 }
 
-/** With the two files that are written by machine; where they cannot be, those of the unbroken fixture. */
+/** With the files that are written by machine; where they cannot be, those of the unbroken fixture. */
 export function withIndex(files: DataFiles): DataFiles {
   const { written } = indexed(files);
   const index = written.size > 0 ? written : indexed(bytesOf(fixtureFiles())).written;

@@ -1,3 +1,4 @@
+import { checkBylines } from './bylines.ts';
 import { checkCoverage } from './coverage.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
@@ -37,6 +38,7 @@ export function checkData(files: DataFiles, options: CheckOptions): Outcome {
     ...checkTwins(loaded),
     ...checkLinks(loaded),
     ...checkUsage(loaded),
+    ...checkBylines(loaded),
     ...checkCoverage(loaded),
     ...checkManifest(loaded, files),
     ...(evidence?.problems ?? []),

@@ -1,12 +1,11 @@
+import { bylinesText } from './bylines.ts';
 import { coverageText } from './coverage.ts';
 import { manifestText } from './manifest.ts';
 import type { Problem } from './problem.ts';
-import { type DataFiles, loadFiles } from './shape.ts';
-
-const WRITTEN = ['coverage.json', 'manifest.json'];
+import { type DataFiles, INDEX_FILES, loadFiles } from './shape.ts';
 
 /**
- * The two files that are written by machine, from the others. A file or row that cannot be read is a problem: an index that
+ * The files that are written by machine, from the others. A file or row that cannot be read is a problem: an index that
  * leaves it out would say that nothing is known.
  */
 export function indexed(files: DataFiles): {
@@ -14,16 +13,15 @@ export function indexed(files: DataFiles): {
   readonly problems: readonly Problem[];
 } {
   const { loaded, problems } = loadFiles(files);
-  const theirs = problems.filter((p) => !WRITTEN.includes(p.file));
+  const theirs = problems.filter((p) => !INDEX_FILES.includes(p.file));
   if (theirs.length > 0 || !loaded.version) return { written: new Map(), problems: theirs };
-  const coverage = coverageText(loaded.figures.map((f) => f.row));
-  const all = new Map([...files, ['coverage.json', new TextEncoder().encode(coverage)] as const]);
-  const manifest = manifestText(all, loaded.version);
+  const written = new Map([
+    ['bylines.json', bylinesText(loaded.sources.map((s) => s.row))],
+    ['coverage.json', coverageText(loaded.figures.map((f) => f.row))],
+  ]);
+  const bytes = [...written].map(([file, text]) => [file, new TextEncoder().encode(text)] as const);
   return {
-    written: new Map([
-      ['coverage.json', coverage],
-      ['manifest.json', manifest],
-    ]),
+    written: written.set('manifest.json', manifestText(new Map([...files, ...bytes]), loaded.version)),
     problems: [],
   };
 }

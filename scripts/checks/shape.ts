@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  BylinesFile,
   CoverageFile,
   EntitiesFile,
   EntityRow,
@@ -10,6 +11,7 @@ import {
   ManifestFile,
   PlaceRow,
   PlacesFile,
+  type RawBylines,
   type RawCoverage,
   type RawEntity,
   type RawFigure,
@@ -44,6 +46,7 @@ export interface Loaded {
   readonly ids: Readonly<Record<Kind, readonly At[]>>;
   /** Files under figures/, and which indicator each says that it holds. */
   readonly figureFiles: readonly { readonly file: string; readonly indicator: string }[];
+  readonly bylines: RawBylines | null;
   readonly coverage: RawCoverage | null;
   readonly manifest: RawManifest | null;
   readonly version: RawVersion | null;
@@ -60,6 +63,9 @@ const LISTS = {
   sources: { file: 'sources.json', list: SourcesFile },
   entities: { file: 'entities.json', list: EntitiesFile },
 } as const;
+
+/** The files that npm run data:index writes from the others. */
+export const INDEX_FILES: readonly string[] = ['bylines.json', 'coverage.json', 'manifest.json'];
 
 /** Parses every JSON file. A file that is not UTF-8 or not JSON is a problem, and is then absent from the result. */
 function parseFiles(files: DataFiles): { json: Map<string, unknown>; problems: Problem[] } {
@@ -153,16 +159,17 @@ export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem
   }
 
   const version = whole('version.json', VersionFile);
+  const bylines = whole('bylines.json', BylinesFile);
   const coverage = whole('coverage.json', CoverageFile);
   const manifest = whole('manifest.json', ManifestFile);
   return {
-    loaded: { places, indicators, sources, entities, figures, ids, figureFiles, coverage, manifest, version, json },
+    loaded: { places, indicators, sources, entities, figures, ids, figureFiles, bylines, coverage, manifest, version, json },
     problems,
   };
 }
 
 function mendMissing(file: string): string {
-  if (file === 'coverage.json' || file === 'manifest.json') return 'Run npm run data:index, which writes it.';
+  if (INDEX_FILES.includes(file)) return 'Run npm run data:index, which writes it.';
   if (file === 'version.json') return 'Write {"version": "<name of this state of the data>", "date": "YYYY-MM-DD"}.';
   return `Put public/data/${file} back; an empty list of rows is a valid file.`;
 }

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import type { Catalogue, Coverage, CoverageCell, SourceIndex } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
-import { type Figure, figureInterval, type Source, writtenValue } from '../domain/figure.ts';
+import { type Byline, type Figure, figureInterval, type Source, writtenValue } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { comparePeriods, daySpan } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
 import { DataFileError, type DataProblem, type RowReason } from './problem.ts';
 import {
+  BylineRow,
+  BylineRows,
   CoverageFile,
   EntitiesFile,
   EntityRow,
@@ -33,7 +35,7 @@ export interface Assembled<T> {
 export interface Manifest {
   readonly version: string;
   readonly date: string;
-  /** path under the data root → SHA-256 in hex */
+  /** path under the data root → the first 16 hex digits of its SHA-256: another content, another address */
   readonly hashes: ReadonlyMap<string, string>;
 }
 
@@ -90,6 +92,17 @@ export function assembleIndicators(raw: unknown): Assembled<ReadonlyMap<string, 
   return readRows(file, IndicatorRow, readFile(file, IndicatorsFile, raw).indicators);
 }
 
+/** What is said of a source beside a figure, by the id of the source. */
+export function assembleBylines(raw: unknown): Assembled<ReadonlyMap<string, Byline>> {
+  const file = 'bylines.json';
+  const rows = Object.entries(readFile(file, BylineRows, raw).bylines);
+  return readRows(
+    file,
+    BylineRow,
+    rows.map(([id, row]) => ({ ...(typeof row === 'object' ? row : {}), id })),
+  );
+}
+
 export function assembleSources(raw: unknown): Assembled<ReadonlyMap<string, Source>> {
   const file = 'sources.json';
   return readRows(file, SourceRow, readFile(file, SourcesFile, raw).sources);
@@ -97,7 +110,7 @@ export function assembleSources(raw: unknown): Assembled<ReadonlyMap<string, Sou
 
 export function assembleManifest(raw: unknown): Manifest {
   const { version, date, files }: RawManifest = readFile('manifest.json', ManifestFile, raw);
-  return { version, date, hashes: new Map(Object.entries(files).map(([path, f]) => [path, f.sha256])) };
+  return { version, date, hashes: new Map(Object.entries(files).map(([path, f]) => [path, f.hash])) };
 }
 
 /** What is known where, and from which source. Ids that are not in the catalogue do not matter: nobody asks for them. */
@@ -135,7 +148,7 @@ function unsoundValue(row: RawFigure, unit: string): Fault | null {
 export function assembleFigures(
   raw: unknown,
   indicatorId: string,
-  catalogue: Pick<Catalogue, 'places' | 'indicators' | 'sources'>,
+  catalogue: Pick<Catalogue, 'places' | 'indicators' | 'bylines'>,
 ): Assembled<readonly Figure[]> {
   const file = figuresFile(indicatorId);
   const indicator = catalogue.indicators.get(indicatorId);
@@ -147,15 +160,15 @@ export function assembleFigures(
   const { value, problems } = readRows(file, FigureRow, written.figures, (row) => {
     if (row.indicator !== indicatorId) return ['wrong_file', row.indicator];
     if (!catalogue.places.has(row.place)) return ['unknown_place', row.place];
-    if (!catalogue.sources.has(row.source)) return ['unknown_source', row.source];
+    if (!catalogue.bylines.has(row.source)) return ['unknown_source', row.source];
     if (daySpan(row.period) === null) return ['period', row.period];
     return unsoundValue(row, indicator.unit);
   });
   const lost: DataProblem[] = [];
   const figures = [...value.values()].map((row): Figure => {
-    if (!row.alsoIn?.some((e) => !catalogue.sources.has(e.source))) return row;
+    if (!row.alsoIn?.some((e) => !catalogue.bylines.has(e.source))) return row;
     const alsoIn = row.alsoIn.filter((e) => {
-      const known = catalogue.sources.has(e.source);
+      const known = catalogue.bylines.has(e.source);
       if (!known) lost.push({ file, id: row.id, reason: 'unknown_source', detail: e.source });
       return known;
     });
@@ -167,12 +180,12 @@ export function assembleFigures(
 /** The named things, of places and sources that are known. */
 export function assembleEntities(
   raw: unknown,
-  catalogue: Pick<Catalogue, 'places' | 'sources'>,
+  catalogue: Pick<Catalogue, 'places' | 'bylines'>,
 ): Assembled<readonly Entity[]> {
   const file = 'entities.json';
   const { value, problems } = readRows(file, EntityRow, readFile(file, EntitiesFile, raw).entities, (row) => {
     if (!catalogue.places.has(row.place)) return ['unknown_place', row.place];
-    return catalogue.sources.has(row.source) ? null : ['unknown_source', row.source];
+    return catalogue.bylines.has(row.source) ? null : ['unknown_source', row.source];
   });
   return { value: [...value.values()], problems };
 }

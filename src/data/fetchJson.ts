@@ -6,7 +6,7 @@ export type Fetcher = (url: string, init: RequestInit) => Promise<Response>;
 export interface FetchOptions {
   /** Absolute address of the data folder, ending in a slash. */
   readonly root: string;
-  /** First digits of the file's hash: the address changes with the content, so a cached older answer cannot be meant. */
+  /** The file's hash in the manifest: the address changes with the content, so a cached older answer cannot be meant. */
   readonly hash?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly fetcher?: Fetcher;

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Catalogue } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { Figure, Source } from '../domain/figure.ts';
 import {
+  assembleBylines,
   assembleCoverage,
   assembleEntities,
   assembleFigures,
@@ -11,25 +12,28 @@ import {
   assemblePlaces,
   assembleSources,
   figuresFile,
-  type Manifest,
 } from './assemble.ts';
 import { browserLoader, type Loader } from './loader.ts';
 import { DataFileError, type DataProblem } from './problem.ts';
 
 /** The catalogue, and what of it is missing. */
 export interface LoadedCatalogue {
-  /** `version` and `date` are empty where the manifest could not be read. */
   readonly catalogue: Catalogue;
-  /** Content hash of each file; empty where the manifest could not be read. */
+  /** Content hash of each file. */
   readonly hashes: ReadonlyMap<string, string>;
   /** Rows that were left out. */
   readonly problems: readonly DataProblem[];
-  /** Files that the page can do without for now: the manifest, the coverage. */
+  /** Files that the page can do without for now: the coverage. */
   readonly missing: readonly DataFileError[];
 }
 
 export interface LoadedFigures {
   readonly figures: readonly Figure[];
+  readonly problems: readonly DataProblem[];
+}
+
+export interface LoadedSources {
+  readonly sources: ReadonlyMap<string, Source>;
   readonly problems: readonly DataProblem[];
 }
 
@@ -66,33 +70,33 @@ function need<T>(settled: Settled<T>): T {
 async function loadCatalogue(load: Loader, signal: AbortSignal): Promise<LoadedCatalogue> {
   const file = <T>(name: string, read: (raw: unknown) => T): Promise<Settled<T>> =>
     settle(load(name, { signal }), read);
-  const [manifest, places, indicators, sources, coverage] = await Promise.all([
+  const [manifest, places, indicators, bylines, coverage] = await Promise.all([
     file('manifest.json', assembleManifest),
     file('places.json', assemblePlaces),
     file('indicators.json', assembleIndicators),
-    file('sources.json', assembleSources),
+    file('bylines.json', assembleBylines),
     file('coverage.json', assembleCoverage),
   ]);
-  const [p, i, s] = [need(places), need(indicators), need(sources)];
-  const known: Manifest | null = 'ok' in manifest ? manifest.ok : null;
+  const { version, date, hashes } = need(manifest);
+  const [p, i, b] = [need(places), need(indicators), need(bylines)];
   return {
     catalogue: {
-      version: known?.version ?? '',
-      date: known?.date ?? '',
+      version,
+      date,
       places: p.value,
       indicators: i.value,
-      sources: s.value,
+      bylines: b.value,
       ...('ok' in coverage ? coverage.ok : { coverage: new Map(), sourceIndex: new Map() }),
     },
-    hashes: known?.hashes ?? new Map(),
-    problems: [...p.problems, ...i.problems, ...s.problems],
-    missing: [manifest, coverage].flatMap((f) => ('failed' in f ? [f.failed] : [])),
+    hashes,
+    problems: [...p.problems, ...i.problems, ...b.problems],
+    missing: 'failed' in coverage ? [coverage.failed] : [],
   };
 }
 
 /**
- * Places, indicators, sources and what is known where. Fails with the DataFileError of the file without which nothing can
- * be shown (places, indicators, sources); without manifest or coverage the page works, and `missing` says so.
+ * Places, indicators, bylines and what is known where. Fails with the DataFileError of the file without which nothing can
+ * be shown (manifest, places, indicators, bylines); without coverage the page works, and `missing` says so.
  */
 export function catalogueQuery(load: Loader = browserLoader) {
   return queryOptions<LoadedCatalogue>({
@@ -100,11 +104,6 @@ export function catalogueQuery(load: Loader = browserLoader) {
     queryKey: ['data', 'catalogue'],
     queryFn: ({ signal }) => loadCatalogue(load, signal),
   });
-}
-
-/** The first eight digits of the file's hash. */
-function shortHash(loaded: LoadedCatalogue, file: string): string | undefined {
-  return loaded.hashes.get(file)?.slice(0, 8);
 }
 
 /** The figures of one indicator; waits for the catalogue, which says which places and sources there are. */
@@ -116,12 +115,27 @@ export function figuresQuery(indicatorId: string, load: Loader = browserLoader) 
       const loaded = await client.ensureQueryData(catalogueQuery(load));
       const file = figuresFile(indicatorId);
       // An indicator whose figures are yet to come has no file; that is not a fault.
-      if (loaded.hashes.size > 0 && !loaded.hashes.has(file) && loaded.catalogue.indicators.has(indicatorId)) {
+      if (!loaded.hashes.has(file) && loaded.catalogue.indicators.has(indicatorId)) {
         return { figures: [], problems: [] };
       }
-      const raw = await load(file, { hash: shortHash(loaded, file), signal });
+      const raw = await load(file, { hash: loaded.hashes.get(file), signal });
       const { value, problems } = assembleFigures(raw, indicatorId, loaded.catalogue);
       return { figures: value, problems };
+    },
+  });
+}
+
+/** Titles, addresses and all else that is known of the sources. */
+export function sourcesQuery(load: Loader = browserLoader) {
+  return queryOptions<LoadedSources>({
+    ...STATIC,
+    queryKey: ['data', 'sources'],
+    queryFn: async ({ client, signal }) => {
+      const { hashes } = await client.ensureQueryData(catalogueQuery(load));
+      const { value, problems } = assembleSources(
+        await load('sources.json', { hash: hashes.get('sources.json'), signal }),
+      );
+      return { sources: value, problems };
     },
   });
 }
@@ -133,7 +147,7 @@ export function entitiesQuery(load: Loader = browserLoader) {
     queryKey: ['data', 'entities'],
     queryFn: async ({ client, signal }) => {
       const loaded = await client.ensureQueryData(catalogueQuery(load));
-      const raw = await load('entities.json', { hash: shortHash(loaded, 'entities.json'), signal });
+      const raw = await load('entities.json', { hash: loaded.hashes.get('entities.json'), signal });
       const { value, problems } = assembleEntities(raw, loaded.catalogue);
       return { entities: value, problems };
     },

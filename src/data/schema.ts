@@ -90,17 +90,23 @@ export const IndicatorRow = v.looseObject({
 });
 export type RawIndicator = v.InferOutput<typeof IndicatorRow>;
 
-export const SourceRow = v.looseObject({
-  id,
-  title: label,
+const byline = {
   publisher: label,
-  author: v.exactOptional(label),
   published: v.nullable(
     v.pipe(
       v.string(),
       v.check((s) => !s.includes('/') && daySpan(s) !== null, 'is neither null nor a date like 2021-11-19'),
     ),
   ),
+  reliability: v.picklist(RELIABILITIES),
+};
+export const BylineRow = v.looseObject({ id, ...byline });
+
+export const SourceRow = v.looseObject({
+  id,
+  title: label,
+  ...byline,
+  author: v.exactOptional(label),
   url: v.exactOptional(
     v.pipe(
       v.string(),
@@ -110,7 +116,6 @@ export const SourceRow = v.looseObject({
   ),
   kind: v.picklist(SOURCE_KINDS),
   language: v.picklist([...LANGS, 'other']),
-  reliability: v.picklist(RELIABILITIES),
   file: v.exactOptional(v.pipe(id, v.regex(/^[^/\\]+$/, 'is a path, not a file name'))),
   note: v.exactOptional(bilingual),
 });
@@ -169,16 +174,21 @@ const version = v.pipe(label, v.maxLength(40, 'is longer than 40 characters'));
 export const VersionFile = v.looseObject({ version, date: day });
 export type RawVersion = v.InferOutput<typeof VersionFile>;
 
+/** The beginning of a SHA-256: a sign that a file changed, no protection against who means harm. */
+const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, 'is not the first 16 hex digits of a SHA-256'));
 export const ManifestFile = v.looseObject({
   schema: v.literal(1, 'is not 1, the only format that this program reads'),
   version,
   date: day,
-  files: v.record(
-    id,
-    v.looseObject({ sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256')), bytes: count }),
-  ),
+  files: v.record(id, v.looseObject({ hash, bytes: count })),
 });
 export type RawManifest = v.InferOutput<typeof ManifestFile>;
+
+/** The bylines of all sources by id, as they are written and checked. */
+export const BylinesFile = v.looseObject({ bylines: v.record(id, v.looseObject(byline)) });
+export type RawBylines = v.InferOutput<typeof BylinesFile>;
+/** The same as the page reads it: each row still unread. */
+export const BylineRows = v.looseObject({ bylines: v.record(id, v.unknown()) });
 
 /** The list of rows in a file, each row still unread: one bad row must not take the others down. */
 export const PlacesFile = v.looseObject({ places: v.array(v.unknown()) });

@@ -270,16 +270,23 @@ export function fixtureFiles(): Record<string, unknown> {
   return structuredClone(files);
 }
 
+function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The sources in full, which the app loads apart from the rest. */
+export function fixtureSources(): ReadonlyMap<string, Source> {
+  return byId(sources);
+}
+
 /** The same as the app sees it once everything is loaded. */
 export function fixtureDataset(): Dataset {
-  const byId = <T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
-    new Map(rows.map((row) => [row.id, row]));
   return {
     version: 'test-1',
     date: '2025-12-01',
     places: byId(places),
     indicators: byId(indicators),
-    sources: byId(sources),
+    bylines: byId(sources.map(({ id, publisher, published, reliability }) => ({ id, publisher, published, reliability }))),
     coverage: coverageOf(Object.values(figures).flat()),
     sourceIndex: sourceIndexOf(Object.values(figures).flat()),
     figures: new Map(Object.entries(figures)),
