@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useCatalogue } from '../blocks/dataset.tsx';
 import { ErrorBoundary } from '../blocks/ErrorBoundary.tsx';
 import { IgnoredNotice } from '../blocks/IgnoredNotice.tsx';
 import { GoLink } from '../blocks/links.tsx';
+import { ViewFailed } from '../blocks/messages.tsx';
 import type { Catalogue } from '../domain/dataset.ts';
 import type { Lang } from '../domain/words.ts';
 import { shell } from '../i18n/shell.ts';
@@ -75,16 +76,23 @@ export function Screen() {
   }, [title]);
   const { open } = valid.here;
   const key = `${here.address?.view}/${here.address?.id}`;
+  const shown = useRef(key);
+  useEffect(() => {
+    if (shown.current === key) return;
+    shown.current = key;
+    // What had the focus went with the old screen; a panel takes it itself.
+    if (open === null) document.getElementById('main')?.focus({ preventScroll: true });
+  }, [key, open]);
   return (
     <NavigationProvider navigation={valid}>
       <Shell view={here.address?.view ?? null} footer={w.footer(catalogue.version, catalogue.date)} panel={open !== null}>
         <IgnoredNotice />
-        <ErrorBoundary resetKey={key} fallback={<p role="alert">{w.viewFailed}</p>}>
+        <ErrorBoundary resetKey={key} fallback={<ViewFailed />}>
           <Suspense fallback={<p role="status">{w.loading}</p>}>{screenOf(here.address)}</Suspense>
         </ErrorBoundary>
       </Shell>
       {open && (
-        <ErrorBoundary resetKey={`${open.kind}:${open.id}`} fallback={<p role="alert">{w.viewFailed}</p>}>
+        <ErrorBoundary resetKey={`${open.kind}:${open.id}`} fallback={<ViewFailed />}>
           <Suspense fallback={null}>
             <SidePanel open={open} />
           </Suspense>

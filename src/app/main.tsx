@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import './global.css';
+import '../ui/global.css';
 import '../theme/tokens.css';
 import { dataRoot } from '../data/rootUrl.ts';
 import { App } from './App.tsx';

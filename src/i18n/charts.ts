@@ -63,7 +63,7 @@ export const charts = words(
     coverageTitle: (theme: string) => `${theme}：哪里知道些什么`,
     coverageSummary: (places: number, indicators: number, cells: number) =>
       `${places} 个地区 × ${indicators} 项指标，其中 ${cells} 格有已实现的数据。`,
-    coverageSubtitle: '每格为一个地区的一项指标；点开可看该地区',
+    coverageSubtitle: '每格为一个地区的一项指标',
     coverageKey:
       '实心：有确数；半格：只有界值；空心：只有计划；小点：只有局部（某机构、某片区或某一类）；空白：未见数据。',
     coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}：${periods}`),
@@ -149,7 +149,7 @@ export const charts = words(
     coverageTitle: (theme: string) => `${theme}: what is known where`,
     coverageSummary: (places: number, indicators: number, cells: number) =>
       `${places} places × ${indicators} indicators; ${cells} cells hold a fact.`,
-    coverageSubtitle: 'One cell is one indicator of one place; open it to see the place',
+    coverageSubtitle: 'One cell is one indicator of one place',
     coverageKey:
       'Filled: exact figure. Half: bounded only. Hollow: plan only. Dot: only a part (one body, area or class). Blank: nothing found.',
     coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}: ${periods}`),
