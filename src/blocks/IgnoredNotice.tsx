@@ -3,11 +3,16 @@ import { shell } from '../i18n/shell.ts';
 import { useNavigation } from '../state/location.tsx';
 import styles from './IgnoredNotice.module.css';
 
+/** How many are named; the rest are counted. */
+const MOST = 10;
+
 /** Says which parts of the link were not understood; nothing is dropped in silence. */
 export function IgnoredNotice() {
   const { here } = useNavigation();
   const w = shell[here.lang];
-  const said = here.ignored.map((i) => `${i.key}=${i.value.slice(0, 60)}`).join(here.lang === 'zh' ? '、' : ', ');
+  const named = here.ignored.slice(0, MOST).map((i) => `${i.key.slice(0, 24)}=${i.value.slice(0, 60)}`);
+  const rest = here.ignored.length - named.length;
+  const said = [...named, ...(rest > 0 ? [w.ignoredMore(rest)] : [])].join(here.lang === 'zh' ? '、' : ', ');
   const [dismissed, setDismissed] = useState('');
   if (said === '' || dismissed === said) return null;
   return (

@@ -20,6 +20,19 @@ export function FileFailed({ errors, retry }: { errors: readonly DataFileError[]
   );
 }
 
+/** A screen or panel whose program could not be loaded, or that failed: only a new page can try again. */
+export function ViewFailed() {
+  const w = shell[useNavigation().here.lang];
+  return (
+    <div role="alert" className={styles.failed}>
+      <p>{w.viewFailed}</p>
+      <button type="button" onClick={() => window.location.reload()}>
+        {w.retry}
+      </button>
+    </div>
+  );
+}
+
 /** Rows that were left out of what is shown. */
 export function RowsLeftOut({ problems }: { problems: readonly DataProblem[] }) {
   const w = shell[useNavigation().here.lang];

@@ -25,10 +25,17 @@ export function memoryLoader(files: Readonly<Record<string, unknown>>): Loader {
 /** The id of the `<script type="application/json">` in which the one-file build carries its data, as `memoryLoader` takes it. */
 export const INLINE_DATA_ID = 'yucai-data';
 
+/** Asked for once: the way to the root that a page names is relative to the address it was loaded from, not to later ones. */
+let root: string | undefined;
+function rootAtStart(): string {
+  root ??= dataRoot();
+  return root;
+}
+
 /** From the page itself where it carries its data, else over HTTP. */
 export const browserLoader: Loader = async (file, options) => {
   const inline = document.getElementById(INLINE_DATA_ID)?.textContent;
-  if (!inline) return httpLoader(dataRoot)(file, options);
+  if (!inline) return httpLoader(rootAtStart)(file, options);
   const files: unknown = JSON.parse(inline);
   return memoryLoader(isRecord(files) ? files : {})(file, options);
 };

@@ -46,6 +46,8 @@ export interface LoadedEntities {
 const STATIC = {
   staleTime: 'static',
   gcTime: Number.POSITIVE_INFINITY,
+  // Without a connection the request is made and fails: a query that waits for one would say nothing.
+  networkMode: 'always',
   retry: (failures: number, error: Error): boolean =>
     failures < 1 && error instanceof DataFileError && error.fault === 'network',
 } as const;

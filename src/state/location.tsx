@@ -97,12 +97,15 @@ export function LocationProvider({ root, start, children }: { root: string; star
         const next = to(go);
         if (next === window.location.href) return;
         const after = readHere(next, root);
-        // A panel that came with the link was not opened here: then nothing is known to go back to.
-        const known = here.open === null || stepsSincePanel() > 0;
+        const beneath = (h: Here): string => writeHref(h, { query: { open: null } }, root);
+        // Closing must not undo what was chosen beside the panel; and one that came with the link was not opened here.
+        const known = beneath(after) === beneath(here) && (here.open === null || stepsSincePanel() > 0);
         const panels = after.open === null || !known ? 0 : stepsSincePanel() + (how === 'push' ? 1 : 0);
         const step: Step = { panels };
         window.history[how === 'push' ? 'pushState' : 'replaceState'](step, '', next);
         window.dispatchEvent(new Event(CHANGE));
+        // A new screen begins at its top; on the way back the browser restores where one was.
+        if (after.address?.view !== here.address?.view || after.address?.id !== here.address?.id) window.scrollTo(0, 0);
       },
       closePanel: () => {
         const steps = stepsSincePanel();

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './Panel.module.css';
@@ -27,7 +27,8 @@ export function Panel({ label, title, named, subject, children }: PanelProps) {
   const labelId = useId();
   const titleId = useId();
 
-  useEffect(() => {
+  // Before the page beneath is hidden (on a phone): what is hidden loses the focus.
+  useLayoutEffect(() => {
     if (before === null) before = document.activeElement;
     return () => {
       const back = before;
@@ -35,7 +36,9 @@ export function Panel({ label, title, named, subject, children }: PanelProps) {
       queueMicrotask(() => {
         if (document.querySelector('[data-panel]')) return;
         before = null;
-        if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+        if (back instanceof HTMLElement) back.focus({ preventScroll: true });
+        // It is gone, or the panel came with the link: the reader stays on the page, not before it.
+        if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true });
       });
     };
   }, []);

@@ -43,7 +43,7 @@ export function Related({ figure, indicator, data }: RelatedProps) {
       f.place === figure.place,
   );
   const same = [figure, ...rivals.filter((f) => f.period === figure.period && isWhole(f))];
-  const choice = preferred(same, data.sources, here.comparison.use);
+  const choice = preferred(same, data.bylines, here.comparison.use);
 
   const value = (id: string): React.ReactNode => {
     const found = find(all, id);
@@ -99,7 +99,7 @@ export function Related({ figure, indicator, data }: RelatedProps) {
           <h3>{w.alsoIn}</h3>
           <ul>
             {figure.alsoIn.map((a) => {
-              const source = data.sources.get(a.source);
+              const source = data.bylines.get(a.source);
               return (
                 <li key={`${a.source}${a.paragraph}`}>
                   <q>{a.asWritten}</q> {source && <SourceLink source={source}>{citationShort(source, lang)}</SourceLink>}{' '}
@@ -115,7 +115,7 @@ export function Related({ figure, indicator, data }: RelatedProps) {
           <h3>{w.conflicts}</h3>
           <ul>
             {rivals.map((f) => {
-              const source = data.sources.get(f.source);
+              const source = data.bylines.get(f.source);
               return (
                 <li key={f.id}>
                   {value(f.id)} · {formatPeriod(f.period, lang, f.timeKind)}
@@ -123,7 +123,9 @@ export function Related({ figure, indicator, data }: RelatedProps) {
                   {f.period === figure.period && choice?.figure.id !== f.id && (
                     <button
                       type="button"
-                      onClick={() => {
+                      onClick={(e) => {
+                        // The button goes away with the choice; the focus stays in the panel.
+                        e.currentTarget.closest('[data-panel]')?.querySelector('h2')?.focus({ preventScroll: true });
                         const use = new Map(here.comparison.use);
                         for (const s of same) use.delete(s.id);
                         use.set(f.id, f.source);

@@ -66,9 +66,12 @@ function useRanking(indicator: Indicator) {
 function Sentence({ indicator }: { indicator: Indicator }) {
   const { loaded, model } = useRanking(indicator);
   const { lang } = useNavigation().here;
+  const [failed] = loaded.errors;
+  // What could not be read is not what nobody published.
+  const said = failed ? shell[lang].fileFailed(failed.file) : model.summary || model.empty;
   return (
     <p className={styles.sentence}>
-      <strong>{indicator.name[lang]}</strong> {loaded.pending ? shell[lang].loading : model.summary || model.empty}
+      <strong>{indicator.name[lang]}</strong> {loaded.pending ? shell[lang].loading : said}
     </p>
   );
 }
