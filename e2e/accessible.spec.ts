@@ -1,0 +1,75 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
+import { indicatorWhere } from './support/data.ts';
+import { drawn, ranking } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const overview = async (page: Page): Promise<void> => {
+  await drawn(ranking(page));
+  await ranking(page)
+    .getByRole('button', { name: /^(数据表|Data table)$/ })
+    .click();
+};
+const panel = async (page: Page): Promise<void> => {
+  await drawn(ranking(page));
+  await expect(page.getByRole('dialog').getByRole('heading').nth(1)).toBeVisible();
+};
+const headed = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('status')
+      .filter({ hasText: /载入|Loading/ }),
+  ).toHaveCount(0);
+};
+
+/** Every screen and panel, and how to see that it is there. */
+const SCREENS: readonly (readonly [address: string, ready: (page: Page) => Promise<void>])[] = [
+  ['?i=talent_total', overview],
+  ['?i=gdp&by=population', overview],
+  [`?i=${indicatorWhere((f) => f.timeKind === 'plan')}`, overview],
+  [`?i=${indicatorWhere((f) => f.parts !== undefined)}`, overview],
+  ['?i=financial_assets&open=figure:financial_assets.jiangbei.2020', panel],
+  ['?i=financial_assets&open=place:jiangbei', panel],
+  ['?i=gdp&open=source:newspaper-2021-jiangbei-talent', panel],
+  ['places/?', headed],
+  ['places/jiangbei/?', headed],
+  ['places/liangjiang/?', headed],
+  ['places/chongqing/?', headed],
+  ['sources/?', headed],
+  ['sources/newspaper-2021-jiangbei-talent/?', headed],
+];
+
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+/** Two settings a screen, between them both languages, themes and widths; every second screen takes the other two. */
+const SETTINGS = [
+  [
+    ['lang=zh&theme=light', WIDE],
+    ['lang=en&theme=dark', PHONE],
+  ],
+  [
+    ['lang=zh&theme=dark', PHONE],
+    ['lang=en&theme=light', WIDE],
+  ],
+] as const;
+
+SCREENS.forEach(([address, ready], i) => {
+  for (const [query, size] of SETTINGS[i % 2 === 0 ? 0 : 1]) {
+    test(`axe finds nothing in /${address} (${query}, ${size.width})`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await page.goto(`${address}&${query}`);
+      await ready(page);
+      await expectAccessible(page);
+    });
+  }
+});
+
+test('axe finds nothing in the page for what is not there, dark', async ({ page, announce }) => {
+  announce(/^response 404: /);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.setViewportSize(PHONE);
+  await page.goto('no/such/page');
+  await expectAccessible(page);
+});
