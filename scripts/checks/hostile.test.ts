@@ -71,7 +71,7 @@ describe('whatever stands in the files', { timeout: 60_000 }, () => {
         );
         for (const f of figures) {
           expect(figureInterval(f, 'person')).not.toBeNull();
-          expect(known.places.has(f.place) && known.sources.has(f.source)).toBe(true);
+          expect(known.places.has(f.place) && known.bylines.has(f.source)).toBe(true);
         }
       }),
       { numRuns: 60 },

@@ -1,11 +1,12 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
-import { useCatalogue } from '../blocks/dataset.tsx';
+import { type SourcesInFull, useCatalogue, useSources } from '../blocks/dataset.tsx';
 import { ErrorBoundary } from '../blocks/ErrorBoundary.tsx';
 import { IgnoredNotice } from '../blocks/IgnoredNotice.tsx';
 import { GoLink } from '../blocks/links.tsx';
 import { ViewFailed } from '../blocks/messages.tsx';
 import type { Catalogue } from '../domain/dataset.ts';
 import type { Lang } from '../domain/words.ts';
+import { sourceShort } from '../format/source.ts';
 import { shell } from '../i18n/shell.ts';
 import type { Address } from '../state/address.ts';
 import { type Navigation, NavigationProvider, useNavigation } from '../state/location.tsx';
@@ -46,16 +47,25 @@ function NotFound() {
   );
 }
 
-function titleOf(address: Address | null, catalogue: Catalogue, lang: Lang): string {
+/** What stands at the address: a place, or a source by its title, without that by publisher and year. */
+function nameOf(id: string, catalogue: Catalogue, sources: SourcesInFull['sources'], lang: Lang): string {
+  const byline = catalogue.bylines.get(id);
+  return (
+    catalogue.places.get(id)?.name[lang] ?? sources.get(id)?.title ?? (byline ? sourceShort(byline, lang) : id)
+  );
+}
+
+/** The title of the tab; null while it is not known, for the page of a source comes with its title. */
+function titleOf(address: Address | null, catalogue: Catalogue, full: SourcesInFull, lang: Lang): string | null {
   const w = shell[lang];
   if (!address) return `${w.notFoundTitle} | ${w.brand}`;
-  const id = address.id ?? '';
+  if (full.pending) return null;
   const what =
     address.id === null
       ? address.view === 'overview'
         ? null
         : w.views[address.view]
-      : (catalogue.places.get(id)?.name[lang] ?? catalogue.sources.get(id)?.title ?? id);
+      : nameOf(address.id, catalogue, full.sources, lang);
   return what === null ? w.brandLong : `${what} | ${w.brand}`;
 }
 
@@ -70,9 +80,10 @@ export function Screen() {
     (): Navigation => ({ ...navigation, here: { ...here, ...checked.state, ignored: [...here.ignored, ...checked.ignored] } }),
     [navigation, here, checked],
   );
-  const title = titleOf(here.address, catalogue, here.lang);
+  const full = useSources({ wanted: here.address?.view === 'sources' && here.address.id !== null });
+  const title = titleOf(here.address, catalogue, full, here.lang);
   useEffect(() => {
-    document.title = title;
+    if (title !== null) document.title = title;
   }, [title]);
   const { open } = valid.here;
   const key = `${here.address?.view}/${here.address?.id}`;

@@ -1,10 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { DataFileError, DataProblem } from '../data/problem.ts';
-import { catalogueQuery, entitiesQuery, figuresQuery, type LoadedCatalogue } from '../data/queries.ts';
+import { catalogueQuery, entitiesQuery, figuresQuery, type LoadedCatalogue, sourcesQuery } from '../data/queries.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { Figure, Source } from '../domain/figure.ts';
 
 const Context = createContext<LoadedCatalogue | null>(null);
 
@@ -13,7 +13,7 @@ export function CatalogueProvider({ loaded, children }: { loaded: LoadedCatalogu
   return <Context value={loaded}>{children}</Context>;
 }
 
-/** Places, indicators, sources and what is known where. Throws outside a CatalogueProvider. */
+/** Places, indicators, bylines and what is known where. Throws outside a CatalogueProvider. */
 export function useCatalogue(): LoadedCatalogue {
   const loaded = useContext(Context);
   if (!loaded) throw new Error('useCatalogue needs a CatalogueProvider above it');
@@ -58,6 +58,31 @@ export function useDataset(indicators: readonly string[]): LoadedDataset {
       };
     },
   });
+}
+
+export interface SourcesInFull {
+  /** Empty until they have arrived. */
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly pending: boolean;
+  readonly error: DataFileError | null;
+  readonly problems: readonly DataProblem[];
+  readonly retry: () => void;
+}
+
+const NO_SOURCES: ReadonlyMap<string, Source> = new Map();
+
+/** Titles, addresses and notes of the sources, for what shows them; what needs only a byline has it from the catalogue. */
+export function useSources({ wanted = true } = {}): SourcesInFull {
+  const query = useQuery({ ...sourcesQuery(), enabled: wanted });
+  return {
+    sources: query.data?.sources ?? NO_SOURCES,
+    pending: wanted && query.isPending,
+    error: query.error ? asFileError(query.error) : null,
+    problems: query.data?.problems ?? [],
+    retry: () => {
+      query.refetch().catch(() => undefined);
+    },
+  };
 }
 
 /** The named things for drill-down. */

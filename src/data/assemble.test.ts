@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureDataset, fixtureFiles } from '../testing/dataset.ts';
+import { fixtureDataset, fixtureFiles, fixtureSources } from '../testing/dataset.ts';
 import {
+  assembleBylines,
   assembleCoverage,
   assembleEntities,
   assembleFigures,
@@ -27,7 +28,7 @@ describe('assemble', () => {
     const places = assemblePlaces(files['places.json']);
     expect([...places.value]).toEqual([...known.places]);
     expect([...assembleIndicators(files['indicators.json']).value]).toEqual([...known.indicators]);
-    expect([...assembleSources(files['sources.json']).value]).toEqual([...known.sources]);
+    expect([...assembleSources(files['sources.json']).value]).toEqual([...fixtureSources()]);
     expect(assembleEntities(files['entities.json'], known)).toEqual({ value: known.entities, problems: [] });
     for (const [id, rows] of known.figures) {
       expect(assembleFigures(files[`figures/${id}.json`], id, known)).toEqual({ value: rows, problems: [] });
@@ -105,10 +106,23 @@ describe('assemble', () => {
   });
 
   it('takes no script for an address', () => {
-    const [one] = known.sources.values();
+    const [one] = fixtureSources().values();
     const { value, problems } = assembleSources({ sources: [{ ...one, url: 'javascript:alert(1)' }] });
     expect(value.size).toBe(0);
     expect(brief(problems)).toEqual(['test-bulletin-2021 shape url']);
+  });
+
+  it('reads bylines under the ids of their sources, and leaves a broken one out', () => {
+    const sound = { publisher: '试验局', published: '2021-03', reliability: 'official' };
+    const rows = { a: sound, b: { ...sound, published: 'soon' }, c: null, d: { ...sound, id: 'a' }, e: 'x' };
+    const { value, problems } = assembleBylines({ bylines: rows });
+    expect([...value]).toEqual([
+      ['a', { id: 'a', ...sound }],
+      ['d', { id: 'd', ...sound }],
+    ]);
+    expect(brief(problems)).toEqual(['b shape published', 'c shape publisher', 'e shape publisher']);
+    expect(() => assembleBylines({ bylines: [] })).toThrow('bylines.json');
+    expect(() => assembleBylines({ bylines: null })).toThrow('bylines.json');
   });
 
   it('reads coverage and manifest, and refuses what is not of their shape', () => {
@@ -121,9 +135,9 @@ describe('assemble', () => {
     const negative = { ...file, places: { yuzhong: { gdp: { ...cell, exact: -1 } } } };
     expect(() => assembleCoverage(negative)).toThrow('coverage.json');
 
-    const sha256 = '0'.repeat(64);
-    const manifest = { schema: 1, version: '1', date: '2025-12-01', files: { 'gdp.json': { sha256, bytes: 1 } } };
-    expect(assembleManifest(manifest).hashes.get('gdp.json')).toBe(sha256);
+    const hash = '0123456789abcdef';
+    const manifest = { schema: 1, version: '1', date: '2025-12-01', files: { 'gdp.json': { hash, bytes: 1 } } };
+    expect(assembleManifest(manifest).hashes.get('gdp.json')).toBe(hash);
     expect(() => assembleManifest({ ...manifest, schema: 2 })).toThrow('manifest.json');
   });
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  BylinesFile,
   CoverageFile,
   EntityRow,
   FigureRow,
@@ -78,7 +79,7 @@ describe('the schemas for editors', () => {
     entities: EntityRow,
     figures: FigureRow,
   };
-  const files = { coverage: CoverageFile, manifest: ManifestFile, version: VersionFile };
+  const files = { bylines: BylinesFile, coverage: CoverageFile, manifest: ManifestFile, version: VersionFile };
 
   it.each(Object.entries(rows))('say the same of a row of %s as the program', (name, schema) => {
     const root = read(`${name}.schema.json`);

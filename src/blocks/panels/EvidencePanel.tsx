@@ -6,17 +6,19 @@ import { measureOf } from '../../domain/measure.ts';
 import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { boundSentence, formatMeasure, measureParts } from '../../format/measure.ts';
+import { citationShort } from '../../format/source.ts';
 import { charts } from '../../i18n/charts.ts';
 import { panels } from '../../i18n/panels.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
-import { useCatalogue, useDataset } from '../dataset.tsx';
+import { type SourcesInFull, useCatalogue, useDataset, useSources } from '../dataset.tsx';
 import { PlaceLink } from '../links.tsx';
 import { FileFailed } from '../messages.tsx';
 import { Derived } from './Derived.tsx';
 import { Citation, SourceFacts } from './evidenceSource.tsx';
-import { Related } from './Related.tsx';
 import { Panel } from './Panel.tsx';
+import { Related } from './Related.tsx';
+import { langOf } from './SourceDetails.tsx';
 import styles from './evidence.module.css';
 
 /** The indicator that a figure's id begins with. */
@@ -33,6 +35,8 @@ export function EvidencePanel({ id }: { id: string }) {
   const { by } = here.comparison;
   const divisor = by === null ? null : (DIVISOR_INDICATOR[by] ?? indicatorOf(id));
   const loaded = useDataset(divisor === null ? [indicatorOf(id)] : [indicatorOf(id), divisor]);
+  // Asked for here, so that both files come at the same time.
+  const full = useSources();
   const figure = loaded.data.figures.get(indicatorOf(id))?.find((f) => f.id === id);
   const title = indicator?.name[here.lang] ?? id;
   return (
@@ -40,7 +44,7 @@ export function EvidencePanel({ id }: { id: string }) {
       {loaded.errors.length > 0 ? (
         <FileFailed errors={loaded.errors} retry={loaded.retry} />
       ) : figure && indicator ? (
-        <FigureEvidence figure={figure} indicator={indicator} data={loaded.data} />
+        <FigureEvidence figure={figure} indicator={indicator} data={loaded.data} full={full} />
       ) : (
         <p role="status">{loaded.pending ? '…' : w.figureUnknown(id)}</p>
       )}
@@ -57,14 +61,22 @@ function Row({ name, children }: { name: string; children: React.ReactNode }) {
   );
 }
 
-function FigureEvidence({ figure, indicator, data }: { figure: Figure; indicator: Indicator; data: Dataset }) {
+interface FigureEvidenceProps {
+  readonly figure: Figure;
+  readonly indicator: Indicator;
+  readonly data: Dataset;
+  readonly full: SourcesInFull;
+}
+
+function FigureEvidence({ figure, indicator, data, full }: FigureEvidenceProps) {
   const { here } = useNavigation();
   const { lang } = here;
   const w = panels[lang];
   const measure = measureOf(figure, indicator);
   const place = data.places.get(figure.place);
-  const source = data.sources.get(figure.source);
-  if (!measure || !place || !source) return <p role="status">{w.figureUnknown(figure.id)}</p>;
+  const byline = data.bylines.get(figure.source);
+  const source = full.sources.get(figure.source);
+  if (!measure || !place || !byline) return <p role="status">{w.figureUnknown(figure.id)}</p>;
   const { sign, number, unit } = measureParts(measure, lang);
   const scope = dimensionName(figure, lang);
   const plan = figure.timeKind === 'plan';
@@ -78,7 +90,7 @@ function FigureEvidence({ figure, indicator, data }: { figure: Figure; indicator
       <Derived figure={figure} indicator={indicator} measure={measure} data={data} />
       <dl className={styles.facts}>
         <Row name={w.asWritten}>
-          <q lang={source.language === 'other' ? 'und' : source.language}>{figure.asWritten}</q>
+          <q lang={source && langOf(source)}>{figure.asWritten}</q>
         </Row>
         <Row name={w.says}>
           {terms[lang].bound[figure.bound]}
@@ -95,13 +107,17 @@ function FigureEvidence({ figure, indicator, data }: { figure: Figure; indicator
         <Row name={w.definition}>{indicator.definition[lang]}</Row>
         {figure.note && <Row name={w.note}>{figure.note[lang]}</Row>}
       </dl>
-      <SourceFacts source={source} paragraph={figure.paragraph} />
-      <Related figure={figure} indicator={indicator} data={data} />
-      <Citation source={source} figure={figure} version={data.version} />
-      <p className={styles.id}>
-        <code>{figure.id}</code> · {charts[lang].source}
-        {source.title}
-      </p>
+      <SourceFacts byline={byline} full={full} paragraph={figure.paragraph} />
+      {!full.pending && (
+        <>
+          <Related figure={figure} indicator={indicator} data={data} />
+          <Citation byline={byline} source={source} figure={figure} version={data.version} />
+          <p className={styles.id}>
+            <code>{figure.id}</code> · {charts[lang].source}
+            {source?.title ?? citationShort(byline, lang)}
+          </p>
+        </>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
+import { citationShort } from '../../format/source.ts';
 import { panels } from '../../i18n/panels.ts';
 import type { Open } from '../../state/query.ts';
 import { useNavigation } from '../../state/location.tsx';
-import { useCatalogue } from '../dataset.tsx';
+import { useCatalogue, useSources } from '../dataset.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { Panel } from './Panel.tsx';
 import { PlacePanel } from './PlacePanel.tsx';
@@ -11,15 +12,21 @@ import { SourcePanel } from './SourcePanel.tsx';
 export function SidePanel({ open }: { open: Open }) {
   const { lang } = useNavigation().here;
   const { catalogue } = useCatalogue();
+  const { sources } = useSources({ wanted: open.kind === 'source' });
   if (open.kind === 'figure') return <EvidencePanel id={open.id} />;
   if (open.kind === 'place') {
     const place = catalogue.places.get(open.id);
     return place ? <PlacePanel place={place} /> : null;
   }
-  const source = catalogue.sources.get(open.id);
-  return source ? (
-    <Panel label={panels[lang].source} title={source.title} named="title" subject={open.id}>
-      <SourcePanel source={source} />
+  const byline = catalogue.bylines.get(open.id);
+  return byline ? (
+    <Panel
+      label={panels[lang].source}
+      title={sources.get(byline.id)?.title ?? citationShort(byline, lang)}
+      named="title"
+      subject={open.id}
+    >
+      <SourcePanel byline={byline} />
     </Panel>
   ) : null;
 }

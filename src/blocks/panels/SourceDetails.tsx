@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Source } from '../../domain/figure.ts';
+import type { Byline, Source } from '../../domain/figure.ts';
 import { formatDate } from '../../format/date.ts';
 import { citationFull, citationShort } from '../../format/source.ts';
 import { panels } from '../../i18n/panels.ts';
@@ -90,7 +90,7 @@ export function SourceCitation({ source }: { source: Source }) {
 }
 
 /** How much rests on a source, in words, by the index. */
-export function SourceCount({ source }: { source: Source }) {
+export function SourceCount({ source }: { source: Pick<Byline, 'id'> }) {
   const { lang } = useNavigation().here;
   const w = sources[lang];
   const { catalogue, missing } = useCatalogue();

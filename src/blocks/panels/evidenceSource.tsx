@@ -1,42 +1,65 @@
-import type { Figure, Paragraph, Source } from '../../domain/figure.ts';
+import type { Byline, Figure, Paragraph, Source } from '../../domain/figure.ts';
 import { formatDate, formatParagraph } from '../../format/date.ts';
 import { citationFull, citationShort } from '../../format/source.ts';
 import { panels } from '../../i18n/panels.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { CopyButton } from '../CopyButton.tsx';
+import type { SourcesInFull } from '../dataset.tsx';
 import { SourceLink } from '../links.tsx';
+import { FileFailed } from '../messages.tsx';
 import styles from './evidence.module.css';
+import { langOf } from './SourceDetails.tsx';
 
-/** Title, publisher, date and place in the text of a source. */
-export function SourceFacts({ source, paragraph }: { source: Source; paragraph: Paragraph }) {
+interface SourceFactsProps {
+  readonly byline: Byline;
+  readonly full: SourcesInFull;
+  readonly paragraph: Paragraph;
+}
+
+/** Title, publisher, date and place in the text of a source. One line of it until its title is there: nothing moves then. */
+export function SourceFacts({ byline, full, paragraph }: SourceFactsProps) {
   const { lang } = useNavigation().here;
   const w = panels[lang];
-  const web = source.url !== undefined && /^https?:\/\//.test(source.url);
+  const short = citationShort(byline, lang);
+  if (full.pending) {
+    return (
+      <section className={styles.source} aria-busy="true">
+        <h3>{w.source}</h3>
+        <p className={styles.sourceTitle}>
+          {short} · {formatParagraph(paragraph, lang)}
+        </p>
+      </section>
+    );
+  }
+  const source = full.sources.get(byline.id);
+  const web = source?.url !== undefined && /^https?:\/\//.test(source.url);
   return (
     <section className={styles.source}>
       <h3>{w.source}</h3>
-      <p className={styles.sourceTitle} {...(source.language === 'other' ? {} : { lang: source.language })}>
-        <SourceLink source={source}>{source.title}</SourceLink>
+      {full.error && <FileFailed errors={[full.error]} retry={full.retry} />}
+      <p className={styles.sourceTitle} lang={source && langOf(source)}>
+        <SourceLink source={byline}>{source?.title ?? short}</SourceLink>
       </p>
       <dl className={styles.facts}>
         <dt>{w.publisher}</dt>
-        <dd>{source.publisher}</dd>
-        {source.author && (
+        <dd>{byline.publisher}</dd>
+        {source?.author && (
           <>
             <dt>{w.author}</dt>
             <dd>{source.author}</dd>
           </>
         )}
         <dt>{w.published}</dt>
-        <dd>{formatDate(source.published, lang)}</dd>
+        <dd>{formatDate(byline.published, lang)}</dd>
         <dt>{w.paragraph}</dt>
         <dd>{formatParagraph(paragraph, lang)}</dd>
         <dt>{w.reliability}</dt>
         <dd>
-          {terms[lang].reliability[source.reliability]} · {terms[lang].sourceKind[source.kind]}
+          {terms[lang].reliability[byline.reliability]}
+          {source && <> · {terms[lang].sourceKind[source.kind]}</>}
         </dd>
-        {web && (
+        {source && web && (
           <>
             <dt>{w.address}</dt>
             <dd>
@@ -46,7 +69,7 @@ export function SourceFacts({ source, paragraph }: { source: Source; paragraph: 
             </dd>
           </>
         )}
-        {source.note && (
+        {source?.note && (
           <>
             <dt>{w.note}</dt>
             <dd>{source.note[lang]}</dd>
@@ -57,15 +80,22 @@ export function SourceFacts({ source, paragraph }: { source: Source; paragraph: 
   );
 }
 
-/** A citation to copy, short and full, in the language of the page. */
-export function Citation({ source, figure, version }: { source: Source; figure: Figure; version: string }) {
+interface CitationProps {
+  readonly byline: Byline;
+  readonly source: Source | undefined;
+  readonly figure: Figure;
+  readonly version: string;
+}
+
+/** A citation to copy, short and, where the source is known in full, full, in the language of the page. */
+export function Citation({ byline, source, figure, version }: CitationProps) {
   const { lang } = useNavigation().here;
   const w = panels[lang];
   const own = w.dataset(figure.id, version);
-  const short = `${figure.asWritten}（${citationShort(source, lang)}）`;
+  const by = citationShort(byline, lang);
   const texts = [
-    { name: w.citeShort, text: lang === 'zh' ? short : `${figure.asWritten} (${citationShort(source, lang)})` },
-    { name: w.citeFull, text: `${citationFull(source, lang, figure)} ${own}` },
+    { name: w.citeShort, text: lang === 'zh' ? `${figure.asWritten}（${by}）` : `${figure.asWritten} (${by})` },
+    ...(source ? [{ name: w.citeFull, text: `${citationFull(source, lang, figure)} ${own}` }] : []),
   ];
   return (
     <section className={styles.cite}>

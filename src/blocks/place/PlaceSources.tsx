@@ -3,25 +3,35 @@ import type { Figure } from '../../domain/figure.ts';
 import { citationShort } from '../../format/source.ts';
 import { panels } from '../../i18n/panels.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { useSources } from '../dataset.tsx';
 import { SourceLink } from '../links.tsx';
+import { FileFailed } from '../messages.tsx';
+import { langOf } from '../panels/SourceDetails.tsx';
 import styles from './PlaceProfile.module.css';
 
-/** The sources of the figures shown, those with most of them first. */
+/** The sources of the figures shown, those with most of them first; by their bylines where the titles are not there. */
 export function PlaceSources({ figures, data }: { figures: readonly Figure[]; data: Dataset }) {
   const { lang } = useNavigation().here;
   const counts = new Map<string, number>();
   for (const f of figures) counts.set(f.source, (counts.get(f.source) ?? 0) + 1);
-  const sources = [...counts].sort((a, b) => b[1] - a[1]).flatMap(([id]) => data.sources.get(id) ?? []);
-  if (sources.length === 0) return null;
+  const bylines = [...counts].sort((a, b) => b[1] - a[1]).flatMap(([id]) => data.bylines.get(id) ?? []);
+  const { sources, error, retry } = useSources({ wanted: bylines.length > 0 });
+  if (bylines.length === 0) return null;
   return (
     <section className={styles.section} data-section="sources">
       <h2>{panels[lang].sources}</h2>
+      {error && <FileFailed errors={[error]} retry={retry} />}
       <ul>
-        {sources.map((s) => (
-          <li key={s.id} {...(s.language === 'other' ? {} : { lang: s.language })}>
-            <SourceLink source={s}>{s.title}</SourceLink> · {citationShort(s, lang)}
-          </li>
-        ))}
+        {bylines.map((b) => {
+          const source = sources.get(b.id);
+          const short = citationShort(b, lang);
+          return (
+            <li key={b.id} lang={source && langOf(source)}>
+              <SourceLink source={b}>{source?.title ?? short}</SourceLink>
+              {source && <> · {short}</>}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -49,7 +49,7 @@ function Thing({ entity, whole }: { entity: Entity; whole: Entity | null }) {
   const w = panels[lang];
   const { catalogue } = useCatalogue();
   const { data } = useDataset(entity.figures.map((id) => id.split('.')[0] ?? ''));
-  const source = catalogue.sources.get(entity.source);
+  const source = catalogue.bylines.get(entity.source);
   return (
     <li>
       <strong>{entity.name[lang]}</strong>

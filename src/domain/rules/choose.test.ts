@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { figure, HEADS } from '../../charts/shared/fixture.ts';
 import { type Comparison, NO_COMPARISON } from '../comparison.ts';
-import type { Figure, Source } from '../figure.ts';
+import type { Byline, Figure } from '../figure.ts';
 import type { Reliability } from '../words.ts';
 import { choose, facts, isPartYear, knownBy, preferred } from './choose.ts';
 
-function source(id: string, reliability: Reliability, published: string | null): Source {
-  return { id, title: id, publisher: id, published, kind: 'website', language: 'zh', reliability };
+function source(id: string, reliability: Reliability, published: string | null): Byline {
+  return { id, publisher: id, published, reliability };
 }
 
 const SOURCES = new Map(

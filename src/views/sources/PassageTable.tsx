@@ -17,7 +17,7 @@ function scopeOf({ figure }: Passage, lang: Lang): string {
 }
 
 /** The passages of a source, a row each. */
-export function PassageTable({ passages, source }: { passages: readonly Passage[]; source: Source }) {
+export function PassageTable({ passages, source }: { passages: readonly Passage[]; source: Source | undefined }) {
   const { lang } = useNavigation().here;
   const w = sources[lang];
   const c = w.columns;
@@ -41,7 +41,7 @@ export function PassageTable({ passages, source }: { passages: readonly Passage[
             return (
               <tr key={p.key}>
                 <td className={styles.where}>{formatParagraph(p.paragraph, lang)}</td>
-                <td className={styles.written} lang={langOf(source)}>
+                <td className={styles.written} lang={source && langOf(source)}>
                   {p.asWritten}
                 </td>
                 <td className={styles.what}>

@@ -1,9 +1,11 @@
-import { useCatalogue, useDataset } from '../../blocks/dataset.tsx';
+import { type SourcesInFull, useCatalogue, useDataset, useSources } from '../../blocks/dataset.tsx';
 import { GoLink } from '../../blocks/links.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
 import { langOf, SourceCitation, SourceCount, SourceDetails } from '../../blocks/panels/SourceDetails.tsx';
 import type { Catalogue } from '../../domain/dataset.ts';
-import type { Source } from '../../domain/figure.ts';
+import type { Byline } from '../../domain/figure.ts';
+import { citationShort } from '../../format/source.ts';
+import { shell } from '../../i18n/shell.ts';
 import { sources } from '../../i18n/sources.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { PassageTable } from './PassageTable.tsx';
@@ -15,14 +17,19 @@ import { TextProof } from './TextProof.tsx';
 export function SourceView({ id }: { id: string }) {
   const { lang } = useNavigation().here;
   const w = sources[lang];
-  const source = useCatalogue().catalogue.sources.get(id);
+  const byline = useCatalogue().catalogue.bylines.get(id);
+  const full = useSources({ wanted: byline !== undefined });
   return (
     <div className={styles.view}>
       <nav aria-label={w.back}>
         <GoLink to={{ address: { view: 'sources', id: null } }}>← {w.back}</GoLink>
       </nav>
-      {source ? (
-        <Known key={source.id} source={source} />
+      {byline ? (
+        full.pending ? (
+          <p role="status">{shell[lang].loading}</p>
+        ) : (
+          <Known key={byline.id} byline={byline} full={full} />
+        )
       ) : (
         <div role="alert">
           <h1>{w.unknownTitle}</h1>
@@ -34,34 +41,41 @@ export function SourceView({ id }: { id: string }) {
 }
 
 /** The indicators whose files hold figures of the source; without the index all of them have to be looked through. */
-function indicatorsOf(source: Source, catalogue: Catalogue, indexed: boolean): readonly string[] {
+function indicatorsOf(source: Byline, catalogue: Catalogue, indexed: boolean): readonly string[] {
   return [...((indexed ? catalogue.sourceIndex.get(source.id) : catalogue.indicators)?.keys() ?? [])];
 }
 
-function Known({ source }: { source: Source }) {
+/** The source by its title; where its file is broken, by its byline: its figures stand all the same. */
+function Known({ byline, full }: { byline: Byline; full: SourcesInFull }) {
   const { lang } = useNavigation().here;
   const w = sources[lang];
   const { catalogue, missing } = useCatalogue();
-  const wanted = indicatorsOf(source, catalogue, !missing.some((e) => e.file === 'coverage.json')).filter((id) =>
+  const source = full.sources.get(byline.id);
+  const wanted = indicatorsOf(byline, catalogue, !missing.some((e) => e.file === 'coverage.json')).filter((id) =>
     catalogue.indicators.has(id),
   );
   const { data, pending, errors, problems, retry } = useDataset(wanted);
-  const passages = passagesOf(source.id, data);
+  const passages = passagesOf(byline.id, data);
   return (
     <>
       <header className={styles.head}>
-        <h1 lang={langOf(source)}>{source.title}</h1>
+        <h1 lang={source && langOf(source)}>{source?.title ?? citationShort(byline, lang)}</h1>
         <p className={styles.count}>
-          <SourceCount source={source} />
+          <SourceCount source={byline} />
         </p>
       </header>
-      <div className={styles.about}>
-        <SourceDetails source={source} />
-        <section className={styles.cite}>
-          <h2>{w.cite}</h2>
-          <SourceCitation source={source} />
-        </section>
-      </div>
+      {full.error && <FileFailed errors={[full.error]} retry={full.retry} />}
+      {source ? (
+        <div className={styles.about}>
+          <SourceDetails source={source} />
+          <section className={styles.cite}>
+            <h2>{w.cite}</h2>
+            <SourceCitation source={source} />
+          </section>
+        </div>
+      ) : (
+        <RowsLeftOut problems={full.problems} />
+      )}
       <section className={styles.figures}>
         <h2>{w.figuresTitle}</h2>
         <p className={styles.note} role="status">
@@ -75,7 +89,7 @@ function Known({ source }: { source: Source }) {
         <RowsLeftOut problems={problems} />
         {passages.length > 0 && <PassageTable passages={passages} source={source} />}
       </section>
-      {source.file !== undefined && (
+      {source?.file !== undefined && (
         <TextProof file={source.file} source={source} passages={passages} pending={pending} />
       )}
     </>

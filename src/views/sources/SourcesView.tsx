@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useCatalogue } from '../../blocks/dataset.tsx';
+import { useCatalogue, useSources } from '../../blocks/dataset.tsx';
+import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
 import type { Reliability, SourceKind } from '../../domain/words.ts';
+import { shell } from '../../i18n/shell.ts';
 import { sources } from '../../i18n/sources.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -12,9 +14,10 @@ import styles from './SourcesView.module.css';
 export function SourcesView() {
   const { lang } = useNavigation().here;
   const w = sources[lang];
-  const { catalogue } = useCatalogue();
+  const { sourceIndex } = useCatalogue().catalogue;
+  const full = useSources();
   const [ask, setAsk] = useState<Ask>(ASK_ALL);
-  const entries = useMemo(() => entriesOf(catalogue), [catalogue]);
+  const entries = useMemo(() => entriesOf(full.sources, sourceIndex), [full.sources, sourceIndex]);
   // Typing stays quick while a long list follows.
   const asked = useDeferredValue(ask);
   const shown = useMemo(() => select(entries, asked), [entries, asked]);
@@ -25,9 +28,14 @@ export function SourcesView() {
         <p>{w.lead}</p>
       </header>
       <Filters ask={ask} setAsk={setAsk} found={tallies(entries)} />
-      <p role="status" className={styles.count}>
-        {shown.length === 0 ? w.none : w.shown(shown.length, entries.length)}
-      </p>
+      <RowsLeftOut problems={full.problems} />
+      {full.error ? (
+        <FileFailed errors={[full.error]} retry={full.retry} />
+      ) : (
+        <p role="status" className={styles.count}>
+          {full.pending ? shell[lang].loading : shown.length === 0 ? w.none : w.shown(shown.length, entries.length)}
+        </p>
+      )}
       <ul className={styles.list}>
         {shown.map((entry) => (
           <EntryRow key={entry.source.id} entry={entry} />

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { fixtureDataset } from '../../testing/dataset.ts';
+import { fixtureDataset, fixtureSources } from '../../testing/dataset.ts';
 import { ASK_ALL, type Ask, entriesOf, select, tallies } from './bibliography.ts';
 
-const data = fixtureDataset();
+const SOURCES = fixtureSources();
+const { sourceIndex } = fixtureDataset();
 const ids = (ask: Partial<Ask>): string[] =>
-  select(entriesOf(data), { ...ASK_ALL, ...ask }).map((e) => e.source.id.replace('test-', ''));
+  select(entriesOf(SOURCES, sourceIndex), { ...ASK_ALL, ...ask }).map((e) => e.source.id.replace('test-', ''));
 
 test('each source is counted by the index: figures over all its indicators', () => {
-  expect(entriesOf(data).map((e) => [e.source.id, e.figures, e.indicators])).toEqual([
+  expect(entriesOf(SOURCES, sourceIndex).map((e) => [e.source.id, e.figures, e.indicators])).toEqual([
     ['test-bulletin-2021', 13, 4],
     ['test-paper-2021', 4, 2],
     ['test-web-undated', 1, 1],
   ]);
-  expect(entriesOf({ ...data, sourceIndex: new Map() }).map((e) => e.figures)).toEqual([0, 0, 0]);
+  expect(entriesOf(SOURCES, new Map()).map((e) => e.figures)).toEqual([0, 0, 0]);
 });
 
 describe('select', () => {
@@ -20,7 +21,7 @@ describe('select', () => {
     expect(ids({ text: '日报' })).toEqual(['paper-2021']);
     expect(ids({ text: ' 试验　公报 ' })).toEqual(['bulletin-2021']);
     expect(ids({ text: '没有' })).toEqual([]);
-    const [entry] = entriesOf(data);
+    const [entry] = entriesOf(SOURCES, sourceIndex);
     if (!entry) throw new Error('no source');
     const named = { ...entry, source: { ...entry.source, title: 'GDP Table', author: 'Li Hua' } };
     const found = (text: string): number => select([named], { ...ASK_ALL, text }).length;
@@ -36,7 +37,7 @@ describe('select', () => {
   test('sorts by figures, by date with the undated last, by publisher', () => {
     expect(ids({ sort: 'figures' })).toEqual(['bulletin-2021', 'paper-2021', 'web-undated']);
     expect(ids({ sort: 'date' })).toEqual(['paper-2021', 'bulletin-2021', 'web-undated']);
-    const undatedFirst = entriesOf(data).map((e) => ({
+    const undatedFirst = entriesOf(SOURCES, sourceIndex).map((e) => ({
       ...e,
       source: { ...e.source, publisher: e.source.published === null ? 'A' : 'B' },
     }));
@@ -47,7 +48,7 @@ describe('select', () => {
 });
 
 test('tallies leave out what there is none of', () => {
-  expect(tallies(entriesOf(data))).toEqual({
+  expect(tallies(entriesOf(SOURCES, sourceIndex))).toEqual({
     kinds: [
       ['newspaper', 1],
       ['bulletin', 1],

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../../domain/dataset.ts';
+import type { SourceIndex } from '../../domain/dataset.ts';
 import type { Source } from '../../domain/figure.ts';
 import { comparePeriods } from '../../domain/period.ts';
 import { RELIABILITIES, type Reliability, SOURCE_KINDS, type SourceKind } from '../../domain/words.ts';
@@ -24,9 +24,9 @@ export interface Ask {
 export const ASK_ALL: Ask = { text: '', kind: null, reliability: null, sort: 'figures' };
 
 /** Every source with its counts, in the order of the file. */
-export function entriesOf(catalogue: Pick<Catalogue, 'sources' | 'sourceIndex'>): Entry[] {
-  return [...catalogue.sources.values()].map((source) => {
-    const counts = [...(catalogue.sourceIndex.get(source.id)?.values() ?? [])];
+export function entriesOf(sources: ReadonlyMap<string, Source>, index: SourceIndex): Entry[] {
+  return [...sources.values()].map((source) => {
+    const counts = [...(index.get(source.id)?.values() ?? [])];
     return { source, figures: counts.reduce((a, b) => a + b, 0), indicators: counts.length };
   });
 }

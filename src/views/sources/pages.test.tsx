@@ -5,23 +5,31 @@ import { describe, expect, test } from 'vitest';
 import { CatalogueProvider } from '../../blocks/dataset.tsx';
 import { SourcePanel } from '../../blocks/panels/SourcePanel.tsx';
 import { DataFileError } from '../../data/problem.ts';
-import { figuresQuery, type LoadedCatalogue } from '../../data/queries.ts';
+import { figuresQuery, type LoadedCatalogue, sourcesQuery } from '../../data/queries.ts';
 import type { Dataset } from '../../domain/dataset.ts';
+import type { Source } from '../../domain/figure.ts';
 import { LocationProvider } from '../../state/location.tsx';
-import { fixtureDataset } from '../../testing/dataset.ts';
+import { fixtureDataset, fixtureSources } from '../../testing/dataset.ts';
 import { SourcesView } from './SourcesView.tsx';
 import { SourceView } from './SourceView.tsx';
 
 const data = fixtureDataset();
 const ROOT = 'https://example.org/atlas/';
 
-/** The page as a server gives it, with the figure files of `loaded` at hand. */
+/** The page as a server gives it, with the figure files of `loaded` at hand, and the sources unless they are null. */
 function html(
   view: ReactNode,
-  options: { query?: string; loaded?: readonly string[]; catalogue?: Partial<Dataset>; missing?: DataFileError[] } = {},
+  options: {
+    query?: string;
+    loaded?: readonly string[];
+    catalogue?: Partial<Dataset>;
+    sources?: ReadonlyMap<string, Source> | null;
+    missing?: DataFileError[];
+  } = {},
 ): string {
-  const { query = '', loaded = [...data.figures.keys()], missing = [] } = options;
+  const { query = '', loaded = [...data.figures.keys()], sources = fixtureSources(), missing = [] } = options;
   const client = new QueryClient();
+  if (sources) client.setQueryData(sourcesQuery().queryKey, { sources, problems: [] });
   for (const id of loaded) {
     client.setQueryData(figuresQuery(id).queryKey, { figures: data.figures.get(id) ?? [], problems: [] });
   }
@@ -131,10 +139,10 @@ describe('the page of a source', () => {
   });
 
   test('links only addresses of the web', () => {
-    const [source] = data.sources.values();
+    const [source] = fixtureSources().values();
     if (!source) throw new Error('no source');
     const withUrl = (url: string): string =>
-      html(<SourceView id={source.id} />, { catalogue: { sources: new Map([[source.id, { ...source, url }]]) } });
+      html(<SourceView id={source.id} />, { sources: new Map([[source.id, { ...source, url }]]) });
     expect(withUrl('https://example.org/x')).toContain('<a href="https://example.org/x" rel="noopener noreferrer"');
     const script = withUrl('javascript:alert(1)');
     expect(script).not.toContain('href="javascript');
@@ -143,9 +151,9 @@ describe('the page of a source', () => {
 });
 
 test('the panel says in short what the source is and leads to its page', () => {
-  const source = data.sources.get('test-web-undated');
-  if (!source) throw new Error('no source');
-  const page = html(<SourcePanel source={source} />);
+  const byline = data.bylines.get('test-web-undated');
+  if (!byline) throw new Error('no source');
+  const page = html(<SourcePanel byline={byline} />);
   expect(text(page)).toMatch(/^\|1 条数字，1 项指标\|查看这一来源的全部数字\|/);
   for (const said of ['试验网', '日期不详', '网站', '转载', '原文未注明日期', '复制'])
     expect(text(page)).toContain(said);
