@@ -14,14 +14,18 @@ export const charts = words(
     unit: (u: string) => `单位：${u}`,
     oneYear: (y: string) => `${y}年`,
     yearsSpan: (a: string, b: string) => `${a}—${b}年，各地时点不同`,
-    rankCertain: (top: string, value: string, period: string, n: number) =>
-      `有数据的 ${n} 个地区中，${top}居首：${value}（${period}）。`,
-    rankUndecided: (names: string, n: number) => `有数据的 ${n} 个地区中，${names}居前，先后无法判定。`,
+    mixedDates: (n: number) => `${n} 个地区（时点不一）`,
+    oneDate: (n: number) => `${n} 个地区`,
+    rankCertain: (top: string, value: string, period: string, among: string) =>
+      `有数据的 ${among}中，${top}居首：${value}（${period}）。`,
+    rankUndecided: (names: string, among: string) => `有数据的 ${among}中，${names}居前，先后无法判定。`,
     named: (name: string, value: string) => `${name}${value}`,
     dated: (value: string, period: string) => `${value}（${period}）`,
+    rankMany: (top: string, value: string, first: number, among: string) =>
+      `有数据的 ${among}中，写出的数字以${top}最大（${value}），但前 ${first} 个先后无法判定。`,
     rankOne: (name: string, value: string, period: string) => `只有${name}公布了这项数据：${value}（${period}）。`,
     rankTwo: (a: string, av: string, b: string, bv: string) => `只有两个地区有数据：${a}${av}，${b}${bv}。`,
-    holdersSummary: (top: string, value: string, n: number) => `已知 ${n} 项中，最大的是${top}：${value}。`,
+    holdersSummary: (top: string, value: string, n: number) => `已知 ${n} 项中，写出的数字以${top}最大：${value}。`,
     plansOnly: (n: number) => `这项指标只有 ${n} 条计划或意向数，没有已实现的数。`,
     periodsNote: (groups: string) => `时点不一：${groups}。`,
     periodGroup: (year: string, n: number) => `${n} 个为 ${year} 年`,
@@ -94,15 +98,19 @@ export const charts = words(
     unit: (u: string) => `Unit: ${u}`,
     oneYear: (y: string) => y,
     yearsSpan: (a: string, b: string) => `${a}–${b}, dates differ`,
-    rankCertain: (top: string, value: string, period: string, n: number) =>
-      `Of ${n} places with data, ${top} comes first: ${value} (${period}).`,
-    rankUndecided: (names: string, n: number) =>
-      `Of ${n} places with data, ${names} lead; which is first cannot be decided.`,
+    mixedDates: (n: number) => `${n} places with data (dates differ)`,
+    oneDate: (n: number) => `${n} places with data`,
+    rankCertain: (top: string, value: string, period: string, among: string) =>
+      `Of ${among}, ${top} comes first: ${value} (${period}).`,
+    rankUndecided: (names: string, among: string) =>
+      `Of ${among}, ${names} lead; which is first cannot be decided.`,
     named: (name: string, value: string) => `${name} ${value}`,
     dated: (value: string, period: string) => `${value} (${period})`,
+    rankMany: (top: string, value: string, first: number, among: string) =>
+      `Of ${among}, ${top} has the largest written number (${value}), but the order of the first ${first} cannot be decided.`,
     rankOne: (name: string, value: string, period: string) => `Only ${name} publishes this: ${value} (${period}).`,
     rankTwo: (a: string, av: string, b: string, bv: string) => `Only two places have data: ${a} ${av}, ${b} ${bv}.`,
-    holdersSummary: (top: string, value: string, n: number) => `Of ${n} known items the largest is ${top}: ${value}.`,
+    holdersSummary: (top: string, value: string, n: number) => `Of ${n} known items ${top} has the largest written number: ${value}.`,
     plansOnly: (n: number) => `For this indicator there are only ${n} plans or intentions, nothing achieved yet.`,
     periodsNote: (groups: string) => `Dates differ: ${groups}.`,
     periodGroup: (year: string, n: number) => `${n} from ${year}`,

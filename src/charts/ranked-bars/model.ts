@@ -63,11 +63,12 @@ function summaryOf(slice: RankSlice, lang: Lang, magnitude: Magnitude): string {
   if (!b) return w.rankOne(nameOf(a, lang), value(a), period(a));
   if (rows.length === 2)
     return w.rankTwo(nameOf(a, lang), w.dated(value(a), period(a)), nameOf(b, lang), w.dated(value(b), period(b)));
-  if (a.rank?.to === 1) return w.rankCertain(nameOf(a, lang), value(a), period(a), rows.length);
+  const among = (slice.years.length > 1 ? w.mixedDates : w.oneDate)(rows.length);
+  if (a.rank?.to === 1) return w.rankCertain(nameOf(a, lang), value(a), period(a), among);
   const first = rows.filter((r) => r.rank?.from === 1).map((r) => w.dated(w.named(nameOf(r, lang), value(r)), period(r)));
   return first.length <= 4
-    ? w.rankUndecided(first.join(w.comma), rows.length)
-    : w.rankCertain(nameOf(a, lang), value(a), period(a), rows.length);
+    ? w.rankUndecided(first.join(w.comma), among)
+    : w.rankMany(nameOf(a, lang), value(a), first.length, among);
 }
 
 function notesOf(slice: RankSlice, lang: Lang): Note[] {

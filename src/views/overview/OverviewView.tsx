@@ -8,7 +8,7 @@ import { CardSkeleton } from '../../blocks/ChartCard/CardSkeleton.tsx';
 import { useCatalogue, useDataset } from '../../blocks/dataset.tsx';
 import { HeadlineFigure } from '../../blocks/HeadlineFigure.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
-import { NO_COMPARISON } from '../../domain/comparison.ts';
+import { type Comparison, NO_COMPARISON } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { frameOf } from '../../domain/place.ts';
 import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
@@ -60,7 +60,7 @@ function useRanking(indicator: Indicator) {
   const loaded = useDataset(divisor === null ? [indicator.id] : [indicator.id, divisor]);
   const slice = rankSlice(loaded.data, indicator, here.comparison);
   const model = rankModel(slice, loaded.data, new Set(here.comparison.places), here.lang);
-  return { loaded, model };
+  return { loaded, slice, model };
 }
 
 function Sentence({ indicator }: { indicator: Indicator }) {
@@ -81,15 +81,36 @@ function Top({ headline }: { headline: Headline }) {
   const { data, pending, errors, retry } = useDataset([headline.indicator.id]);
   if (errors.length > 0) return <FileFailed errors={errors} retry={retry} />;
   if (pending) return <CardSkeleton height={96} />;
-  const slice = trendSlice(data, headline.indicator, headline.place, { ...NO_COMPARISON, known: here.comparison.known });
+  const slice = trendSlice(data, headline.indicator, headline.place, ownComparison(here.comparison));
   return <HeadlineFigure model={headlineModel(slice, data, here.lang)} />;
 }
 
-function Ranking({ indicator }: { indicator: Indicator }) {
-  const { loaded, model } = useRanking(indicator);
+/** Up to this many places the page says more of each: its own course over time. */
+const FEW = 2;
+
+function Ranking({ indicator, trendOf }: { indicator: Indicator; trendOf: string | null }) {
+  const { here } = useNavigation();
+  const { loaded, slice, model } = useRanking(indicator);
   if (loaded.errors.length > 0) return <FileFailed errors={loaded.errors} retry={loaded.retry} />;
   if (loaded.pending) return <CardSkeleton height={420} />;
-  return <ChartCard model={model} warning={<RowsLeftOut problems={loaded.problems} />} />;
+  const few = slice.rows.length <= FEW && indicator.compares !== 'holder' ? slice.rows.map((r) => r.place) : [];
+  const trends = few
+    .filter((p) => p.id !== trendOf)
+    .map((p) => trendSlice(loaded.data, indicator, p, ownComparison(here.comparison)))
+    .filter((t) => t.points.length > 1);
+  return (
+    <>
+      <ChartCard model={model} warning={<RowsLeftOut problems={loaded.problems} />} />
+      {trends.map((t) => (
+        <ChartCard key={t.place.id} model={trendModel(t, loaded.data, here.lang)} />
+      ))}
+    </>
+  );
+}
+
+/** A place by itself: all its periods, the reader's choice of sources kept. */
+function ownComparison({ use, known }: Comparison): Comparison {
+  return { ...NO_COMPARISON, use, known };
 }
 
 /** The ranking, and beside it the trend and the parts where there are any; else it has the whole width. */
@@ -98,15 +119,14 @@ function Body({ indicator }: { indicator: Indicator }) {
   const { catalogue } = useCatalogue();
   const { data, pending } = useDataset([indicator.id]);
   const place = trendPlace(catalogue, indicator);
-  const comparison = { ...NO_COMPARISON, use: here.comparison.use, known: here.comparison.known };
-  const trend = place && trendModel(trendSlice(data, indicator, place, comparison), data, here.lang);
+  const trend = place && trendModel(trendSlice(data, indicator, place, ownComparison(here.comparison)), data, here.lang);
   const whole = useDataset([indicator.id, ...partIndicators(data.figures.get(indicator.id) ?? [])]);
   const [group] = partsSlices(whole.data, indicator, null);
   const beside = pending || (trend && trend.empty === null) || group;
   return (
     <>
-      <div className={beside ? styles.rank : undefined}>
-        <Ranking indicator={indicator} />
+      <div className={beside ? styles.rank : styles.alone}>
+        <Ranking indicator={indicator} trendOf={place?.id ?? null} />
       </div>
       {beside && (
         <div className={styles.beside}>
