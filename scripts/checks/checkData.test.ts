@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { parseQuantity } from '../../src/quantity/parse.ts';
 import { fixtureDataset } from '../../src/testing/dataset.ts';
@@ -58,10 +59,21 @@ describe('files written by machine', () => {
     [
       'changed at the same size',
       edit('sources.json', '试验日报', '试验晚报'),
-      ['manifest.json sources.json stale-manifest'],
+      ['bylines.json test-paper-2021 stale-bylines', 'manifest.json sources.json stale-manifest'],
     ],
     ['dated anew', edit('version.json', 'test-1', 'test-2'), ['manifest.json version stale-manifest']],
+    ['the missing bylines', (f) => void f.delete('bylines.json'), ['bylines.json  missing-file', 'manifest.json bylines.json stale-manifest']],
     ['the missing manifest', (f) => void f.delete('manifest.json'), ['manifest.json  missing-file']],
+    [
+      'a byline, edited by hand',
+      edit('bylines.json', '2021-10', '2021-11'),
+      ['bylines.json test-paper-2021 stale-bylines', 'manifest.json bylines.json stale-manifest'],
+    ],
+    [
+      'a byline of nobody',
+      edit('bylines.json', 'test-web-undated', 'test-web-undatee'),
+      ['bylines.json test-web-undated stale-bylines', 'manifest.json bylines.json stale-manifest'],
+    ],
     [
       'the coverage, edited by hand',
       edit('coverage.json', '"partial":2', '"partial":3'),
@@ -86,6 +98,23 @@ describe('files written by machine', () => {
     ],
   ])('name what was changed since: %s', (_what, after, problems) => {
     expect(stale(after)).toEqual(problems);
+  });
+
+  it('say of each source what is said beside its figures, a line a source', () => {
+    const files = new Map<string, Uint8Array>();
+    checkBroken(() => undefined, { after: (all) => all.forEach((bytes, path) => void files.set(path, bytes)) });
+    expect(text(files.get('bylines.json')).split('\n')).toEqual([
+      '{"$schema":"schema/bylines.schema.json","bylines":{',
+      '"test-bulletin-2021":{"publisher":"试验局","published":"2021-03-18","reliability":"official"},',
+      '"test-paper-2021":{"publisher":"试验日报","published":"2021-10","reliability":"press"},',
+      '"test-web-undated":{"publisher":"试验网","published":null,"reliability":"reprint"}',
+      '}}',
+      '',
+    ]);
+    expect(JSON.parse(text(files.get('manifest.json'))).files['bylines.json']).toEqual({
+      hash: createHash('sha256').update(files.get('bylines.json') ?? '').digest('hex').slice(0, 16),
+      bytes: files.get('bylines.json')?.length,
+    });
   });
 
   it('count what is known by hand-worked numbers', () => {

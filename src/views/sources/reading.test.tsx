@@ -34,7 +34,8 @@ async function open(view: React.ReactNode, broken: readonly string[] = []): Prom
   inline.type = 'application/json';
   inline.id = INLINE_DATA_ID;
   inline.textContent = JSON.stringify(files);
-  const loaded: LoadedCatalogue = { catalogue: fixtureDataset(), hashes: new Map(), problems: [], missing: [] };
+  const hashes = new Map(Object.keys(files).map((file) => [file, '0123456789abcdef']));
+  const loaded: LoadedCatalogue = { catalogue: fixtureDataset(), hashes, problems: [], missing: [] };
   const client = new QueryClient();
   client.setQueryData(catalogueQuery().queryKey, loaded);
   await act(() =>
@@ -49,11 +50,15 @@ async function open(view: React.ReactNode, broken: readonly string[] = []): Prom
   await settled(() => main.querySelector('[role=status]')?.textContent?.includes('正在') !== true);
 }
 
+/** Waits until the page says so; all of the waiting is inside `act`, for files arrive one after the other. */
 async function settled(done: () => boolean): Promise<void> {
-  await vi.waitFor(async () => {
-    await act(async () => undefined);
-    if (!done()) throw new Error(`still: ${main.textContent}`);
-  });
+  await vi.waitFor(
+    async () => {
+      await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+      if (!done()) throw new Error(`still: ${main.textContent}`);
+    },
+    { interval: 1 },
+  );
 }
 
 function one(selector: string): HTMLElement {
