@@ -62,7 +62,11 @@ describe('files written by machine', () => {
       ['bylines.json test-paper-2021 stale-bylines', 'manifest.json sources.json stale-manifest'],
     ],
     ['dated anew', edit('version.json', 'test-1', 'test-2'), ['manifest.json version stale-manifest']],
-    ['the missing bylines', (f) => void f.delete('bylines.json'), ['bylines.json  missing-file', 'manifest.json bylines.json stale-manifest']],
+    [
+      'the missing bylines',
+      (f) => void f.delete('bylines.json'),
+      ['bylines.json  missing-file', 'manifest.json bylines.json stale-manifest'],
+    ],
     ['the missing manifest', (f) => void f.delete('manifest.json'), ['manifest.json  missing-file']],
     [
       'a byline, edited by hand',
@@ -112,7 +116,10 @@ describe('files written by machine', () => {
       '',
     ]);
     expect(JSON.parse(text(files.get('manifest.json'))).files['bylines.json']).toEqual({
-      hash: createHash('sha256').update(files.get('bylines.json') ?? '').digest('hex').slice(0, 16),
+      hash: createHash('sha256')
+        .update(files.get('bylines.json') ?? '')
+        .digest('hex')
+        .slice(0, 16),
       bytes: files.get('bylines.json')?.length,
     });
   });

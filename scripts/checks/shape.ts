@@ -163,7 +163,20 @@ export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem
   const coverage = whole('coverage.json', CoverageFile);
   const manifest = whole('manifest.json', ManifestFile);
   return {
-    loaded: { places, indicators, sources, entities, figures, ids, figureFiles, bylines, coverage, manifest, version, json },
+    loaded: {
+      places,
+      indicators,
+      sources,
+      entities,
+      figures,
+      ids,
+      figureFiles,
+      bylines,
+      coverage,
+      manifest,
+      version,
+      json,
+    },
     problems,
   };
 }

@@ -88,12 +88,15 @@ describe('queries', () => {
     expect((await client.fetchQuery(catalogueQuery(load))).missing).toEqual([]);
   });
 
-  it.each(['manifest.json', 'places.json', 'indicators.json', 'bylines.json'])('fail without %s, and name it', async (file) => {
-    const all = files();
-    delete all[file];
-    const query = new QueryClient().fetchQuery(figuresQuery('gdp', memoryLoader(all)));
-    await expect(query).rejects.toMatchObject({ name: 'DataFileError', file });
-  });
+  it.each(['manifest.json', 'places.json', 'indicators.json', 'bylines.json'])(
+    'fail without %s, and name it',
+    async (file) => {
+      const all = files();
+      delete all[file];
+      const query = new QueryClient().fetchQuery(figuresQuery('gdp', memoryLoader(all)));
+      await expect(query).rejects.toMatchObject({ name: 'DataFileError', file });
+    },
+  );
 
   it('let one broken file of figures fail alone', async () => {
     const client = new QueryClient();

@@ -286,7 +286,9 @@ export function fixtureDataset(): Dataset {
     date: '2025-12-01',
     places: byId(places),
     indicators: byId(indicators),
-    bylines: byId(sources.map(({ id, publisher, published, reliability }) => ({ id, publisher, published, reliability }))),
+    bylines: byId(
+      sources.map(({ id, publisher, published, reliability }) => ({ id, publisher, published, reliability })),
+    ),
     coverage: coverageOf(Object.values(figures).flat()),
     sourceIndex: sourceIndexOf(Object.values(figures).flat()),
     figures: new Map(Object.entries(figures)),

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -11,6 +11,9 @@ import { fixtureDataset, fixtureFiles, reportText } from '../../testing/dataset.
 import { LARGEST } from './readText.ts';
 import { SourcesView } from './SourcesView.tsx';
 import { SourceView } from './SourceView.tsx';
+
+// Files in the document arrive without a timer, so `act` sees all of it.
+notifyManager.setScheduler(queueMicrotask);
 
 let root: Root;
 let main: HTMLElement;
@@ -52,17 +55,15 @@ async function open(view: React.ReactNode, broken: readonly string[] = []): Prom
 
 /** Waits until the page says so; all of the waiting is inside `act`, for files arrive one after the other. */
 async function settled(done: () => boolean): Promise<void> {
-  await vi.waitFor(
-    async () => {
-      await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
-      if (!done()) throw new Error(`still: ${main.textContent}`);
-    },
-    { interval: 1 },
-  );
+  for (let turn = 0; turn < 200; turn++) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+    if (done()) return;
+  }
+  throw new Error(`still: ${main.textContent}`);
 }
 
-function one(selector: string): HTMLElement {
-  const found = main.querySelector<HTMLElement>(selector);
+function one(selector: string, within: ParentNode = main): HTMLElement {
+  const found = within.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`no ${selector}`);
   return found;
 }
@@ -170,6 +171,26 @@ test('one broken file takes down its own rows, and says so', async () => {
   await settled(() => main.querySelector('[role=alert]') !== null);
   expect(one('[role=alert]').textContent).toContain('figures/talent_total.json');
   expect(main.querySelectorAll('tbody tr')).toHaveLength(2);
+});
+
+test('without the titles a source stands by its byline, with all its figures, until they can be had', async () => {
+  await open(<SourceView id="test-paper-2021" />, ['sources.json']);
+  await settled(() => main.querySelectorAll('tbody tr').length === 4);
+  expect(one('[role=alert]').textContent).toContain('sources.json');
+  expect(one('h1').textContent).toBe('试验日报，2021年10月');
+  expect(main.querySelector('input[type=file]')).toBeNull();
+  one(`#${INLINE_DATA_ID}`, document).textContent = JSON.stringify(fixtureFiles());
+  await act(() => one('[role=alert] button').click());
+  await settled(() => main.querySelector('[role=alert]') === null);
+  expect(one('h1').textContent).toBe('试验报道');
+  expect(main.querySelectorAll('tbody tr')).toHaveLength(4);
+});
+
+test('the list of sources needs their file, and names it', async () => {
+  await open(<SourcesView />, ['sources.json']);
+  await settled(() => main.querySelector('[role=alert]') !== null);
+  expect(one('[role=alert]').textContent).toContain('sources.json');
+  expect(main.textContent).not.toContain('没有符合条件的来源');
 });
 
 test('the list follows the search, but not while an input method is composing', async () => {
