@@ -180,7 +180,10 @@ test('without the titles a source stands by its byline, with all its figures, un
   expect(one('h1').textContent).toBe('试验日报，2021年10月');
   expect(main.querySelector('input[type=file]')).toBeNull();
   one(`#${INLINE_DATA_ID}`, document).textContent = JSON.stringify(fixtureFiles());
-  await act(() => one('[role=alert] button').click());
+  await act(async () => {
+    one('[role=alert] button').click();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  });
   await settled(() => main.querySelector('[role=alert]') === null);
   expect(one('h1').textContent).toBe('试验报道');
   expect(main.querySelectorAll('tbody tr')).toHaveLength(4);
