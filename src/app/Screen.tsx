@@ -50,9 +50,7 @@ function NotFound() {
 /** What stands at the address: a place, or a source by its title, without that by publisher and year. */
 function nameOf(id: string, catalogue: Catalogue, sources: SourcesInFull['sources'], lang: Lang): string {
   const byline = catalogue.bylines.get(id);
-  return (
-    catalogue.places.get(id)?.name[lang] ?? sources.get(id)?.title ?? (byline ? sourceShort(byline, lang) : id)
-  );
+  return catalogue.places.get(id)?.name[lang] ?? sources.get(id)?.title ?? (byline ? sourceShort(byline, lang) : id);
 }
 
 /** The title of the tab; null while it is not known, for the page of a source comes with its title. */
@@ -77,7 +75,10 @@ export function Screen() {
   const w = shell[here.lang];
   const checked = useMemo(() => validate(here, catalogue), [here, catalogue]);
   const valid = useMemo(
-    (): Navigation => ({ ...navigation, here: { ...here, ...checked.state, ignored: [...here.ignored, ...checked.ignored] } }),
+    (): Navigation => ({
+      ...navigation,
+      here: { ...here, ...checked.state, ignored: [...here.ignored, ...checked.ignored] },
+    }),
     [navigation, here, checked],
   );
   const full = useSources({ wanted: here.address?.view === 'sources' && here.address.id !== null });
@@ -96,7 +97,11 @@ export function Screen() {
   }, [key, open]);
   return (
     <NavigationProvider navigation={valid}>
-      <Shell view={here.address?.view ?? null} footer={w.footer(catalogue.version, catalogue.date)} panel={open !== null}>
+      <Shell
+        view={here.address?.view ?? null}
+        footer={w.footer(catalogue.version, catalogue.date)}
+        panel={open !== null}
+      >
         <IgnoredNotice />
         <ErrorBoundary resetKey={key} fallback={<ViewFailed />}>
           <Suspense fallback={<p role="status">{w.loading}</p>}>{screenOf(here.address)}</Suspense>

@@ -16,7 +16,8 @@ export class ErrorBoundary extends Component<Props, { failed: string | null | un
   }
 
   override componentDidUpdate(before: Props): void {
-    if (this.state.failed !== undefined && before.resetKey !== this.props.resetKey) this.setState({ failed: undefined });
+    if (this.state.failed !== undefined && before.resetKey !== this.props.resetKey)
+      this.setState({ failed: undefined });
   }
 
   override render(): ReactNode {

@@ -1,4 +1,4 @@
-import type { HeadlineModel } from '../charts/headline/index.ts';
+import type { HeadlineModel } from '../charts/headline/model.ts';
 import { useNavigation } from '../state/location.tsx';
 import { FigureLink, PlaceLink } from './links.tsx';
 import styles from './HeadlineFigure.module.css';

@@ -33,9 +33,20 @@ export function GoLink({ to, children, className, current = false, label }: GoLi
 }
 
 /** A value opens its evidence. */
-export function FigureLink({ figure, children, className }: { figure: Pick<Figure, 'id'>; children: ReactNode; className?: string }) {
+export function FigureLink({
+  figure,
+  children,
+  className,
+}: {
+  figure: Pick<Figure, 'id'>;
+  children: ReactNode;
+  className?: string;
+}) {
   return (
-    <GoLink to={{ query: { open: { kind: 'figure', id: figure.id } } }} {...(className === undefined ? {} : { className })}>
+    <GoLink
+      to={{ query: { open: { kind: 'figure', id: figure.id } } }}
+      {...(className === undefined ? {} : { className })}
+    >
       {children}
     </GoLink>
   );

@@ -5,7 +5,8 @@ import { type Bound, LANGS, type Lang } from '../domain/words.ts';
 import { plainNumber } from '../format/number.ts';
 import { PALETTES } from '../theme/tokens.ts';
 import { CASES } from './cases.ts';
-import { type AnyModel, definitionOf } from './registry.ts';
+import { type AnyModel, heightOf } from './models.ts';
+import { optionOf } from './registry.ts';
 import { PLACES } from './shared/fixture.ts';
 
 interface Drawn {
@@ -152,11 +153,10 @@ describe.each(ALL)('$kind $name $lang', ({ kind, lang, model: build }) => {
 
   test.each([390, 760, 1160])('at %d px the option draws exactly the marks, at a positive height', (width) => {
     if (model.empty !== null) return;
-    const { heightOf, toOption } = definitionOf(model);
     const height = heightOf(model, width);
     expect(height).toBeGreaterThan(0);
     expect(Number.isInteger(height)).toBe(true);
-    const option = toOption(model, { palette: PALETTES.light, width, height, lang });
+    const option = optionOf(model, { palette: PALETTES.light, width, height, lang });
     const series = [option.series ?? []].flat();
     const names = series
       .flatMap((s) => ('data' in s && Array.isArray(s.data) ? s.data : []))
@@ -207,8 +207,7 @@ describe('ranked bars', () => {
 
   test.each(models)('$name: bars start at zero', ({ model, lang }) => {
     if (model.empty !== null) return;
-    const { toOption, heightOf } = definitionOf(model);
-    const option = toOption(model, { palette: PALETTES.light, width: 760, height: heightOf(model, 760), lang });
+    const option = optionOf(model, { palette: PALETTES.light, width: 760, height: heightOf(model, 760), lang });
     expect(option.xAxis).toMatchObject({ min: 0 });
   });
 });

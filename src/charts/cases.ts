@@ -3,7 +3,7 @@ import { CASES as coverage } from './coverage/cases.ts';
 import { CASES as headline } from './headline/cases.ts';
 import { CASES as parts } from './parts/cases.ts';
 import { CASES as rankedBars } from './ranked-bars/cases.ts';
-import type { ModelOf } from './registry.ts';
+import type { ModelOf } from './models.ts';
 import type { ChartCase } from './shared/look.ts';
 import { CASES as trendLine } from './trend-line/cases.ts';
 

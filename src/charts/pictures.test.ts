@@ -7,7 +7,8 @@ import type { Lang } from '../domain/words.ts';
 import { PALETTES, type ThemeName } from '../theme/tokens.ts';
 import { CASES } from './cases.ts';
 import { drawSvg } from './draw.ts';
-import { type AnyModel, definitionOf } from './registry.ts';
+import { type AnyModel, heightOf } from './models.ts';
+import { optionOf } from './registry.ts';
 import { textWidth } from './shared/text.ts';
 
 /**
@@ -38,9 +39,8 @@ interface Picture {
 }
 
 function picture(model: AnyModel, width: number, theme: ThemeName, lang: Lang): string {
-  const { heightOf, toOption } = definitionOf(model);
   const height = heightOf(model, width);
-  return `${drawSvg(toOption(model, { palette: PALETTES[theme], width, height, lang }), width, height)}\n`;
+  return `${drawSvg(optionOf(model, { palette: PALETTES[theme], width, height, lang }), width, height)}\n`;
 }
 
 const PICTURES: readonly Picture[] = CHART_KINDS.flatMap((kind) =>

@@ -1,22 +1,14 @@
 import type { ChartKind } from '../domain/chartKind.ts';
-import { type CoverageModel, coverage } from './coverage/index.ts';
-import { type HeadlineModel, headline } from './headline/index.ts';
-import { type PartsModel, parts } from './parts/index.ts';
-import { type RankedBarsModel, rankedBars } from './ranked-bars/index.ts';
-import type { ChartDefinition } from './shared/look.ts';
-import { type TrendModel, trendLine } from './trend-line/index.ts';
+import { toOption as coverage } from './coverage/option.ts';
+import { toOption as headline } from './headline/option.ts';
+import type { AnyModel, ModelOf } from './models.ts';
+import { toOption as parts } from './parts/option.ts';
+import { toOption as rankedBars } from './ranked-bars/option.ts';
+import type { ChartOption, Look } from './shared/look.ts';
+import { toOption as trendLine } from './trend-line/option.ts';
 
-/** The model that each kind of chart draws. */
-export interface ModelOf {
-  'ranked-bars': RankedBarsModel;
-  'trend-line': TrendModel;
-  parts: PartsModel;
-  headline: HeadlineModel;
-  coverage: CoverageModel;
-}
-
-/** Every kind of chart; forgetting one does not compile. */
-export const CHARTS: { readonly [K in ChartKind]: ChartDefinition<ModelOf[K]> } = {
+/** How each kind of chart is drawn; forgetting one does not compile. Loaded with ECharts, after the words. */
+const OPTIONS: { readonly [K in ChartKind]: (model: ModelOf[K], look: Look) => ChartOption } = {
   'ranked-bars': rankedBars,
   'trend-line': trendLine,
   parts,
@@ -24,10 +16,9 @@ export const CHARTS: { readonly [K in ChartKind]: ChartDefinition<ModelOf[K]> } 
   coverage,
 };
 
-export type AnyModel = ModelOf[ChartKind];
-
-/** The definition that fits a model whose kind is only known when it runs. */
-export function definitionOf<M extends AnyModel>(model: M): ChartDefinition<M> {
-  // The registry maps each kind to the definition of that kind's model; the compiler cannot follow the link through `M`.
-  return CHARTS[model.kind] as unknown as ChartDefinition<M>;
+/** The option that draws a model. */
+export function optionOf(model: AnyModel, look: Look): ChartOption {
+  // As in `heightOf`: the link between a model's kind and its function is kept by the record, not by the union.
+  const toOption = OPTIONS[model.kind] as (model: AnyModel, look: Look) => ChartOption;
+  return toOption(model, look);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CASES } from '../charts/cases.ts';
-import type { AnyModel } from '../charts/registry.ts';
+import type { AnyModel } from '../charts/models.ts';
 import { csv, csvText } from './csv.ts';
 import { CONTEXT, hostileModel, ROW } from './fixture.ts';
 import { safeCell, sheetOf } from './sheet.ts';

@@ -1,4 +1,4 @@
-import type { AnyModel } from '../charts/registry.ts';
+import type { AnyModel } from '../charts/models.ts';
 import type { ExportContext, MadeFile } from './context.ts';
 import { fileName } from './fileName.ts';
 import { safeCell, sheetOf } from './sheet.ts';

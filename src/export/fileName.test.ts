@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CASES } from '../charts/cases.ts';
-import type { AnyModel } from '../charts/registry.ts';
+import type { AnyModel } from '../charts/models.ts';
 import { cleanName, fileName, periodOf } from './fileName.ts';
 import { ROW } from './fixture.ts';
 

@@ -1,4 +1,4 @@
-import type { AnyModel } from '../charts/registry.ts';
+import type { AnyModel } from '../charts/models.ts';
 import type { Lang } from '../domain/words.ts';
 import { exports } from '../i18n/exports.ts';
 

@@ -1,4 +1,4 @@
-import type { RankedBarsModel } from '../charts/ranked-bars/index.ts';
+import type { RankedBarsModel } from '../charts/ranked-bars/model.ts';
 import { CASES } from '../charts/ranked-bars/cases.ts';
 import type { TableRow } from '../charts/shared/model.ts';
 import type { Lang } from '../domain/words.ts';

@@ -1,4 +1,4 @@
-import type { AnyModel } from '../charts/registry.ts';
+import type { AnyModel } from '../charts/models.ts';
 import type { ExportContext } from './context.ts';
 
 /** The address of the card. */

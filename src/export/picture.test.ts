@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { CASES } from '../charts/cases.ts';
-import type { AnyModel } from '../charts/registry.ts';
+import type { AnyModel } from '../charts/models.ts';
 import { CHART_KINDS } from '../domain/chartKind.ts';
 import { LANGS } from '../domain/words.ts';
 import { PALETTES } from '../theme/tokens.ts';

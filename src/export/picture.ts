@@ -1,5 +1,6 @@
 import { drawSvg } from '../charts/draw.ts';
-import { type AnyModel, definitionOf } from '../charts/registry.ts';
+import { type AnyModel, heightOf } from '../charts/models.ts';
+import { optionOf } from '../charts/registry.ts';
 import { formatDate } from '../format/date.ts';
 import { charts } from '../i18n/charts.ts';
 import { exports } from '../i18n/exports.ts';
@@ -69,9 +70,8 @@ function chart(model: AnyModel, context: ExportContext): Part {
   const blank = headline ? 28 : 0;
   const bare = headline ? { ...model, title: '', subtitle: '' } : model;
   const width = INNER / scale;
-  const { heightOf, toOption } = definitionOf<AnyModel>(bare);
   const height = heightOf(bare, width);
-  const svg = standing(drawSvg(toOption(bare, { palette, width, height, lang }), width, height));
+  const svg = standing(drawSvg(optionOf(bare, { palette, width, height, lang }), width, height));
   const shown = height - blank;
   return {
     height: shown * scale,

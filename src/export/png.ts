@@ -1,4 +1,4 @@
-import type { AnyModel } from '../charts/registry.ts';
+import type { AnyModel } from '../charts/models.ts';
 import { type ExportContext, ExportError, type MadeFile } from './context.ts';
 import { fileName } from './fileName.ts';
 import { composePicture, type Picture } from './picture.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CASES } from '../charts/cases.ts';
-import type { AnyModel } from '../charts/registry.ts';
+import type { AnyModel } from '../charts/models.ts';
 import { LANGS } from '../domain/words.ts';
 import { exports } from '../i18n/exports.ts';
 import { webAddress } from './context.ts';

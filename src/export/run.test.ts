@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CASES } from '../charts/cases.ts';
-import type { AnyModel } from '../charts/registry.ts';
+import type { AnyModel } from '../charts/models.ts';
 import { copyText } from './deliver.ts';
 import { CONTEXT } from './fixture.ts';
 import { runExport } from './run.ts';

@@ -1,4 +1,4 @@
-import type { AnyModel } from '../charts/registry.ts';
+import type { AnyModel } from '../charts/models.ts';
 import { type ExportContext, ExportError } from './context.ts';
 import { copyText, saveFile } from './deliver.ts';
 import { EXPORTERS, type Exporter, type ExportFormat } from './registry.ts';

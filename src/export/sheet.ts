@@ -1,4 +1,4 @@
-import type { AnyModel } from '../charts/registry.ts';
+import type { AnyModel } from '../charts/models.ts';
 import type { Note } from '../charts/shared/model.ts';
 import { formatDate } from '../format/date.ts';
 import { charts } from '../i18n/charts.ts';

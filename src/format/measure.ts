@@ -61,11 +61,7 @@ function magnitudeOf(m: Written, lang: Lang): Magnitude {
 }
 
 /** A measure in pieces, for a headline figure or an aligned column. */
-export function measureParts(
-  m: Written,
-  lang: Lang,
-  magnitude: Magnitude = magnitudeOf(m, lang),
-): MeasureParts {
+export function measureParts(m: Written, lang: Lang, magnitude: Magnitude = magnitudeOf(m, lang)): MeasureParts {
   const digits = digitsOf(m);
   const unit = unitOf(m.unit);
   if (m.bound === 'range') {
@@ -89,11 +85,7 @@ function saysNotLess(m: Written): boolean {
  * A measure in words, its bound part of it: 超2万亿元, 200余家, 近490家, 约1.4万人, 3万至5万人; over 2 trillion yuan, 200+.
  * `magnitude` makes all figures of a chart read in one scale.
  */
-export function formatMeasure(
-  m: Written,
-  lang: Lang,
-  magnitude: Magnitude = magnitudeOf(m, lang),
-): string {
+export function formatMeasure(m: Written, lang: Lang, magnitude: Magnitude = magnitudeOf(m, lang)): string {
   const w = quantities[lang];
   const { number, unit } = measureParts(m, lang, magnitude);
   const plain = number + unit;

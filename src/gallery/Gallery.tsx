@@ -1,7 +1,8 @@
 import { useLayoutEffect, useState } from 'react';
 import { CASES } from '../charts/cases.ts';
 import { drawSvg } from '../charts/draw.ts';
-import { type AnyModel, definitionOf } from '../charts/registry.ts';
+import { type AnyModel, heightOf } from '../charts/models.ts';
+import { optionOf } from '../charts/registry.ts';
 import type { ChartCase } from '../charts/shared/look.ts';
 import { CHART_KINDS, type ChartKind } from '../domain/chartKind.ts';
 import { LANGS, type Lang } from '../domain/words.ts';
@@ -64,8 +65,7 @@ interface CaseProps {
 }
 
 function Case({ name, model, lang, theme, width }: CaseProps) {
-  const definition = definitionOf(model);
-  const height = definition.heightOf(model, width);
+  const height = heightOf(model, width);
   return (
     <article className={styles.case} style={{ width }}>
       <h3>
@@ -77,7 +77,7 @@ function Case({ name, model, lang, theme, width }: CaseProps) {
         <div
           // biome-ignore lint/security/noDangerouslySetInnerHtml: the text is our own drawing of made-up cases.
           dangerouslySetInnerHTML={{
-            __html: drawSvg(definition.toOption(model, { palette: PALETTES[theme], width, height, lang }), width, height),
+            __html: drawSvg(optionOf(model, { palette: PALETTES[theme], width, height, lang }), width, height),
           }}
         />
       ) : (

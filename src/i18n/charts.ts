@@ -102,15 +102,15 @@ export const charts = words(
     oneDate: (n: number) => `${n} places with data`,
     rankCertain: (top: string, value: string, period: string, among: string) =>
       `Of ${among}, ${top} comes first: ${value} (${period}).`,
-    rankUndecided: (names: string, among: string) =>
-      `Of ${among}, ${names} lead; which is first cannot be decided.`,
+    rankUndecided: (names: string, among: string) => `Of ${among}, ${names} lead; which is first cannot be decided.`,
     named: (name: string, value: string) => `${name} ${value}`,
     dated: (value: string, period: string) => `${value} (${period})`,
     rankMany: (top: string, value: string, first: number, among: string) =>
       `Of ${among}, ${top} has the largest written number (${value}), but the order of the first ${first} cannot be decided.`,
     rankOne: (name: string, value: string, period: string) => `Only ${name} publishes this: ${value} (${period}).`,
     rankTwo: (a: string, av: string, b: string, bv: string) => `Only two places have data: ${a} ${av}, ${b} ${bv}.`,
-    holdersSummary: (top: string, value: string, n: number) => `Of ${n} known items ${top} has the largest written number: ${value}.`,
+    holdersSummary: (top: string, value: string, n: number) =>
+      `Of ${n} known items ${top} has the largest written number: ${value}.`,
     plansOnly: (n: number) => `For this indicator there are only ${n} plans or intentions, nothing achieved yet.`,
     periodsNote: (groups: string) => `Dates differ: ${groups}.`,
     periodGroup: (year: string, n: number) => `${n} from ${year}`,

@@ -11,7 +11,12 @@ export const dimensions = words(
       regional_plus: '区域性及以上',
       national_legal_person: '全国性法人',
     },
-    field: { biomedicine: '生物医药', social_affairs: '社会事业', economic_management: '经济管理', construction: '工程建设' },
+    field: {
+      biomedicine: '生物医药',
+      social_affairs: '社会事业',
+      economic_management: '经济管理',
+      construction: '工程建设',
+    },
     sector: { government: '政府单位', bank: '银行' },
     education: { master_or_higher: '硕士及以上', master_or_doctor: '硕士、博士' },
     policy: { innovation_platform_talent: '科创平台人才队伍政策', yingcai_yukuaiban: '重庆英才“渝快办”' },

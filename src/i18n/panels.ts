@@ -134,7 +134,8 @@ export const panels = words(
     fullPage: 'Open as a page',
     until: (day: string) => `until ${day}`,
     since: (day: string) => `since ${day}`,
-    validUntil: (name: string, day: string) => `${name} existed until ${day}; the figures here are about its area then.`,
+    validUntil: (name: string, day: string) =>
+      `${name} existed until ${day}; the figures here are about its area then.`,
     successor: 'Since then: ',
     validFrom: (name: string, day: string) => `${name} exists since ${day}; for earlier figures see: `,
     inside: 'Lies in',

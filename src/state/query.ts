@@ -153,7 +153,7 @@ export function parseQuery(search: string): { state: QueryState; ignored: Ignore
     const ignore = (v: string): void => {
       ignored.push({ key, value: v });
     };
-    if (!read || !read(value, draft, ignore)) {
+    if (!read?.(value, draft, ignore)) {
       if (!/^(utm_|from$|spm$|share)/.test(key)) ignore(value);
     }
   }

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import type { AnyModel } from '../../charts/registry.ts';
+import type { AnyModel } from '../../charts/models.ts';
 import type { Mark } from '../../charts/shared/model.ts';
 import { charts } from '../../i18n/charts.ts';
 import { shell } from '../../i18n/shell.ts';

@@ -1,4 +1,4 @@
-import type { AnyModel } from '../../charts/registry.ts';
+import type { AnyModel } from '../../charts/models.ts';
 import { charts } from '../../i18n/charts.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { FigureLink, PlaceLink, SourceLink } from '../links.tsx';
@@ -29,7 +29,9 @@ export function DataTable({ model }: { model: AnyModel }) {
         <tbody>
           {model.table.map((row) => (
             <tr key={row.mark}>
-              <th scope="row">{row.place === null ? row.name : <PlaceLink place={{ id: row.place }}>{row.name}</PlaceLink>}</th>
+              <th scope="row">
+                {row.place === null ? row.name : <PlaceLink place={{ id: row.place }}>{row.name}</PlaceLink>}
+              </th>
               <td className={styles.number}>
                 {row.figure === null ? row.value : <FigureLink figure={{ id: row.figure }}>{row.value}</FigureLink>}
               </td>
@@ -37,7 +39,13 @@ export function DataTable({ model }: { model: AnyModel }) {
               <td>{row.asWritten}</td>
               <td>{row.bound}</td>
               <td>{row.period}</td>
-              <td>{row.sourceId === null ? row.source : <SourceLink source={{ id: row.sourceId }}>{row.source}</SourceLink>}</td>
+              <td>
+                {row.sourceId === null ? (
+                  row.source
+                ) : (
+                  <SourceLink source={{ id: row.sourceId }}>{row.source}</SourceLink>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -45,4 +53,3 @@ export function DataTable({ model }: { model: AnyModel }) {
     </section>
   );
 }
-

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, lazy, Suspense, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
 import type { ChartEvent } from '../../charts/EChart.tsx';
-import { type AnyModel, definitionOf } from '../../charts/registry.ts';
+import { type AnyModel, heightOf } from '../../charts/models.ts';
 import type { Mark } from '../../charts/shared/model.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -10,7 +10,25 @@ import { useWidth } from '../width.ts';
 import styles from './Plot.module.css';
 import { Tip } from './Tip.tsx';
 
-const EChart = lazy(() => import('../../charts/EChart.tsx').then((m) => ({ default: m.EChart })));
+const Drawing = lazy(() => import('../../charts/Drawing.tsx').then((m) => ({ default: m.Drawing })));
+
+/** The mark that a key leads to from the present one (null: none yet), kept within 0…last; null for other keys. */
+function stepTo(key: string, at: number | null, last: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+    case 'ArrowRight':
+      return at === null ? 0 : Math.min(last, at + 1);
+    case 'ArrowUp':
+    case 'ArrowLeft':
+      return at === null ? last : Math.max(0, at - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return last;
+    default:
+      return null;
+  }
+}
 
 interface PlotProps {
   readonly model: AnyModel;
@@ -33,13 +51,8 @@ export function Plot({ model, onOpen, onName }: PlotProps) {
   const help = useId();
   const [keyAt, setKeyAt] = useState<number | null>(null);
   const [pointer, setPointer] = useState<{ mark: string; x: number; y: number } | null>(null);
-  const definition = definitionOf(model);
-  const height = definition.heightOf(model, width || 640);
-  const option = useMemo(
-    () => (width > 0 ? definition.toOption(model, { palette, width, height, lang: here.lang }) : null),
-    [definition, model, palette, width, height, here.lang],
-  );
-  const drawn = useDeferredValue(option);
+  const height = heightOf(model, width || 640);
+  const look = useMemo(() => ({ palette, width, height, lang: here.lang }), [palette, width, height, here.lang]);
   const keyMark = keyAt === null ? null : (model.marks[keyAt] ?? null);
   const pointed = pointer ? (model.marks.find((m) => m.id === pointer.mark) ?? null) : null;
 
@@ -56,18 +69,10 @@ export function Plot({ model, onOpen, onName }: PlotProps) {
   const onKeyDown = (e: KeyboardEvent): void => {
     const last = model.marks.length - 1;
     if (last < 0 || e.altKey || e.ctrlKey || e.metaKey) return;
-    const step: Record<string, number> = {
-      ArrowDown: 1,
-      ArrowRight: 1,
-      ArrowUp: -1,
-      ArrowLeft: -1,
-      Home: -Infinity,
-      End: Infinity,
-    };
-    const by = step[e.key];
-    if (by !== undefined) {
+    const next = stepTo(e.key, keyAt, last);
+    if (next !== null) {
       e.preventDefault();
-      setKeyAt(keyAt === null ? (by < 0 && by !== -Infinity ? last : by === Infinity ? last : 0) : Math.min(last, Math.max(0, keyAt + by)));
+      setKeyAt(next);
     } else if ((e.key === 'Enter' || e.key === ' ') && keyMark) {
       e.preventDefault();
       onOpen(keyMark, e.shiftKey || keyMark.figure === null ? 'place' : 'figure');
@@ -82,19 +87,23 @@ export function Plot({ model, onOpen, onName }: PlotProps) {
       <p id={help} className="unseen">
         {model.marks.length > 0 ? w.chartHelp : w.chartEmptyHelp}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is one stop for Tab; inside it the arrows move. */}
-      <div ref={box} role="application" tabIndex={0} aria-label={`${w.chart}: ${model.title}`} aria-describedby={help} className={styles.box} style={{ height }} onKeyDown={onKeyDown} onBlur={() => setKeyAt(null)}>
+      <div
+        ref={box}
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is one stop for Tab; inside it the arrows move.
+        tabIndex={0}
+        aria-label={`${w.chart}: ${model.title}`}
+        aria-describedby={help}
+        className={styles.box}
+        style={{ height }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setKeyAt(null)}
+      >
         <ErrorBoundary fallback={<p role="alert">{w.drawFailed}</p>}>
           <Suspense fallback={<p className={styles.waiting}>{w.drawing}</p>}>
-            {drawn && (
+            {width > 0 && (
               <div aria-hidden="true">
-                <EChart
-                  option={drawn}
-                  width={width}
-                  height={height}
-                  active={keyMark?.id ?? null}
-                  onEvent={onEvent}
-                />
+                <Drawing model={model} look={look} active={keyMark?.id ?? null} onEvent={onEvent} />
               </div>
             )}
           </Suspense>

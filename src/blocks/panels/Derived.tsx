@@ -21,7 +21,10 @@ interface DerivedProps {
 }
 
 /** The values that the view derives from a figure: its normalised value, its share of a stated total. */
-function derivations({ figure, indicator, measure, data }: DerivedProps, by: ReturnType<typeof useNavigation>['here']['comparison']['by']): Measure[] {
+function derivations(
+  { figure, indicator, measure, data }: DerivedProps,
+  by: ReturnType<typeof useNavigation>['here']['comparison']['by'],
+): Measure[] {
   const found: Measure[] = [];
   if (by !== null) {
     const id = DIVISOR_INDICATOR[by] ?? indicator.id;
@@ -66,7 +69,8 @@ export function Derived(props: DerivedProps) {
               <span key={f.id}>
                 {i > 0 && ' ÷ '}
                 <FigureLink figure={f}>
-                  {value ? formatMeasure(value, lang) : f.id} ({indicator?.name[lang]}, {formatPeriod(f.period, lang, f.timeKind)})
+                  {value ? formatMeasure(value, lang) : f.id} ({indicator?.name[lang]},{' '}
+                  {formatPeriod(f.period, lang, f.timeKind)})
                 </FigureLink>
               </span>
             );

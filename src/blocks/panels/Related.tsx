@@ -102,7 +102,8 @@ export function Related({ figure, indicator, data }: RelatedProps) {
               const source = data.bylines.get(a.source);
               return (
                 <li key={`${a.source}${a.paragraph}`}>
-                  <q>{a.asWritten}</q> {source && <SourceLink source={source}>{citationShort(source, lang)}</SourceLink>}{' '}
+                  <q>{a.asWritten}</q>{' '}
+                  {source && <SourceLink source={source}>{citationShort(source, lang)}</SourceLink>}{' '}
                   {formatParagraph(a.paragraph, lang)}
                 </li>
               );

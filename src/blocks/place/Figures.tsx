@@ -40,7 +40,17 @@ export function Figures({ place, known, openFirst }: FiguresProps) {
   );
 }
 
-function ThemeFigures({ place, theme, known, open }: { place: Place; theme: Theme; known: readonly KnownIndicator[]; open: boolean }) {
+function ThemeFigures({
+  place,
+  theme,
+  known,
+  open,
+}: {
+  place: Place;
+  theme: Theme;
+  known: readonly KnownIndicator[];
+  open: boolean;
+}) {
   const { lang } = useNavigation().here;
   const [opened, setOpened] = useState(open);
   return (

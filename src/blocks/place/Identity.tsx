@@ -33,10 +33,12 @@ export function Identity({ place }: { place: Place }) {
   const before = [...catalogue.places.values()].filter((p) => p.succeededBy.some((s) => s.place === place.id));
   const after = place.succeededBy.map((s) => s.place);
   const notes = [...place.succeededBy.flatMap((s) => s.note ?? []), ...(place.note ? [place.note] : [])];
-  const overlaps = place.overlaps.map((o) => o.place).filter((id) => {
-    const other = catalogue.places.get(id);
-    return other && (!place.validUntil ? existsOn(other, catalogue.date) || other.validUntil !== undefined : true);
-  });
+  const overlaps = place.overlaps
+    .map((o) => o.place)
+    .filter((id) => {
+      const other = catalogue.places.get(id);
+      return other && (!place.validUntil ? existsOn(other, catalogue.date) || other.validUntil !== undefined : true);
+    });
   return (
     <div className={styles.identity}>
       <p>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { toModel as headlineModel } from '../../charts/headline/index.ts';
-import { toModel as partsModel } from '../../charts/parts/index.ts';
-import { toModel as trendModel } from '../../charts/trend-line/index.ts';
+import { toModel as headlineModel } from '../../charts/headline/model.ts';
+import { toModel as partsModel } from '../../charts/parts/model.ts';
+import { toModel as trendModel } from '../../charts/trend-line/model.ts';
 import { NO_COMPARISON } from '../../domain/comparison.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Place } from '../../domain/place.ts';

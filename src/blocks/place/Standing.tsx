@@ -10,7 +10,15 @@ import { FigureLink } from '../links.tsx';
 import styles from './PlaceProfile.module.css';
 
 /** The place among the others, in words: its rank, or the span of ranks that its bounds leave open. */
-export function Standing({ place, indicators, data }: { place: Place; indicators: readonly Indicator[]; data: Dataset }) {
+export function Standing({
+  place,
+  indicators,
+  data,
+}: {
+  place: Place;
+  indicators: readonly Indicator[];
+  data: Dataset;
+}) {
   const { lang } = useNavigation().here;
   const w = panels[lang];
   const c = charts[lang];

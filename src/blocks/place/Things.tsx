@@ -66,7 +66,8 @@ function Thing({ entity, whole }: { entity: Entity; whole: Entity | null }) {
       )}
       {source && (
         <p className={styles.small}>
-          <SourceLink source={source}>{citationShort(source, lang)}</SourceLink> {formatParagraph(entity.paragraph, lang)}
+          <SourceLink source={source}>{citationShort(source, lang)}</SourceLink>{' '}
+          {formatParagraph(entity.paragraph, lang)}
         </p>
       )}
     </li>

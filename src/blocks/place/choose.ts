@@ -55,7 +55,11 @@ export function mainIndicators(known: readonly KnownIndicator[], n: number): Ind
 export function trendIndicators(known: readonly KnownIndicator[], n: number): Indicator[] {
   return known
     .filter((k) => hasFact(k) && k.cell.periods.length > 1)
-    .sort((a, b) => Number(a.indicator.theme === 'base') - Number(b.indicator.theme === 'base') || b.cell.periods.length - a.cell.periods.length)
+    .sort(
+      (a, b) =>
+        Number(a.indicator.theme === 'base') - Number(b.indicator.theme === 'base') ||
+        b.cell.periods.length - a.cell.periods.length,
+    )
     .slice(0, n)
     .map((k) => k.indicator);
 }

@@ -4,33 +4,10 @@ import { FONT } from '../../theme/tokens.ts';
 import type { Shape } from '../shared/boundedBar.ts';
 import type { ChartOption, Look } from '../shared/look.ts';
 import { fitText, textWidth } from '../shared/text.ts';
+import { across, heads, LINE, ROW, UPRIGHT } from './height.ts';
 import type { CoverageModel } from './model.ts';
 
 const TEXT = 12;
-const ROW = 26;
-
-/** Places run across where there is room for them, as a strip; else down, as on a phone. */
-function across(model: CoverageModel, width: number): boolean {
-  return width >= model.places.length * 17 + 160;
-}
-
-/** A Chinese name stands upright in a column head, up to this many characters of it. */
-const UPRIGHT = 6;
-const LINE = 13;
-
-/** The names over the columns, and whether they stand upright: Chinese ones do, the rest is turned. */
-function heads(model: CoverageModel, width: number): { names: readonly string[]; upright: boolean; height: number } {
-  const names = (across(model, width) ? model.places : model.indicators).map((c) => c.name);
-  const upright = across(model, width) && names.every((n) => /[\u4e00-\u9fff]/.test(n));
-  const longest = Math.max(0, ...names.map((n) => [...n].length));
-  return { names, upright, height: upright ? Math.min(UPRIGHT, longest) * LINE + 12 : 96 };
-}
-
-/** Height in px. */
-export function heightOf(model: CoverageModel, width: number): number {
-  return heads(model, width).height + 4 + (across(model, width) ? model.indicators.length : model.places.length) * ROW;
-}
-
 function glyph(known: Knowledge, x: number, y: number, size: number, look: Look): Shape[] {
   const { palette } = look;
   const half = size / 2;

@@ -4,11 +4,6 @@ import type { ChartOption, Look } from '../shared/look.ts';
 import { fitText, textWidth } from '../shared/text.ts';
 import type { HeadlineModel } from './model.ts';
 
-/** Height in px. */
-export function heightOf(): number {
-  return 116;
-}
-
 const SPARK = { height: 26, bottom: 6 };
 
 /** The picture of a headline figure: sign and number large, unit small beside them, date and wording, its history as a line. */

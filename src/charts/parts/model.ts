@@ -65,7 +65,13 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
   for (const part of parts) {
     const share = part.share ? formatMeasure(part.share, lang) : '';
     add(
-      { figure: part.figure, measure: part.measure, name: partName(part.figure, part.indicator, lang, figure), share, start },
+      {
+        figure: part.figure,
+        measure: part.measure,
+        name: partName(part.figure, part.indicator, lang, figure),
+        share,
+        start,
+      },
       false,
     );
     start += part.measure.value;

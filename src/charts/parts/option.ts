@@ -3,15 +3,10 @@ import { FONT, SIZES } from '../../theme/tokens.ts';
 import { barEnd, boundedBar } from '../shared/boundedBar.ts';
 import type { ChartOption, Look } from '../shared/look.ts';
 import { fitText, textWidth } from '../shared/text.ts';
+import { BAND } from './height.ts';
 import type { PartsModel } from './model.ts';
 
-const BAND = 40;
 const TEXT = 13;
-
-/** Height in px: a band for the total and one for each part. */
-export function heightOf(model: PartsModel): number {
-  return model.rows.length * BAND + 8;
-}
 
 /**
  * The total's bar, and under it each part where the one before ended: that the last part ends with the total can be seen,

@@ -65,7 +65,9 @@ function summaryOf(slice: RankSlice, lang: Lang, magnitude: Magnitude): string {
     return w.rankTwo(nameOf(a, lang), w.dated(value(a), period(a)), nameOf(b, lang), w.dated(value(b), period(b)));
   const among = (slice.years.length > 1 ? w.mixedDates : w.oneDate)(rows.length);
   if (a.rank?.to === 1) return w.rankCertain(nameOf(a, lang), value(a), period(a), among);
-  const first = rows.filter((r) => r.rank?.from === 1).map((r) => w.dated(w.named(nameOf(r, lang), value(r)), period(r)));
+  const first = rows
+    .filter((r) => r.rank?.from === 1)
+    .map((r) => w.dated(w.named(nameOf(r, lang), value(r)), period(r)));
   return first.length <= 4
     ? w.rankUndecided(first.join(w.comma), among)
     : w.rankMany(nameOf(a, lang), value(a), first.length, among);
@@ -198,9 +200,7 @@ export function toModel(
     table,
     empty: all.length === 0 ? w.noFigures(slice.indicator.name[lang]) : null,
     rows,
-    reference: city
-      ? { value: city.measure.value, label: w.cityLine(markLabel(city.measure, lang, magnitude)) }
-      : null,
+    reference: city ? { value: city.measure.value, label: w.cityLine(markLabel(city.measure, lang, magnitude)) } : null,
     roomy,
     mixedPeriods: mixed,
   };

@@ -8,18 +8,6 @@ import type { BarRow, RankedBarsModel } from './model.ts';
 const TEXT = 13;
 const GAP = 8;
 
-function bandOf(model: RankedBarsModel, width: number): number {
-  if (model.roomy) return 64;
-  // Two lines of name need a taller band.
-  if (model.rows.some((r) => r.detail !== '')) return 40;
-  return width >= 1100 && model.rows.length <= 24 ? 34 : 28;
-}
-
-/** Height in px that the rows ask for. */
-export function heightOf(model: RankedBarsModel, width: number): number {
-  return Math.max(1, model.rows.length) * bandOf(model, width) + (model.reference ? 28 : 8);
-}
-
 /** The label beside a bar: its value, and its date where dates differ. */
 function besideBar(row: BarRow, model: RankedBarsModel, look: Look): { label: string; period: string } {
   const period = model.mixedPeriods && !model.roomy && look.width >= 420 ? row.period : '';

@@ -17,12 +17,6 @@ export type ChartOption = Pick<
   'series' | 'grid' | 'xAxis' | 'yAxis' | 'animation' | 'animationDuration' | 'textStyle' | 'backgroundColor'
 >;
 
-/** What a chart kind is: how tall it wants to be at a width, and how its model becomes an option. */
-export interface ChartDefinition<M> {
-  readonly heightOf: (model: M, width: number) => number;
-  readonly toOption: (model: M, look: Look) => ChartOption;
-}
-
 /** A named case: gallery, picture tests and documentation are the same list. */
 export interface ChartCase<M> {
   readonly name: string;

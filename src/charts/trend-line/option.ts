@@ -12,11 +12,6 @@ const R = 5;
 const CAP = 5;
 const OPEN = 18;
 
-/** Height in px. */
-export function heightOf(model: TrendModel, width: number): number {
-  return model.points.length < 2 ? 180 : Math.max(220, Math.min(380, Math.round(width * 0.5)));
-}
-
 /** Each time kind has its own shape: circle stock, square flow, triangle cumulative, diamond yearly. */
 function symbol(kind: TimeKind, x: number, y: number, style: ShapeStyle): Shape {
   const polygon = (points: [number, number][]): Shape => ({ type: 'polygon', shape: { points }, style });

@@ -1,8 +1,8 @@
-import { toModel as coverageModel } from '../../charts/coverage/index.ts';
-import { toModel as headlineModel } from '../../charts/headline/index.ts';
-import { toModel as partsModel } from '../../charts/parts/index.ts';
-import { toModel as rankModel } from '../../charts/ranked-bars/index.ts';
-import { toModel as trendModel } from '../../charts/trend-line/index.ts';
+import { toModel as coverageModel } from '../../charts/coverage/model.ts';
+import { toModel as headlineModel } from '../../charts/headline/model.ts';
+import { toModel as partsModel } from '../../charts/parts/model.ts';
+import { toModel as rankModel } from '../../charts/ranked-bars/model.ts';
+import { toModel as trendModel } from '../../charts/trend-line/model.ts';
 import { ChartCard } from '../../blocks/ChartCard/ChartCard.tsx';
 import { CardSkeleton } from '../../blocks/ChartCard/CardSkeleton.tsx';
 import { useCatalogue, useDataset } from '../../blocks/dataset.tsx';
@@ -12,19 +12,27 @@ import { type Comparison, NO_COMPARISON } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { frameOf } from '../../domain/place.ts';
 import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
-import { coverageSlice } from '../../domain/slice/coverage.ts';
+import { coverageSlice, placesKnown } from '../../domain/slice/coverage.ts';
 import { partIndicators, partsSlices } from '../../domain/slice/parts.ts';
 import { rankSlice } from '../../domain/slice/rank.ts';
 import { trendSlice } from '../../domain/slice/trend.ts';
 import { shell } from '../../i18n/shell.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
-import { chosenIndicator, type Headline, headlines, options, trendPlace, withIndicator } from './choose.ts';
+import { chosenIndicator, comparable, type Headline, headlines, options, trendPlace, withIndicator } from './choose.ts';
 import styles from './overview.module.css';
 import { Picker } from './Picker.tsx';
 
 /** How many indicators the strip of what is known shows. */
 const STRIP = 8;
+
+/** About as high as a headline figure will be, in px: what stands below must not jump when it comes. */
+const HEADLINE = 127;
+
+/** About as high as the ranking of so many places will be, in px. */
+function rankingHeight(places: number): number {
+  return Math.max(500, 300 + 27 * places);
+}
 
 /** The first screen: a sentence, four figures, the districts ranked, the trend, the parts, what is known where. */
 export function OverviewView() {
@@ -80,7 +88,7 @@ function Top({ headline }: { headline: Headline }) {
   const { here } = useNavigation();
   const { data, pending, errors, retry } = useDataset([headline.indicator.id]);
   if (errors.length > 0) return <FileFailed errors={errors} retry={retry} />;
-  if (pending) return <CardSkeleton height={96} />;
+  if (pending) return <CardSkeleton height={HEADLINE} />;
   const slice = trendSlice(data, headline.indicator, headline.place, ownComparison(here.comparison));
   return <HeadlineFigure model={headlineModel(slice, data, here.lang)} />;
 }
@@ -90,9 +98,11 @@ const FEW = 2;
 
 function Ranking({ indicator, trendOf }: { indicator: Indicator; trendOf: string | null }) {
   const { here } = useNavigation();
+  const { catalogue } = useCatalogue();
   const { loaded, slice, model } = useRanking(indicator);
   if (loaded.errors.length > 0) return <FileFailed errors={loaded.errors} retry={loaded.retry} />;
-  if (loaded.pending) return <CardSkeleton height={420} />;
+  if (loaded.pending)
+    return <CardSkeleton height={rankingHeight(placesKnown(catalogue, indicator, comparable(catalogue)))} />;
   const few = slice.rows.length <= FEW && indicator.compares !== 'holder' ? slice.rows.map((r) => r.place) : [];
   const trends = few
     .filter((p) => p.id !== trendOf)
@@ -119,7 +129,8 @@ function Body({ indicator }: { indicator: Indicator }) {
   const { catalogue } = useCatalogue();
   const { data, pending } = useDataset([indicator.id]);
   const place = trendPlace(catalogue, indicator);
-  const trend = place && trendModel(trendSlice(data, indicator, place, ownComparison(here.comparison)), data, here.lang);
+  const trend =
+    place && trendModel(trendSlice(data, indicator, place, ownComparison(here.comparison)), data, here.lang);
   const whole = useDataset([indicator.id, ...partIndicators(data.figures.get(indicator.id) ?? [])]);
   const [group] = partsSlices(whole.data, indicator, null);
   const beside = pending || (trend && trend.empty === null) || group;

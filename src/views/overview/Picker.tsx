@@ -30,17 +30,23 @@ export function Picker({ indicator }: { indicator: Indicator }) {
   const few = list.filter((o) => o.places <= 1);
   const time = comparison.time.kind === 'at' ? comparison.time.period : 'latest';
   const periods = years(catalogue, indicator);
-  const changed = [comparison.time.kind !== 'latest', comparison.by !== null, comparison.places.length > 0].filter(Boolean).length;
+  const changed = [comparison.time.kind !== 'latest', comparison.by !== null, comparison.places.length > 0].filter(
+    Boolean,
+  ).length;
   return (
     <div className={styles.picker}>
       <ul className={styles.themes} aria-label={w.topic}>
         {themes(catalogue).map((theme) => {
           const [best] = options(catalogue, theme);
-          const first = theme === 'talent' ? (catalogue.indicators.get(FIRST_INDICATOR) ?? best?.indicator) : best?.indicator;
+          const first =
+            theme === 'talent' ? (catalogue.indicators.get(FIRST_INDICATOR) ?? best?.indicator) : best?.indicator;
           return (
             first && (
               <li key={theme}>
-                <GoLink to={{ query: { comparison: withIndicator(comparison, first) } }} current={theme === indicator.theme}>
+                <GoLink
+                  to={{ query: { comparison: withIndicator(comparison, first) } }}
+                  current={theme === indicator.theme}
+                >
                   {terms[lang].theme[theme]}
                 </GoLink>
               </li>

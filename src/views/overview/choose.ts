@@ -116,7 +116,10 @@ export function years(catalogue: Catalogue, indicator: Indicator): string[] {
   const found = new Set<number>();
   for (const place of comparable(catalogue))
     for (const period of catalogue.coverage.get(place.id)?.get(indicator.id)?.periods ?? []) found.add(yearOf(period));
-  return [...found].filter(Number.isFinite).sort((a, b) => b - a).map(String);
+  return [...found]
+    .filter(Number.isFinite)
+    .sort((a, b) => b - a)
+    .map(String);
 }
 
 /** Whose trend is shown: the city's where it has at least two dates, else that of the place with most, else the city's. */

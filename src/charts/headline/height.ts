@@ -1,0 +1,4 @@
+/** Height in px. */
+export function heightOf(): number {
+  return 116;
+}

@@ -1,0 +1,38 @@
+import type { ChartKind } from '../domain/chartKind.ts';
+import { heightOf as coverage } from './coverage/height.ts';
+import type { CoverageModel } from './coverage/model.ts';
+import { heightOf as headline } from './headline/height.ts';
+import type { HeadlineModel } from './headline/model.ts';
+import { heightOf as parts } from './parts/height.ts';
+import type { PartsModel } from './parts/model.ts';
+import { heightOf as rankedBars } from './ranked-bars/height.ts';
+import type { RankedBarsModel } from './ranked-bars/model.ts';
+import { heightOf as trendLine } from './trend-line/height.ts';
+import type { TrendModel } from './trend-line/model.ts';
+
+/** The model that each kind of chart draws. */
+export interface ModelOf {
+  'ranked-bars': RankedBarsModel;
+  'trend-line': TrendModel;
+  parts: PartsModel;
+  headline: HeadlineModel;
+  coverage: CoverageModel;
+}
+
+export type AnyModel = ModelOf[ChartKind];
+
+/** How tall each kind wants to be: known before anything is drawn, so that nothing jumps when the drawing comes. */
+const HEIGHTS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) => number } = {
+  'ranked-bars': rankedBars,
+  'trend-line': trendLine,
+  parts,
+  headline,
+  coverage,
+};
+
+/** Height in px that a model asks for at a width. */
+export function heightOf(model: AnyModel, width: number): number {
+  // The record maps each kind to the function of that kind's model; the compiler cannot follow the link through the union.
+  const height = HEIGHTS[model.kind] as (model: AnyModel, width: number) => number;
+  return height(model, width);
+}

@@ -1,0 +1,9 @@
+import type { PartsModel } from './model.ts';
+
+/** Height of a row, px. */
+export const BAND = 40;
+
+/** Height in px: a band for the total and one for each part. */
+export function heightOf(model: PartsModel): number {
+  return model.rows.length * BAND + 8;
+}
