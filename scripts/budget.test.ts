@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { budgetTable, type Chunk, dataBudget, gzipKB, scriptBudget } from './budget.ts';
+import { budgetTable, type Chunk, dataBudget, dataTable, gzipKB, scriptBudget } from './budget.ts';
 
 /** A chunk of about `kB` kilobytes that gzip cannot make smaller. */
 function chunk(fileName: string, kB: number, more: Partial<Chunk> = {}): Chunk {
@@ -58,13 +58,18 @@ describe('scriptBudget', () => {
 });
 
 describe('dataBudget', () => {
-  it('adds the three largest figure files to what is read first', () => {
-    const file = (path: string, kB: number) => ({ path, content: randomBytes(kB * 1000) });
-    const figures = [file('a', 5), file('b', 1), file('c', 3), file('d', 4)];
-    const line = dataBudget([file('manifest', 2)], figures);
-    expect(line.files).toBe(4);
+  const file = (path: string, kB: number) => ({ path, content: randomBytes(kB * 1000) });
+  const files = [file('data/a.json', 2), file('data/b.json', 12)];
+
+  it('adds all files up', () => {
+    const line = dataBudget(files);
+    expect(line.files).toBe(2);
     expect(line.kB).toBeGreaterThan(14);
     expect(line.kB).toBeLessThan(14.5);
+  });
+
+  it('names each, the heaviest first', () => {
+    expect(dataTable(files).split('\n')).toEqual(['    12.0 kB gzip  data/b.json', '     2.0 kB gzip  data/a.json']);
   });
 });
 

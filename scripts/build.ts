@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { budgetTable, type Chunk, type DataFile, dataBudget, scriptBudget } from './budget.ts';
+import { budgetTable, type Chunk, type DataFile, dataBudget, dataTable, scriptBudget } from './budget.ts';
+import { firstView } from './first-view.ts';
 import { notFoundHtml } from './not-found.ts';
-import { type Details, FIRST_DATA, pageHtml, pagesOf } from './pages.ts';
+import { type Details, pageHtml, pagesOf } from './pages.ts';
 
 const DIST = 'dist';
 
@@ -26,12 +27,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-async function writePages(details: Details): Promise<number> {
+async function writePages(details: Details, preload: readonly string[]): Promise<number> {
   const shell = await readFile(join(DIST, 'index.html'), 'utf8');
   const pages = pagesOf(details);
   for (const page of pages) {
     await mkdir(join(DIST, page.folder), { recursive: true });
-    await writeFile(join(DIST, page.folder, 'index.html'), pageHtml(shell, page, FIRST_DATA));
+    await writeFile(join(DIST, page.folder, 'index.html'), pageHtml(shell, page, preload));
   }
   await writeFile(join(DIST, '404.html'), notFoundHtml());
   return pages.length;
@@ -47,15 +48,15 @@ const result = await build({ logLevel: 'warn' });
 if (!('output' in result)) throw new Error('Vite gave more than one build.');
 const chunks: Chunk[] = result.output.filter((file) => file.type === 'chunk');
 
-const pages = await writePages({ place: rowsOf('place'), source: rowsOf('source') });
+const underRoot = (files: readonly string[]): string[] => files.map((file) => `data/${file}`);
+const first = await firstView(async (file) => JSON.parse(await readFile(join(DIST, 'data', file), 'utf8')));
+// Which figures follow depends on the address: one that asks for others would preload these in vain.
+const pages = await writePages({ place: rowsOf('place'), source: rowsOf('source') }, underRoot(first.catalogue));
 console.log(`${pages} pages in ${DIST}/`);
 
-const figures = (await readdir(join(DIST, 'data/figures'))).filter((name) => name.endsWith('.json'));
-const lines = [
-  ...scriptBudget(chunks),
-  dataBudget(await dataFiles(FIRST_DATA), await dataFiles(figures.map((name) => `data/figures/${name}`))),
-];
-console.log(budgetTable(lines));
+const firstFiles = await dataFiles(underRoot([...first.catalogue, ...first.figures]));
+const lines = [...scriptBudget(chunks), dataBudget(firstFiles)];
+console.log(`${budgetTable(lines)}\n${dataTable(firstFiles)}`);
 if (lines.some((line) => line.kB > line.limit)) {
   console.error('The bundle is over its budget: make the part smaller or load it later (docs/decisions/tooling.md).');
   process.exit(1);

@@ -11,11 +11,6 @@ export interface Page {
 /** What has a page of its own, by the `detail` of a view: ids and names. */
 export type Details = Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>;
 
-/** Data that every view reads first: asked for by the page itself, so that it arrives together with the code. */
-export const FIRST_DATA = ['manifest', 'places', 'indicators', 'coverage'].map(
-  (name) => `data/${name}.json`,
-);
-
 /** Every known address, titled in the language that an address without `lang` opens in. Throws where an id could not stand in one. */
 export function pagesOf(details: Details): Page[] {
   const { brand, brandLong, views } = shell.zh;
