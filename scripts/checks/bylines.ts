@@ -5,7 +5,7 @@ import { error, type Problem } from './problem.ts';
 import type { Loaded } from './shape.ts';
 
 /** What is said of each source beside every figure: publisher, date, reliability. Sorted by id. */
-export function bylinesOf(sources: readonly Byline[]): ReadonlyMap<string, RawBylines['bylines'][string]> {
+function bylinesOf(sources: readonly Byline[]): ReadonlyMap<string, RawBylines['bylines'][string]> {
   const byId = [...sources].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return new Map(byId.map(({ id, publisher, published, reliability }) => [id, { publisher, published, reliability }]));
 }

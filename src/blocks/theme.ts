@@ -11,7 +11,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** The theme in force: the reader's choice, else the system's. */
-export function useThemeName(): ThemeName {
+function useThemeName(): ThemeName {
   const { here } = useNavigation();
   const system = useSyncExternalStore(
     subscribe,

@@ -1,4 +1,3 @@
-import type { Bound } from './words.ts';
 import type { Entity } from './entity.ts';
 import type { Byline, Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
@@ -37,9 +36,4 @@ export interface Catalogue {
 export interface Dataset extends Catalogue {
   readonly figures: ReadonlyMap<string, readonly Figure[]>;
   readonly entities: readonly Entity[];
-}
-
-/** Is the bound anything but exact? */
-export function isBounded(bound: Bound): boolean {
-  return bound !== 'exact';
 }

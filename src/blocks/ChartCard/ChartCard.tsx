@@ -1,14 +1,16 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react';
 import type { AnyModel } from '../../charts/models.ts';
 import type { Mark } from '../../charts/shared/model.ts';
 import { charts } from '../../i18n/charts.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { GoLink, PlaceLink } from '../links.tsx';
-import { ExportMenu } from '../ExportMenu/ExportMenu.tsx';
 import styles from './ChartCard.module.css';
-import { DataTable } from './DataTable.tsx';
 import { Plot } from './Plot.tsx';
+
+// What nobody has asked for yet does not delay the first view.
+const DataTable = lazy(() => import('./DataTable.tsx').then((m) => ({ default: m.DataTable })));
+const ExportMenu = lazy(() => import('../ExportMenu/ExportMenu.tsx').then((m) => ({ default: m.ExportMenu })));
 
 /** How many sources a card names before it counts the rest. */
 const NAMED_SOURCES = 4;
@@ -130,9 +132,19 @@ export function ChartCard({ model, warning, level = 2, onIndicator }: ChartCardP
             {w.table}
           </button>
         )}
-        {model.empty === null && <ExportMenu model={model} />}
+        {model.empty === null && (
+          <Suspense fallback={<button type="button">{w.export}</button>}>
+            <ExportMenu model={model} />
+          </Suspense>
+        )}
       </div>
-      <div id={tableId}>{table && <DataTable model={model} />}</div>
+      <div id={tableId}>
+        {table && (
+          <Suspense fallback={<p role="status">{w.loading}</p>}>
+            <DataTable model={model} />
+          </Suspense>
+        )}
+      </div>
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import { toModel as coverageModel } from '../../charts/coverage/model.ts';
+import { lazy, Suspense } from 'react';
 import { toModel as headlineModel } from '../../charts/headline/model.ts';
 import { toModel as partsModel } from '../../charts/parts/model.ts';
 import { toModel as rankModel } from '../../charts/ranked-bars/model.ts';
@@ -10,24 +10,25 @@ import { HeadlineFigure } from '../../blocks/HeadlineFigure.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
 import { type Comparison, NO_COMPARISON } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { frameOf } from '../../domain/place.ts';
 import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
-import { coverageSlice, placesKnown } from '../../domain/slice/coverage.ts';
+import { placesKnown } from '../../domain/slice/coverage.ts';
 import { partIndicators, partsSlices } from '../../domain/slice/parts.ts';
 import { rankSlice } from '../../domain/slice/rank.ts';
 import { trendSlice } from '../../domain/slice/trend.ts';
 import { shell } from '../../i18n/shell.ts';
-import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
-import { chosenIndicator, comparable, type Headline, headlines, options, trendPlace, withIndicator } from './choose.ts';
+import { chosenIndicator, comparable, type Headline, headlines, options, trendPlace } from './choose.ts';
 import styles from './overview.module.css';
 import { Picker } from './Picker.tsx';
 
-/** How many indicators the strip of what is known shows. */
-const STRIP = 8;
+// The foot of the page is built when the first screen stands.
+const Known = lazy(() => import('./Known.tsx').then((m) => ({ default: m.Known })));
 
 /** About as high as a headline figure will be, in px: what stands below must not jump when it comes. */
 const HEADLINE = 127;
+
+/** About as high as the strip of what is known, in px. */
+const KNOWN = 480;
 
 /** About as high as the ranking of so many places will be, in px. */
 function rankingHeight(places: number): number {
@@ -54,7 +55,9 @@ export function OverviewView() {
       </section>
       <Body indicator={indicator} />
       <div className={styles.foot}>
-        <Known indicator={indicator} />
+        <Suspense fallback={<CardSkeleton height={KNOWN} />}>
+          <Known indicator={indicator} />
+        </Suspense>
       </div>
     </div>
   );
@@ -147,32 +150,5 @@ function Body({ indicator }: { indicator: Indicator }) {
         </div>
       )}
     </>
-  );
-}
-
-function Known({ indicator }: { indicator: Indicator }) {
-  const { here, go } = useNavigation();
-  const { catalogue, missing } = useCatalogue();
-  const { lang } = here;
-  const failed = missing.filter((f) => f.file === 'coverage.json');
-  if (failed.length > 0) return <FileFailed errors={failed} retry={() => window.location.reload()} />;
-  const all = [...catalogue.places.values()];
-  const places = [
-    ...frameOf(all, '2025-11-05'),
-    ...all.filter((p) => p.validFrom === '2025-11-06'),
-    ...all.filter((p) => p.kind === 'zone'),
-  ];
-  const listed = options(catalogue, indicator.theme).slice(0, STRIP);
-  const shown = listed.some((o) => o.indicator.id === indicator.id)
-    ? listed.map((o) => o.indicator)
-    : [indicator, ...listed.slice(0, STRIP - 1).map((o) => o.indicator)];
-  return (
-    <ChartCard
-      model={coverageModel(coverageSlice(catalogue, places, shown), terms[lang].theme[indicator.theme], lang)}
-      onIndicator={(id) => {
-        const next = catalogue.indicators.get(id);
-        if (next) go({ query: { comparison: withIndicator(here.comparison, next) } });
-      }}
-    />
   );
 }

@@ -25,11 +25,7 @@ export function SourceView({ id }: { id: string }) {
         <GoLink to={{ address: { view: 'sources', id: null } }}>← {w.back}</GoLink>
       </nav>
       {byline ? (
-        full.pending ? (
-          <p role="status">{shell[lang].loading}</p>
-        ) : (
-          <Known key={byline.id} byline={byline} full={full} />
-        )
+        <Known key={byline.id} byline={byline} full={full} />
       ) : (
         <div role="alert">
           <h1>{w.unknownTitle}</h1>
@@ -55,6 +51,8 @@ function Known({ byline, full }: { byline: Byline; full: SourcesInFull }) {
     catalogue.indicators.has(id),
   );
   const { data, pending, errors, problems, retry } = useDataset(wanted);
+  // Only now, so that the figures are on their way as well.
+  if (full.pending) return <p role="status">{shell[lang].loading}</p>;
   const passages = passagesOf(byline.id, data);
   return (
     <>
