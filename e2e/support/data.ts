@@ -11,6 +11,7 @@ export interface FigureRow {
   readonly timeKind: string;
   readonly source: string;
   readonly paragraph: number | string;
+  readonly holder?: unknown;
   readonly parts?: readonly string[];
   readonly alsoIn?: readonly {
     readonly source: string;
