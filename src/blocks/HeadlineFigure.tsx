@@ -8,7 +8,7 @@ export function HeadlineFigure({ model }: { model: HeadlineModel }) {
   const { here } = useNavigation();
   const { parts } = model;
   return (
-    <div role="group" aria-label={`${model.title} · ${model.subtitle}`} className={styles.headline}>
+    <article aria-label={`${model.title} · ${model.subtitle}`} className={styles.headline}>
       <p className={styles.title}>{model.title}</p>
       {parts && model.figure !== null ? (
         <p className={styles.value}>
@@ -32,7 +32,7 @@ export function HeadlineFigure({ model }: { model: HeadlineModel }) {
         </p>
         <Spark model={model} />
       </div>
-    </div>
+    </article>
   );
 }
 

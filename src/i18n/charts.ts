@@ -125,7 +125,8 @@ export const charts = words(
     divisorNote: (divisor: string) => `Divided by the ${divisor} nearest in date; open a value to see both.`,
     plansNote: (n: number) => `Hollow and dashed: plans or intentions (${n}); they have no rank.`,
     conflictNote: (n: number) => `For ${n} value(s) another source says something else; open them to see.`,
-    kindNote: (names: string) => `The chart mixes kinds of figures: ${names}; those that are not of the indicator's usual kind have another colour.`,
+    kindNote: (names: string) =>
+      `The chart mixes kinds of figures: ${names}; those that are not of the indicator's usual kind have another colour.`,
     cityLine: (value: string) => `City ${value}`,
     rank: (from: number, of: number) => `rank ${from} of ${of} places with data`,
     rankSpan: (from: number, to: number, of: number) =>
