@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Catalogue } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Figure, Source } from '../domain/figure.ts';
+import type { SearchRow } from '../domain/search/find.ts';
 import {
   assembleBylines,
   assembleCoverage,
@@ -10,6 +11,7 @@ import {
   assembleIndicators,
   assembleManifest,
   assemblePlaces,
+  assembleSearch,
   assembleSources,
   figuresFile,
 } from './assemble.ts';
@@ -152,6 +154,18 @@ export function entitiesQuery(load: Loader = browserLoader) {
       const raw = await load('entities.json', { hash: loaded.hashes.get('entities.json'), signal });
       const { value, problems } = assembleEntities(raw, loaded.catalogue);
       return { entities: value, problems };
+    },
+  });
+}
+
+/** What the search looks through; loaded when somebody is about to search. */
+export function searchQuery(load: Loader = browserLoader) {
+  return queryOptions<readonly SearchRow[]>({
+    ...STATIC,
+    queryKey: ['data', 'search'],
+    queryFn: async ({ client, signal }) => {
+      const { hashes } = await client.ensureQueryData(catalogueQuery(load));
+      return assembleSearch(await load('search.json', { hash: hashes.get('search.json'), signal }));
     },
   });
 }
