@@ -5,8 +5,6 @@ import { type Byline, type Figure, figureInterval, type Source, writtenValue } f
 import type { Indicator } from '../domain/indicator.ts';
 import { comparePeriods, daySpan } from '../domain/period.ts';
 import type { Place } from '../domain/place.ts';
-import type { SearchKind, SearchRow } from '../domain/search/find.ts';
-import { toName } from '../domain/search/name.ts';
 import { DataFileError, type DataProblem, type RowReason } from './problem.ts';
 import {
   BylineRow,
@@ -23,7 +21,6 @@ import {
   PlacesFile,
   type RawFigure,
   type RawManifest,
-  SearchFile,
   SourceRow,
   SourcesFile,
 } from './schema.ts';
@@ -45,7 +42,7 @@ export interface Manifest {
 type Fault = readonly [reason: RowReason, detail: string];
 
 /** A whole file, or DataFileError where it is not this file at all. */
-function readFile<S extends v.GenericSchema>(file: string, schema: S, raw: unknown): v.InferOutput<S> {
+export function readFile<S extends v.GenericSchema>(file: string, schema: S, raw: unknown): v.InferOutput<S> {
   const read = v.safeParse(schema, raw);
   if (read.success) return read.output;
   const [issue] = read.issues;
@@ -196,22 +193,4 @@ export function assembleEntities(
 /** Path under the data root of the file with the figures of that indicator. */
 export function figuresFile(indicatorId: string): string {
   return `figures/${indicatorId}.json`;
-}
-
-/** Everything of the dataset that can be found, its names ready to be searched. */
-export function assembleSearch(raw: unknown): readonly SearchRow[] {
-  const file = readFile('search.json', SearchFile, raw);
-  const rowsOf = (kind: SearchKind, rows: (typeof file)['places']): SearchRow[] =>
-    Object.entries(rows).map(([id, { names, place }]) => ({
-      kind,
-      id,
-      names: names.flatMap(([text, pinyin]) => (text === undefined ? [] : [toName(text, pinyin)])),
-      ...(place === undefined ? {} : { place }),
-    }));
-  return [
-    ...rowsOf('place', file.places),
-    ...rowsOf('indicator', file.indicators),
-    ...rowsOf('entity', file.entities),
-    ...rowsOf('source', file.sources),
-  ];
 }

@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Catalogue } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Figure, Source } from '../domain/figure.ts';
-import type { SearchRow } from '../domain/search/find.ts';
 import {
   assembleBylines,
   assembleCoverage,
@@ -11,7 +10,6 @@ import {
   assembleIndicators,
   assembleManifest,
   assemblePlaces,
-  assembleSearch,
   assembleSources,
   figuresFile,
 } from './assemble.ts';
@@ -45,7 +43,7 @@ export interface LoadedEntities {
 }
 
 /** Static files do not go stale within a visit. A lost connection is tried once more; a bad answer stays bad. */
-const STATIC = {
+export const STATIC = {
   staleTime: 'static',
   gcTime: Number.POSITIVE_INFINITY,
   // Without a connection the request is made and fails: a query that waits for one would say nothing.
@@ -154,18 +152,6 @@ export function entitiesQuery(load: Loader = browserLoader) {
       const raw = await load('entities.json', { hash: loaded.hashes.get('entities.json'), signal });
       const { value, problems } = assembleEntities(raw, loaded.catalogue);
       return { entities: value, problems };
-    },
-  });
-}
-
-/** What the search looks through; loaded when somebody is about to search. */
-export function searchQuery(load: Loader = browserLoader) {
-  return queryOptions<readonly SearchRow[]>({
-    ...STATIC,
-    queryKey: ['data', 'search'],
-    queryFn: async ({ client, signal }) => {
-      const { hashes } = await client.ensureQueryData(catalogueQuery(load));
-      return assembleSearch(await load('search.json', { hash: hashes.get('search.json'), signal }));
     },
   });
 }

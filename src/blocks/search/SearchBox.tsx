@@ -51,7 +51,7 @@ export function SearchBox() {
         onBlur={() => setShown((now) => (now === 'list' ? 'no' : now))}
       />
       {shown !== 'asleep' && (
-        <ErrorBoundary resetKey="" fallback={<ViewFailed />}>
+        <ErrorBoundary fallback={<ViewFailed />}>
           <Suspense fallback={null}>
             <SearchLayer input={input} before={before} shown={shown} show={setShown} />
           </Suspense>

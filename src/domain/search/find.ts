@@ -86,7 +86,9 @@ export function search(rows: readonly SearchRow[], typed: string): Found {
     const rank = matchTerms(query, row.names, around, count);
     return rank === null ? [] : [{ row, rank, name: null }];
   });
-  const hits = literal.some((hit) => hit.rank < INNER) ? literal : [...literal, ...guesses(rows, literal, query, count)];
+  const hits = literal.some((hit) => hit.rank < INNER)
+    ? literal
+    : [...literal, ...guesses(rows, literal, query, count)];
   const groups = SEARCH_KINDS.map(
     (kind): Group => ({ kind, hits: hits.filter((h) => h.row.kind === kind).sort(better) }),
   ).filter((group) => group.hits.length > 0);

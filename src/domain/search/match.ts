@@ -115,13 +115,7 @@ export function matchName(query: string, name: SearchName, count: Count): Match 
     if (!read) continue;
     if (start > 0 && read.form === FORM.initials && query.length < 3) continue;
     const whole = start === 0 && read.end === cells.length - 1 && isWhole(query, name, read.form);
-    const quality = whole
-      ? QUALITY.whole
-      : start === 0
-        ? QUALITY.prefix
-        : first.start
-          ? QUALITY.word
-          : QUALITY.within;
+    const quality = whole ? QUALITY.whole : start === 0 ? QUALITY.prefix : first.start ? QUALITY.word : QUALITY.within;
     const rank = quality * FORMS + read.form;
     const end = cells[read.end];
     if (end && (!best || rank < best.rank)) best = { rank, ranges: [[first.from, end.to]] };
