@@ -36,8 +36,6 @@ export function ResultList({ id, groups, active, idOf, onActive, onChoose }: Res
               onMouseMove={() => {
                 if (option !== active) onActive(option);
               }}
-              // The field keeps the focus, and the list with it.
-              onMouseDown={(e) => e.preventDefault()}
               onClick={(e) => onChoose(option, e.shiftKey || e.ctrlKey || e.metaKey)}
             >
               <span className={styles.name}>

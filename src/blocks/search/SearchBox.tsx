@@ -30,7 +30,12 @@ export function SearchBox() {
   }, []);
   const list = (): void => setShown('list');
   return (
-    <search className={styles.box}>
+    <search
+      className={styles.box}
+      onBlur={(e) => {
+        if (!e.currentTarget.contains(e.relatedTarget)) setShown((now) => (now === 'list' ? 'no' : now));
+      }}
+    >
       <input
         ref={input}
         role="combobox"
@@ -48,7 +53,6 @@ export function SearchBox() {
         }}
         onClick={list}
         onInput={list}
-        onBlur={() => setShown((now) => (now === 'list' ? 'no' : now))}
       />
       {shown !== 'asleep' && (
         <ErrorBoundary fallback={<ViewFailed />}>

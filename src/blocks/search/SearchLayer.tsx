@@ -29,7 +29,7 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
   const w = search[here.lang];
   const { catalogue } = useCatalogue();
   const index = useQuery(searchQuery());
-  const [typed, setTyped] = useTyped(input);
+  const { typed, clear } = useTyped(input);
   const [chosen, setChosen] = useState({ typed: '', at: 0 });
   const [said, setSaid] = useState('');
   const listId = useId();
@@ -55,8 +55,7 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
     const [field, back] = [input.current, before.current];
     show('no');
     setSaid('');
-    setTyped('');
-    if (field) field.value = '';
+    clear();
     if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus({ preventScroll: true });
     if (document.activeElement === field) field?.blur();
   };
@@ -122,7 +121,9 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
   return (
     <>
       {shown === 'list' && (
-        <div className={styles.layer}>
+        // The field keeps the focus, and with it the list: a press on what hangs from it is not a way out.
+        // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here but leaving the focus where it is.
+        <div className={styles.layer} onMouseDown={(e) => e.preventDefault()}>
           <div className={styles.head}>
             <p role="status">
               {said !== '' ? said : nothing ? w.none(typed.trim()) : found.query ? w.found(count) : w.hint}
