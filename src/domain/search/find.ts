@@ -1,4 +1,14 @@
-import { type Count, GUESS, guessName, INNER, matchName, matchTerms, type Query, toQuery } from './match.ts';
+import {
+  byInitials,
+  type Count,
+  GUESS,
+  guessName,
+  INNER,
+  matchName,
+  matchTerms,
+  type Query,
+  toQuery,
+} from './match.ts';
 import type { SearchName } from './name.ts';
 
 export const SEARCH_KINDS = ['place', 'indicator', 'entity', 'source', 'command'] as const;
@@ -46,7 +56,7 @@ function best(row: SearchRow, look: (name: SearchName) => { readonly rank: numbe
   return hit;
 }
 
-/** What may have been meant where nothing begins with what was typed. */
+/** What may have been meant where nothing holds what was typed. */
 function guesses(rows: readonly SearchRow[], found: readonly Hit[], query: Query, count: Count): Hit[] {
   const known = new Set(found.map((hit) => hit.row));
   return rows.flatMap((row) => {
@@ -68,7 +78,7 @@ function first(hit: Hit): number {
 
 /**
  * Everything that was typed could mean, by kind: as written, by sound (toneless pinyin, whole, begun or first letters,
- * mixed with characters), word by word, or, where no name begins with it, mistyped. Never throws; the same input gives the
+ * mixed with characters), word by word, or, where no name holds it, mistyped. Never throws; the same input gives the
  * same order.
  */
 export function search(rows: readonly SearchRow[], typed: string): Found {
@@ -86,9 +96,9 @@ export function search(rows: readonly SearchRow[], typed: string): Found {
     const rank = matchTerms(query, row.names, around, count);
     return rank === null ? [] : [{ row, rank, name: null }];
   });
-  const hits = literal.some((hit) => hit.rank < INNER)
-    ? literal
-    : [...literal, ...guesses(rows, literal, query, count)];
+  // First letters within a name are found by chance, too.
+  const sure = literal.some((hit) => hit.rank < INNER || !byInitials(hit.rank));
+  const hits = sure ? literal : [...literal, ...guesses(rows, literal, query, count)];
   const groups = SEARCH_KINDS.map(
     (kind): Group => ({ kind, hits: hits.filter((h) => h.row.kind === kind).sort(better) }),
   ).filter((group) => group.hits.length > 0);

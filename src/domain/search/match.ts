@@ -19,6 +19,11 @@ const FORMS = 3;
 
 /** Ranks from here on: what was typed stands within the name, not at its beginning. */
 export const INNER = QUALITY.word * FORMS;
+/** Was it found by first letters only? */
+export function byInitials(rank: number): boolean {
+  return rank % FORMS === FORM.initials;
+}
+
 /** Ranks from here on are guesses: what was typed stands nowhere in the name. */
 export const GUESS = QUALITY.slip * FORMS;
 
@@ -103,6 +108,7 @@ function readFrom(query: string, cells: readonly Cell[], start: number, count: C
 /** How what was typed is found in a name, mistyping left aside; null where it is not. */
 export function matchName(query: string, name: SearchName, count: Count): Match | null {
   const { cells } = name;
+  if (!name.firsts.includes(query.charAt(0))) return null;
   let best: Match | null = null;
   for (let start = 0; start < cells.length; start++) {
     const first = cells[start];
@@ -169,7 +175,7 @@ export function matchTerms(
   const stands = (term: string, name: SearchName): boolean => {
     const match = matchName(term, name, count);
     // First letters are too little to go by when they may stand anywhere.
-    return match !== null && match.rank % FORMS !== FORM.initials;
+    return match !== null && !byInitials(match.rank);
   };
   const elsewhere = query.terms.filter((term) => !own.some((name) => stands(term, name)));
   if (elsewhere.length === query.terms.length) return null;

@@ -21,6 +21,8 @@ export interface SearchName {
   readonly chars: string;
   /** All cells as they sound; the same as `chars` for a name without Chinese. */
   readonly letters: string;
+  /** Every sign or letter that some cell begins with. */
+  readonly firsts: string;
   /** Where each cell begins in `chars` and in `letters`. */
   readonly charAt: readonly number[];
   readonly letterAt: readonly number[];
@@ -82,6 +84,7 @@ export function toName(text: string, pinyin = ''): SearchName {
     cells,
     chars: cells.map((c) => c.char).join(''),
     letters: cells.map(sound).join(''),
+    firsts: [...new Set(cells.map((c) => c.char.charAt(0) + c.head).join(''))].join(''),
     charAt: begins(cells.map((c) => c.char)),
     letterAt: begins(cells.map(sound)),
   };
