@@ -7,6 +7,7 @@ import { checkPeriods } from './periods.ts';
 import { checkPlaces } from './places.ts';
 import { type Problem, type Summary, sortProblems } from './problem.ts';
 import { checkQuantities, type Parse } from './quantities.ts';
+import { checkSearch } from './search.ts';
 import { type DataFiles, loadFiles } from './shape.ts';
 import { checkSourceTexts, type SourceTexts } from './sourceTexts.ts';
 import { checkTexts } from './texts.ts';
@@ -40,6 +41,7 @@ export function checkData(files: DataFiles, options: CheckOptions): Outcome {
     ...checkUsage(loaded),
     ...checkBylines(loaded),
     ...checkCoverage(loaded),
+    ...checkSearch(loaded),
     ...checkManifest(loaded, files),
     ...(evidence?.problems ?? []),
   ]);

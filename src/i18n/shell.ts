@@ -7,6 +7,7 @@ export const shell = inChinese('shell', {
   skip: '跳到正文',
   nav: '主导航',
   views: { overview: '总览', places: '地区', sources: '来源' },
+  search: '搜索',
   language: '语言',
   theme: '主题',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
