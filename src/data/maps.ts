@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import * as v from 'valibot';
-import { type Area, type Cell, pointInside, signedArea, type LonLat, type Outline, type TileLayout } from '../domain/map.ts';
+import { type Area, type LonLat, type Outline, pointInside, signedArea, type TileLayout } from '../domain/map.ts';
 import type { Frame } from '../domain/slice/map.ts';
 import { browserLoader, type Loader } from './loader.ts';
 import { DataFileError } from './problem.ts';
@@ -11,13 +11,14 @@ import { catalogueQuery } from './queries.ts';
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'is not a day like 2025-11-06'));
 const size = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(40));
 const cell = v.looseObject({ place: v.string(), column: v.number(), row: v.number() });
+const zone = v.looseObject({ ...cell.entries, lon: v.number(), lat: v.number() });
 export const TilesFile = v.looseObject({
   from: v.exactOptional(day),
   until: v.exactOptional(day),
   columns: size,
   rows: size,
   tiles: v.array(cell),
-  zones: v.array(cell),
+  zones: v.array(zone),
 });
 
 const position = v.looseTuple([v.number(), v.number()]);
@@ -113,16 +114,17 @@ export const TILE_FILES: Readonly<Record<Frame, string>> = {
 const BOUNDARIES = 'maps/boundaries-38.json';
 const CORE = 'maps/boundaries-core.json';
 
-function cells(rows: readonly v.InferOutput<typeof cell>[]): ReadonlyMap<string, Cell> {
-  return new Map(rows.map(({ place, column, row }) => [place, { column, row }]));
-}
-
 /** The layout that a file of tiles holds. Throws DataFileError where it is none. */
 export function assembleTiles(file: string, raw: unknown): TileLayout {
   const read = v.safeParse(TilesFile, raw);
   if (!read.success) throw new DataFileError(file, 'shape', v.getDotPath(read.issues[0]) ?? 'the file');
   const { columns, rows, tiles, zones } = read.output;
-  return { columns, rows, tiles: cells(tiles), zones: cells(zones) };
+  return {
+    columns,
+    rows,
+    tiles: new Map(tiles.map((t) => [t.place, { column: t.column, row: t.row }])),
+    zones: new Map(zones.map((z) => [z.place, { column: z.column, row: z.row, at: [z.lon, z.lat] }])),
+  };
 }
 
 const STATIC = {

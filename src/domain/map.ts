@@ -8,16 +8,17 @@ export interface Cell {
   readonly row: number;
 }
 
+/** Longitude and latitude, in degrees. */
+export type LonLat = readonly [lon: number, lat: number];
+
 /** Every district of one frame as a tile near where it lies, and where the marks of zones lie over them. */
 export interface TileLayout {
   readonly columns: number;
   readonly rows: number;
   readonly tiles: ReadonlyMap<string, Cell>;
-  readonly zones: ReadonlyMap<string, Cell>;
+  readonly zones: ReadonlyMap<string, Cell & { readonly at: LonLat }>;
 }
 
-/** Longitude and latitude, in degrees. */
-export type LonLat = readonly [lon: number, lat: number];
 /** A closed line; the last point joins the first, whether or not it repeats it. */
 export type Outline = readonly LonLat[];
 

@@ -70,6 +70,7 @@ export function writeHref(here: Here, go: Go, root: string): string {
   const moved = go.address !== undefined;
   const query: QueryState = {
     comparison: here.comparison,
+    map: here.map,
     open: moved ? null : here.open,
     lang: here.lang,
     theme: here.theme,

@@ -1,6 +1,10 @@
 /** The number with the fewest digits in (a, b]: what a limit between two neighbouring values is called. */
 export function roundBetween(a: number, b: number): number {
-  for (let power = Math.floor(Math.log10(Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE))); power > -12; power -= 1)
+  for (
+    let power = Math.floor(Math.log10(Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE)));
+    power > -12;
+    power -= 1
+  )
     for (const multiple of [5, 2, 1]) {
       const step = Number(`${multiple}e${power}`);
       const candidate = Number((Math.floor(b / step) * step).toPrecision(12));

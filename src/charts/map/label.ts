@@ -1,0 +1,53 @@
+import type { Palette } from '../../theme/tokens.ts';
+import { FONT } from '../../theme/tokens.ts';
+import { fitText, textWidth } from '../shared/text.ts';
+import type { MapItem } from './item.ts';
+
+/** Ink and its halo on a step of the scale, so that words read on every step; null: on paper. */
+export function inkOn(shade: number | null, palette: Palette): { readonly fill: string; readonly halo: string } {
+  if (shade === null) return { fill: palette.ink, halo: palette.paper };
+  return shade >= 3
+    ? { fill: palette.onAccent, halo: palette.amount[4] }
+    : { fill: palette.ink, halo: palette.amount[0] };
+}
+
+interface TextStyle {
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly fill: string;
+  readonly halo: string;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/**
+ * Words in the middle of a line. `opens`: they name a place, and a press on them opens it instead of the value.
+ */
+export function words(text: string, x: number, y: number, style: TextStyle, opens = false) {
+  return {
+    type: 'text' as const,
+    ...(opens ? { info: 'place' } : {}),
+    style: {
+      text,
+      x,
+      y,
+      fill: style.fill,
+      stroke: style.halo,
+      lineWidth: 2.5,
+      font: `${style.weight} ${style.size}px ${FONT}`,
+      textAlign: style.align ?? ('left' as const),
+      textVerticalAlign: 'middle' as const,
+    },
+  };
+}
+
+/** The name in lines of at most `width` px, broken between syllables; what is still too long is shortened. */
+export function nameLines(item: Pick<MapItem, 'name' | 'syllables'>, size: number, width: number): string[] {
+  if (textWidth(item.name, size) <= width) return [item.name];
+  const lines: string[] = [];
+  for (const syllable of item.syllables) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(last + syllable, size) <= width) lines[lines.length - 1] = last + syllable;
+    else lines.push(syllable);
+  }
+  return lines.map((line) => fitText(line, size, width));
+}
