@@ -4,7 +4,7 @@ import type { CoverageModel } from './coverage/model.ts';
 import { heightOf as headline } from './headline/height.ts';
 import type { HeadlineModel } from './headline/model.ts';
 import { heightOf as map } from './map/height.ts';
-import type { MapModel } from './map/model.ts';
+import type { MapModel } from './map/item.ts';
 import { heightOf as parts } from './parts/height.ts';
 import type { PartsModel } from './parts/model.ts';
 import { heightOf as rankedBars } from './ranked-bars/height.ts';

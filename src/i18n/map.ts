@@ -27,14 +27,16 @@ export const map = words(
     holderOnly: (indicator: string) => `“${indicator}”逐项属于某个机构或基金，不能画在区县上；请在总览中逐项查看。`,
     sizeNote: '圆面积与数值成正比；总量不用颜色表示。',
     colourNote: '颜色只表示比率，分级按数值个数大致均分，落在界上者归高一级。',
-    boundsNote:
-      '有界的数照原文数字画，并加标记：外侧半环为只有下限，浅色环为可能部分，空心描边为只有上限；比率以右侧斜纹条标出。',
+    boundsNote: {
+      size: '深色圆为确定部分；浅色环：可能部分（余、近、约、区间）；外侧半环：只有下限；浅色圆加描边：只有上限。',
+      colour: '有界的数照原文数字分级，加斜纹标记。',
+    },
     missingNote: (n: number, frame: number) => `${frame} 个区县中 ${n} 个未见数据，画斜线（缺数不等于零）：`,
     zonesNote: (names: string) => `菱形为开发区（${names}），与所在区县地域重叠，只作叠加，不相加。`,
     offFrameNote: (names: string) => `${names}的数据属于另一套区划，未画在本图上。`,
     approximateNote: (names: string) =>
       `2025年11月6日以后尚无新边界：${names}以旧边界近似表示（两江新区为原江北、渝北，北碚为原北碚），加网格斜线。`,
-    noAreaNote: (names: string) => `所用边界文件中没有${names}，未画出。`,
+    noAreaNote: (names: string) => `${names}在所用底图上没有位置，未画出。`,
     licenceNote: '边界数据取自 Apache ECharts 4.9.0（Apache-2.0 许可），经简化；仅作示意。',
     ownNote: (file: string) => `边界为读者自备文件 ${file}，只在本机浏览器中使用。`,
     legend: {
@@ -46,6 +48,9 @@ export const map = words(
       one: '同一数值',
       missing: '未见数据',
       bounded: '有界（只知上下限或约数）',
+      open: '只有下限',
+      possible: '浅色为可能部分',
+      most: '只有上限',
       plan: '计划或意向（空心）',
       zone: '开发区（叠加，不相加）',
       approximate: '近似边界',
@@ -102,8 +107,10 @@ export const map = words(
     sizeNote: 'Areas of circles are in proportion to values; colour is not used for totals.',
     colourNote:
       'Colour shows rates only, in classes of about as many values each; a value on a limit is in the class above.',
-    boundsNote:
-      'Bounded values are drawn by the number written, and marked. Half ring outside: only a lower limit. Pale ring: possible. Pale with an outline: an upper limit. For rates, a hatched strip at the right.',
+    boundsNote: {
+      size: 'Dark circle: certain. Pale ring: possible. Half ring outside: only a lower limit. Pale with an outline: only an upper limit.',
+      colour: 'Bounded values are in the class of the number written, and hatched.',
+    },
     missingNote: (n: number, frame: number) =>
       `Of ${frame} districts, ${n} have no data, hatched (missing is not zero):`,
     zonesNote: (names: string) =>
@@ -111,7 +118,7 @@ export const map = words(
     offFrameNote: (names: string) => `Data of ${names} belong to the other set of districts and are not on this map.`,
     approximateNote: (names: string) =>
       `No boundaries since 6 November 2025 are at hand: ${names} drawn approximately by the old ones (Liangjiang as Jiangbei and Yubei), cross-hatched.`,
-    noAreaNote: (names: string) => `The file of boundaries lacks ${names}; not drawn.`,
+    noAreaNote: (names: string) => `No room on this map for ${names}; not drawn.`,
     licenceNote: 'Boundaries from Apache ECharts 4.9.0 (licence Apache-2.0), simplified; schematic.',
     ownNote: (file: string) => `Boundaries: the reader’s own file ${file}, used in this browser only.`,
     legend: {
@@ -123,6 +130,9 @@ export const map = words(
       one: 'one value',
       missing: 'no data',
       bounded: 'bounded or approximate',
+      open: 'only a lower limit',
+      possible: 'pale: possible',
+      most: 'only an upper limit',
       plan: 'plan (hollow)',
       zone: 'zone (overlay, not added)',
       approximate: 'approximate boundary',

@@ -7,7 +7,8 @@ import { mapSlice } from '../../domain/slice/map.ts';
 import { ASK, dataset, figure, HEADS, MONEY, PLACES, RATE } from '../shared/fixture.ts';
 import type { ChartCase } from '../shared/look.ts';
 import type { MapGround } from './ground.ts';
-import { type MapModel, toModel } from './model.ts';
+import type { MapModel } from './item.ts';
+import { toModel } from './model.ts';
 
 const DISTRICTS = PLACES.filter((p) => p.kind === 'district');
 const ids = DISTRICTS.map((p) => p.id);
@@ -103,6 +104,10 @@ export const CASES: readonly ChartCase<MapModel>[] = [
     'geo-own-file',
     HEADS,
     every,
-    geo([...AREAS.slice(0, 9), { ...(AREAS[9] ?? AREAS[0]), name: '无名地' } as Area], null, 'mine.geojson'),
+    geo(
+      AREAS.map((a, i) => (i === 10 ? { ...a, name: '无名地' } : a)),
+      null,
+      'mine.geojson',
+    ),
   ),
 ];

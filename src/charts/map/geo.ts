@@ -2,10 +2,9 @@ import type { LonLat, Outline } from '../../domain/map.ts';
 import { SIZES } from '../../theme/tokens.ts';
 import type { Look } from '../shared/look.ts';
 import { textWidth } from '../shared/text.ts';
-import type { MapItem } from './item.ts';
 import { inkOn, words } from './label.ts';
 import { type MapPlan, radiusOf } from './layout.ts';
-import type { MapModel } from './model.ts';
+import type { MapItem, MapModel } from './item.ts';
 import { type Box, projection } from './project.ts';
 import { boundedCircle, diamond, hatchOf, type MapShape, pathOf, type Px, ZONE } from './shapes.ts';
 
@@ -49,6 +48,8 @@ function spot(item: MapItem, to: Projections): { at: Px; inCore: boolean } | nul
 }
 
 const LINE = 14;
+/** On a map narrower than this, names alone have room. */
+const ROOMY = 520;
 
 /** The lines of an item's words from the middle of its place downward: below its circle, or around its point. */
 function linesAt(item: MapItem, model: MapModel, plan: MapPlan): { name: number; value: number } {
@@ -64,14 +65,20 @@ export function saidOf(model: MapModel, plan: MapPlan, to: Projections): Readonl
   const taken: Block[] = [];
   const said = new Map<string, Said>();
   const order = [...model.items]
-    .filter(
-      (i) =>
-        !i.zone && !(i.kind === 'plan' && model.items.some((f) => f.kind === 'fact' && `plan:${f.mark}` === i.mark)),
-    )
+    .filter((i) => !i.zone && !(i.kind === 'plan' && model.items.some((f) => f.kind === 'fact' && f.place === i.place)))
     .sort((a, b) => Number(a.kind === 'missing') - Number(b.kind === 'missing') || b.value - a.value);
+  const circles = new Map<string, Block>();
+  for (const item of model.items) {
+    const where = item.kind === 'missing' || model.measure === 'colour' ? null : spot(item, to);
+    if (!where) continue;
+    const [x, y] = where.at;
+    const r = item.zone ? ZONE : radiusOf(item.value, model.largest, plan.radius);
+    circles.set(item.mark, { left: x - r, right: x + r, top: y - r, bottom: y + r });
+  }
   for (const item of order) {
     const where = spot(item, to);
     if (!where) continue;
+    const roomy = where.inCore || plan.body.width >= ROOMY;
     const box = where.inCore ? plan.core : plan.body;
     const [x, y] = where.at;
     const lines = linesAt(item, model, plan);
@@ -79,10 +86,13 @@ export function saidOf(model: MapModel, plan: MapPlan, to: Projections): Readonl
       const half = textWidth(text, SIZES.note) / 2 + 1;
       return { left: x - half, right: x + half, top: y + dy - 7, bottom: y + dy + 7 };
     };
-    const fits = (b: Block): boolean => inside(b, box) && !taken.some((t) => overlap(t, b));
+    const fits = (b: Block): boolean =>
+      inside(b, box) &&
+      !taken.some((t) => overlap(t, b)) &&
+      ![...circles].some(([mark, c]) => !mark.includes(item.place) && overlap(c, b));
     const [name, value] = [block(item.name, lines.name), block(item.label, lines.value)];
     const nameFits = fits(name);
-    const valueFits = item.label !== '' && nameFits && fits(value);
+    const valueFits = item.label !== '' && roomy && nameFits && fits(value);
     if (nameFits) taken.push(name);
     if (valueFits) taken.push(value);
     said.set(item.mark, { name: nameFits, value: valueFits });
@@ -128,6 +138,7 @@ function ground(
       shape: { pathData: hatchOf(lines, step, rise) },
       style: { fill: 'none', stroke: colour, lineWidth: width },
       silent: true,
+      z2: 1,
     });
   };
   if (item.kind === 'missing') hatch(7, palette.rule, 1, 1);
@@ -159,7 +170,7 @@ export function geoShapes(
         style: { fill: palette.ink, opacity: 0 },
         emphasis: { style: { opacity: 0.2 } },
       },
-      diamond(x, y, ZONE, { fill, stroke: palette.ink, lineWidth: 1.5 }),
+      { ...diamond(x, y, ZONE, { fill, stroke: palette.ink, lineWidth: 1.5 }), z2: 30 },
     ];
   }
   const plain = item.kind === 'plan';
@@ -188,7 +199,7 @@ export function geoShapes(
   return [
     ...(plain ? [] : ground(item, item.ground.outlines, to.whole, look, model)),
     ...(plain || !to.core || !item.ground.core ? [] : ground(item, item.ground.core.outlines, to.core, look, model)),
-    ...circle,
+    ...circle.map((shape) => ({ ...shape, z2: 10 })),
     ...(text?.name && !plain ? [words(item.name, x, y + lines.name, { ...style, weight: 600, fill: soft }, true)] : []),
     ...(text?.value ? [words(item.label, x, y + lines.value, { ...style, weight: 400, fill: ink.fill })] : []),
   ];

@@ -1,6 +1,6 @@
 import type { Palette } from '../../theme/tokens.ts';
 import { FONT } from '../../theme/tokens.ts';
-import { fitText, textWidth } from '../shared/text.ts';
+import { textWidth } from '../shared/text.ts';
 import type { MapItem } from './item.ts';
 
 /** Ink and its halo on a step of the scale, so that words read on every step; null: on paper. */
@@ -25,6 +25,8 @@ interface TextStyle {
 export function words(text: string, x: number, y: number, style: TextStyle, opens = false) {
   return {
     type: 'text' as const,
+    // Above the areas of places that are drawn later.
+    z2: 20,
     ...(opens ? { info: 'place' } : {}),
     style: {
       text,
@@ -40,6 +42,14 @@ export function words(text: string, x: number, y: number, style: TextStyle, open
   };
 }
 
+/** The text, cut with a full stop to fit into `width` px; in so little room an ellipsis would leave nothing. */
+function abbreviated(text: string, size: number, width: number): string {
+  if (textWidth(text, size) <= width) return text;
+  let kept = text.slice(0, 1);
+  while (textWidth(`${kept}${text.charAt(kept.length)}.`, size) <= width) kept += text.charAt(kept.length);
+  return `${kept}.`;
+}
+
 /** The name in lines of at most `width` px, broken between syllables; what is still too long is shortened. */
 export function nameLines(item: Pick<MapItem, 'name' | 'syllables'>, size: number, width: number): string[] {
   if (textWidth(item.name, size) <= width) return [item.name];
@@ -49,5 +59,5 @@ export function nameLines(item: Pick<MapItem, 'name' | 'syllables'>, size: numbe
     if (last !== undefined && textWidth(last + syllable, size) <= width) lines[lines.length - 1] = last + syllable;
     else lines.push(syllable);
   }
-  return lines.map((line) => fitText(line, size, width));
+  return lines.map((line) => abbreviated(line, size, width));
 }

@@ -1,8 +1,11 @@
 import { SIZES } from '../../theme/tokens.ts';
 import { textWidth } from '../shared/text.ts';
-import type { LegendEntry } from './legend.ts';
-import type { MapModel } from './model.ts';
+import type { LegendEntry, MapModel } from './item.ts';
+
 import { aspectOf, type Box } from './project.ts';
+
+/** What the plan reads of a model. */
+type Undrawn = Omit<MapModel, 'heightAt'>;
 
 /** Where everything lies, in px: known before anything is drawn, because the height depends on it. */
 export interface MapPlan {
@@ -48,7 +51,7 @@ function sizes(entries: readonly LegendEntry[], largest: number, radius: number)
 type LegendPlan = Pick<MapPlan, 'legendTitle' | 'legend'> & { readonly width: number; readonly height: number };
 
 /** One entry below the other. */
-function column(model: MapModel, radius: number, x: number, top: number): LegendPlan {
+function column(model: Undrawn, radius: number, x: number, top: number): LegendPlan {
   const all = sizes(model.legend, model.largest, radius);
   let y = top + LEGEND_LINE;
   const legend = all.map(({ height, glyph }) => {
@@ -65,7 +68,7 @@ function column(model: MapModel, radius: number, x: number, top: number): Legend
 }
 
 /** One entry after the other, in as many lines as they need. */
-function flow(model: MapModel, radius: number, width: number): LegendPlan {
+function flow(model: Undrawn, radius: number, width: number): LegendPlan {
   const all = sizes(model.legend, model.largest, radius);
   const lines: { from: number; height: number }[] = [];
   const xs: number[] = [];
@@ -94,7 +97,7 @@ function flow(model: MapModel, radius: number, width: number): LegendPlan {
 }
 
 /** The legend in the upper left where the tiles leave a corner free; null where it does not fit. */
-function inCorner(model: MapModel, pitch: MapPlan['pitch'], radius: number): LegendPlan | null {
+function inCorner(model: Undrawn, pitch: MapPlan['pitch'], radius: number): LegendPlan | null {
   const legend = column(model, radius, 0, 0);
   const rows = Math.ceil((legend.height + 8) / pitch.y);
   const tiles = model.items.filter((i) => !i.zone && i.cell.row < rows);
@@ -102,10 +105,10 @@ function inCorner(model: MapModel, pitch: MapPlan['pitch'], radius: number): Leg
   return rows <= model.rows && legend.width + 16 <= free ? legend : null;
 }
 
-function tiles(model: MapModel, width: number): MapPlan {
-  const x = Math.min(168, Math.floor((width - 2) / model.columns));
+function tiles(model: Undrawn, width: number): MapPlan {
+  const x = Math.min(200, Math.floor((width - 2) / model.columns));
   const pitch = { x, y: x < 60 ? 62 : Math.round(Math.max(66, Math.min(92, x * 0.78))) };
-  const radius = x < 60 ? Math.min(x / 2 - 3, 13) : (pitch.y - 40) / 2;
+  const radius = x < 60 ? Math.min(x / 2 - 3, 13) : (pitch.y - 48) / 2;
   const corner = inCorner(model, pitch, radius);
   const legend = corner ?? flow(model, radius, width);
   const top = corner ? 1 : legend.height;
@@ -117,12 +120,12 @@ function legendOnly({ legendTitle, legend }: LegendPlan): Pick<MapPlan, 'legendT
   return { legendTitle, legend };
 }
 
-function geo(model: MapModel, width: number): MapPlan {
+function geo(model: Undrawn, width: number): MapPlan {
   const aspect = model.bounds ? aspectOf(model.bounds) : 1;
   const coreAspect = model.core ? aspectOf(model.core.bounds) : 1;
   const pitch = { x: 0, y: 0 };
   if (width < WIDE) {
-    const radius = 13;
+    const radius = 10;
     const legend = flow(model, radius, width);
     const body = { x: 1, y: legend.height, width: width - 2, height: Math.min(TALLEST, (width - 2) / aspect) };
     const below = body.y + body.height + TITLE + 4;
@@ -149,6 +152,6 @@ function geo(model: MapModel, width: number): MapPlan {
 }
 
 /** Where tiles or map, enlargement and legend lie in a drawing of that width. */
-export function planOf(model: MapModel, width: number): MapPlan {
+export function planOf(model: Undrawn, width: number): MapPlan {
   return model.layout === 'tile' ? tiles(model, width) : geo(model, width);
 }

@@ -4,15 +4,7 @@ import type { Lang } from '../../domain/words.ts';
 import { markLabel } from '../../format/measure.ts';
 import type { Magnitude } from '../../format/number.ts';
 import { map } from '../../i18n/map.ts';
-import type { MapItem } from './item.ts';
-
-/** One line of the legend, which is part of the picture. */
-export interface LegendEntry {
-  readonly glyph: 'size' | 'shade' | 'missing' | 'bounded' | 'plan' | 'zone' | 'approximate' | 'chosen';
-  readonly text: string;
-  /** Of a circle: its value; of a colour: its step. */
-  readonly value: number;
-}
+import type { LegendEntry, MapItem } from './item.ts';
 
 /** The steps of the scale that `count` classes take, spread over all five. */
 export function shadeOf(cls: number, count: number): number {
@@ -61,11 +53,15 @@ export function legendOf(
   const add = (when: boolean, glyph: LegendEntry['glyph'], text: string): void => {
     if (when) entries.push({ glyph, text, value: 0 });
   };
-  add(
-    items.some((i) => i.kind === 'fact' && i.bound !== 'exact'),
-    'bounded',
-    w.bounded,
-  );
+  const bounded = items.filter((i) => i.kind === 'fact' && i.bound !== 'exact' && !i.zone);
+  if (measure === 'colour') add(bounded.length > 0, 'bounded', w.bounded);
+  else {
+    const open = bounded.filter((i) => i.interval?.hi === Infinity);
+    const most = bounded.filter((i) => i.bound === 'at_most');
+    add(open.length > 0, 'open', w.open);
+    add(bounded.length > open.length + most.length, 'bounded', w.possible);
+    add(most.length > 0, 'most', w.most);
+  }
   add(
     items.some((i) => i.kind === 'plan'),
     'plan',

@@ -1,40 +1,21 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Bounds, Outline } from '../../domain/map.ts';
+import { yearOf } from '../../domain/period.ts';
 import { classLimits, classOf } from '../../domain/rules/classes.ts';
 import type { MapCell, MapSlice } from '../../domain/slice/map.ts';
 import type { RankRow } from '../../domain/slice/rank.ts';
 import type { Lang } from '../../domain/words.ts';
-import { formatPeriod } from '../../format/date.ts';
 import { markLabel } from '../../format/measure.ts';
 import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
 import { map } from '../../i18n/map.ts';
 import { terms } from '../../i18n/terms.ts';
 import { describe, sourceLine } from '../shared/describe.ts';
-import type { ChartModel, Mark, TableRow } from '../shared/model.ts';
-import { type LegendEntry, legendOf, shadeOf } from './legend.ts';
+import type { Mark, TableRow } from '../shared/model.ts';
+import { planOf } from './layout.ts';
+import { legendOf, shadeOf } from './legend.ts';
 import { groundOf, type MapGround } from './ground.ts';
-import type { MapItem } from './item.ts';
+import type { MapItem, MapModel } from './item.ts';
 import { notesOf, summaryOf, subtitleOf } from './words.ts';
-
-export interface MapModel extends ChartModel {
-  readonly kind: 'map';
-  readonly layout: 'tile' | 'geo';
-  /** Totals are circles, rates are colours. */
-  readonly measure: 'size' | 'colour';
-  readonly items: readonly MapItem[];
-  readonly columns: number;
-  readonly rows: number;
-  /** The value of the largest circle. */
-  readonly largest: number;
-  readonly legendTitle: string;
-  readonly legend: readonly LegendEntry[];
-  /** What the map by boundaries shows, and the part that is drawn larger beside it. */
-  readonly bounds: Bounds | null;
-  readonly core: { readonly bounds: Bounds; readonly title: string } | null;
-  /** Areas that are no district of the frame. */
-  readonly others: readonly (readonly Outline[])[];
-}
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
@@ -101,10 +82,11 @@ export function toModel(
       mark: plan ? `plan:${row.key}` : row.key,
       kind: plan ? 'plan' : 'fact',
       zone,
+      place: row.place.id,
       name: nameOf(row.place, lang),
       syllables: syllablesOf(row.place, lang),
       label: plan ? charts[lang].planned(label) : label,
-      period: mixed || plan ? formatPeriod(row.figure.period, lang) : '',
+      period: mixed ? charts[lang].oneYear(String(yearOf(row.figure.period))) : '',
       value: row.measure.value,
       interval: row.measure.interval,
       bound: row.measure.bound,
@@ -121,6 +103,7 @@ export function toModel(
           mark: c.place.id,
           kind: 'missing',
           zone: false,
+          place: c.place.id,
           name: nameOf(c.place, lang),
           syllables: syllablesOf(c.place, lang),
           label: '',
@@ -190,7 +173,7 @@ export function toModel(
   const shown = drawn.filter((r) =>
     items.some((i) => i.mark === (r.figure.timeKind === 'plan' ? `plan:${r.key}` : r.key)),
   );
-  return {
+  const model: Omit<MapModel, 'heightAt'> = {
     kind: 'map',
     layout: ground.kind,
     measure,
@@ -216,4 +199,5 @@ export function toModel(
     core: placed.core === null ? null : { bounds: placed.core, title: w.coreTitle },
     others: placed.others,
   };
+  return { ...model, heightAt: (width) => planOf(model, width).height };
 }

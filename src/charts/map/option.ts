@@ -4,8 +4,7 @@ import type { ChartOption, Look } from '../shared/look.ts';
 import { geoShapes, projectionsOf, saidOf } from './geo.ts';
 import { words } from './label.ts';
 import { type MapPlan, planOf, radiusOf } from './layout.ts';
-import type { LegendEntry } from './legend.ts';
-import type { MapModel } from './model.ts';
+import type { LegendEntry, MapModel } from './item.ts';
 import { corners, diamond, hatchOf, type MapShape, pathOf } from './shapes.ts';
 import { tileShapes } from './tile.ts';
 
@@ -20,7 +19,8 @@ function sample(
   look: Look,
 ): MapShape[] {
   const { palette } = look;
-  const box = corners(x, y - 7, 22, 14);
+  const cx = x + (glyph - 8) / 2;
+  const box = corners(cx - 11, y - 7, 22, 14);
   const outline = (stroke: string): MapShape => ({
     type: 'path',
     shape: { pathData: pathOf([box]) },
@@ -36,7 +36,12 @@ function sample(
     shape: { pathData: pathOf([box]) },
     style: { fill: colour },
   });
-  const cx = x + (glyph - 8) / 2;
+  const circle = (r: number, style: MapShape['style']): MapShape => ({
+    type: 'circle',
+    shape: { cx, cy: y, r },
+    style,
+  });
+  const edge = { fill: palette.accentPale, stroke: palette.accent, lineWidth: 1 };
   switch (entry.glyph) {
     case 'size':
       return [
@@ -55,14 +60,18 @@ function sample(
     case 'bounded':
       return model.measure === 'colour'
         ? [fill(palette.amount[1]), hatch(model.layout === 'tile' ? palette.ink : palette.paper, 1, 5)]
-        : [
-            { type: 'circle', shape: { cx: cx - 1, cy: y, r: 5 }, style: { fill: palette.accent } },
-            {
-              type: 'arc',
-              shape: { cx: cx - 1, cy: y, r: 8, startAngle: -Math.PI / 2, endAngle: Math.PI / 2 },
-              style: { fill: 'none', stroke: palette.accent, lineWidth: 2 },
-            },
-          ];
+        : [circle(8, { ...edge, lineDash: [2, 2] }), circle(5, { fill: palette.accent })];
+    case 'most':
+      return [circle(7, edge)];
+    case 'open':
+      return [
+        circle(5, { fill: palette.accent }),
+        {
+          type: 'arc',
+          shape: { cx, cy: y, r: 8.5, startAngle: -Math.PI / 2, endAngle: Math.PI / 2 },
+          style: { fill: 'none', stroke: palette.accent, lineWidth: 2 },
+        },
+      ];
     case 'plan':
       return [
         {

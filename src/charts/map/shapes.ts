@@ -10,16 +10,18 @@ export type MapShape =
       shape: { x: number; y: number; width: number; height: number; r?: number };
       style: Style;
       silent?: boolean;
+      z2?: number;
     }
-  | { type: 'circle'; shape: { cx: number; cy: number; r: number }; style: Style; silent?: boolean }
+  | { type: 'circle'; shape: { cx: number; cy: number; r: number }; style: Style; silent?: boolean; z2?: number }
   | {
       type: 'arc';
       shape: { cx: number; cy: number; r: number; startAngle: number; endAngle: number };
       style: Style;
       silent?: boolean;
+      z2?: number;
     }
-  | { type: 'polygon'; shape: { points: [number, number][] }; style: Style; silent?: boolean }
-  | { type: 'path'; shape: { pathData: string }; style: Style; silent?: boolean };
+  | { type: 'polygon'; shape: { points: [number, number][] }; style: Style; silent?: boolean; z2?: number }
+  | { type: 'path'; shape: { pathData: string }; style: Style; silent?: boolean; z2?: number };
 
 interface Style {
   fill?: string;

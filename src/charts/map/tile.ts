@@ -1,10 +1,9 @@
 import { SIZES } from '../../theme/tokens.ts';
 import type { Look } from '../shared/look.ts';
 import { fitText, textWidth } from '../shared/text.ts';
-import type { MapItem } from './item.ts';
 import { inkOn, nameLines, words } from './label.ts';
 import type { MapPlan } from './layout.ts';
-import type { MapModel } from './model.ts';
+import type { MapItem, MapModel } from './item.ts';
 import { boundedCircle, corners, diamond, hatchOf, type MapShape, pathOf, ZONE } from './shapes.ts';
 
 const TEXT = 13;
@@ -37,7 +36,7 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
   const middle = narrow ? y + h - radius - 5 : cy + 1;
   const bounded = item.kind !== 'missing' && item.bound !== 'exact';
   if (item.kind === 'plan') {
-    const fact = model.items.some((i) => i.kind === 'fact' && i.mark === item.mark.replace('plan:', ''));
+    const fact = model.items.some((i) => i.kind === 'fact' && i.place === item.place);
     const circle =
       item.interval && model.measure === 'size'
         ? boundedCircle(
@@ -46,7 +45,7 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
             scale,
             palette,
           )
-        : [diamondless(x, y, w, h, palette.accent)];
+        : [dashedFrame(x, y, w, h, palette.accent)];
     const text = fact ? '' : valueText(item, w, narrow);
     return [...circle, ...(text ? [valueWords(text, item, x, y, w, h, narrow, look)] : [])];
   }
@@ -75,7 +74,7 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
       silent: true,
     });
   if (item.kind === 'fact' && model.measure === 'colour' && bounded) {
-    const strip = corners(x + w - 9, y, 9, h);
+    const strip = narrow ? corners(x, y + h - 8, w, 8) : corners(x + w - 9, y, 9, h);
     shapes.push({ type: 'path', shape: { pathData: pathOf([strip]) }, style: { fill: palette.paper }, silent: true });
     shapes.push({
       type: 'path',
@@ -129,7 +128,7 @@ function cover(x: number, y: number, width: number, height: number, fill: string
   };
 }
 
-function diamondless(x: number, y: number, width: number, height: number, stroke: string): MapShape {
+function dashedFrame(x: number, y: number, width: number, height: number, stroke: string): MapShape {
   return {
     type: 'rect',
     shape: { x: x + 3, y: y + 3, width: width - 6, height: height - 6, r: 2 },

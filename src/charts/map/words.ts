@@ -86,7 +86,7 @@ export function notesOf(slice: MapSlice, { measure, items, ground, lacking }: Dr
   );
   add(
     items.some((i) => i.kind !== 'missing' && i.bound !== 'exact'),
-    w.boundsNote,
+    w.boundsNote[measure],
   );
   add(
     items.some((i) => i.zone),

@@ -2,7 +2,7 @@ import { type Comparison, dayAsked } from '../comparison.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Indicator } from '../indicator.ts';
 import { lastDay, yearOf } from '../period.ts';
-import { BOUNDARY_CHANGE, frameOf, type Place } from '../place.ts';
+import { BOUNDARY_CHANGE, existsOn, frameOf, type Place } from '../place.ts';
 import { rankSpans } from '../rules/rank.ts';
 import { type RankRow, rankSlice } from './rank.ts';
 
@@ -31,7 +31,7 @@ export interface MapSlice {
   readonly cells: readonly MapCell[];
   /** Zones with a fact: laid over the districts whose ground they share, never added to them. */
   readonly zones: readonly RankRow[];
-  /** Facts of districts that belong to the other frame. */
+  /** Facts of districts and zones that belong to the other frame. */
   readonly offFrame: readonly RankRow[];
   readonly undivided: readonly Place[];
   /** How many facts on the map are of which year, earliest first. */
@@ -79,7 +79,8 @@ export function mapSlice(data: Dataset, indicator: Indicator, comparison: Compar
   const shown = districts.filter((r) => ids.has(r.place.id));
   const spans = rankSpans(shown.map((r) => r.measure.interval));
   const facts = new Map(shown.map((r, i): [string, RankRow] => [r.place.id, { ...r, rank: spans[i] ?? null }]));
-  const zones = whole.filter((r) => r.place.kind === 'zone').map((r) => ({ ...r, rank: null }));
+  const onFrame = (r: RankRow): boolean => existsOn(r.place, DAY_OF[frame]);
+  const zones = whole.filter((r) => r.place.kind === 'zone' && onFrame(r)).map((r) => ({ ...r, rank: null }));
   const years = new Map<number, number>();
   for (const r of [...shown, ...zones]) {
     const year = yearOf(r.figure.period);
@@ -96,7 +97,7 @@ export function mapSlice(data: Dataset, indicator: Indicator, comparison: Compar
       plan: plans.find((r) => r.place.id === place.id) ?? null,
     })),
     zones,
-    offFrame: districts.filter((r) => !ids.has(r.place.id)),
+    offFrame: whole.filter((r) => !onFrame(r)),
     undivided: slice.undivided.filter((p) => ids.has(p.id)),
     years: [...years].sort((a, b) => a[0] - b[0]).map(([year, count]) => ({ year, count })),
   };

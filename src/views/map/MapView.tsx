@@ -102,7 +102,6 @@ function Drawn({ slice, loaded, own, onOwn }: DrawnProps) {
       ) : (
         <CardSkeleton height={HEIGHT} />
       )}
-      <p className={styles.disclaimer}>{map[here.lang].disclaimer}</p>
       {geo && (
         <OwnFile
           own={own}
