@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHART_KINDS } from '../domain/chartKind.ts';
 import type { TimeChoice } from '../domain/comparison.ts';
-import { MAP_LAYOUTS } from '../domain/map.ts';
+import { MAP_LAYOUTS } from '../domain/mapLayout.ts';
 import { DIVISORS, LANGS } from '../domain/words.ts';
 import { THEME_NAMES } from '../theme/tokens.ts';
 import { NO_QUERY, parseQuery, type QueryState, writeQuery } from './query.ts';

@@ -1,6 +1,6 @@
 import { CHART_KINDS } from '../domain/chartKind.ts';
 import { type Comparison, LATEST, NO_COMPARISON, type TimeChoice } from '../domain/comparison.ts';
-import { MAP_LAYOUTS, type MapLayout } from '../domain/map.ts';
+import { MAP_LAYOUTS, type MapLayout } from '../domain/mapLayout.ts';
 import { daySpan } from '../domain/period.ts';
 import { DIVISORS, LANGS, type Lang } from '../domain/words.ts';
 import { THEME_NAMES, type ThemeName } from '../theme/tokens.ts';

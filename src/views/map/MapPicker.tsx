@@ -2,7 +2,7 @@ import { useCatalogue } from '../../blocks/dataset.tsx';
 import { GoLink } from '../../blocks/links.tsx';
 import { LATEST, NO_COMPARISON, type TimeChoice } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { MAP_LAYOUTS } from '../../domain/map.ts';
+import { MAP_LAYOUTS } from '../../domain/mapLayout.ts';
 import { DIVISORS } from '../../domain/words.ts';
 import { map } from '../../i18n/map.ts';
 import { shell } from '../../i18n/shell.ts';
