@@ -2,7 +2,7 @@ import type { LonLat, Outline } from '../../domain/map.ts';
 import { SIZES } from '../../theme/tokens.ts';
 import type { Look } from '../shared/look.ts';
 import { textWidth } from '../shared/text.ts';
-import { inkOn, words } from './label.ts';
+import { inkOn, placeName, words } from './label.ts';
 import { type MapPlan, radiusOf } from './layout.ts';
 import type { MapItem, MapModel } from './item.ts';
 import { type Box, projection } from './project.ts';
@@ -200,7 +200,7 @@ export function geoShapes(
     ...(plain ? [] : ground(item, item.ground.outlines, to.whole, look, model)),
     ...(plain || !to.core || !item.ground.core ? [] : ground(item, item.ground.core.outlines, to.core, look, model)),
     ...circle.map((shape) => ({ ...shape, z2: 10 })),
-    ...(text?.name && !plain ? [words(item.name, x, y + lines.name, { ...style, weight: 600, fill: soft }, true)] : []),
+    ...(text?.name && !plain ? placeName(item.name, x, y + lines.name, { ...style, weight: 600, fill: soft }) : []),
     ...(text?.value ? [words(item.label, x, y + lines.value, { ...style, weight: 400, fill: ink.fill })] : []),
   ];
 }

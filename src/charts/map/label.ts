@@ -20,14 +20,13 @@ interface TextStyle {
 }
 
 /**
- * Words in the middle of a line. `opens`: they name a place, and a press on them opens it instead of the value.
+ * Words in the middle of a line.
  */
-export function words(text: string, x: number, y: number, style: TextStyle, opens = false) {
+export function words(text: string, x: number, y: number, style: TextStyle) {
   return {
     type: 'text' as const,
     // Above the areas of places that are drawn later.
     z2: 20,
-    ...(opens ? { info: 'place' } : {}),
     style: {
       text,
       x,
@@ -60,4 +59,23 @@ export function nameLines(item: Pick<MapItem, 'name' | 'syllables'>, size: numbe
     else lines.push(syllable);
   }
   return lines.map((line) => abbreviated(line, size, width));
+}
+
+/**
+ * The name of a place: a press on it opens the place instead of the value. The press is taken by a shape below the words,
+ * because what is told of a press on words is told of their lines, which carry nothing.
+ */
+export function placeName(text: string, x: number, y: number, style: TextStyle) {
+  const width = Math.max(24, textWidth(text, style.size));
+  const left = style.align === 'center' ? x - width / 2 : x;
+  return [
+    { ...words(text, x, y, style), silent: true },
+    {
+      type: 'rect' as const,
+      info: 'place',
+      z2: 19,
+      shape: { x: left, y: y - 8, width, height: 16 },
+      style: { fill: style.halo, opacity: 0 },
+    },
+  ];
 }

@@ -1,7 +1,7 @@
 import { SIZES } from '../../theme/tokens.ts';
 import type { Look } from '../shared/look.ts';
 import { fitText, textWidth } from '../shared/text.ts';
-import { inkOn, nameLines, words } from './label.ts';
+import { inkOn, nameLines, placeName, words } from './label.ts';
 import type { MapPlan } from './layout.ts';
 import type { MapItem, MapModel } from './item.ts';
 import { boundedCircle, corners, diamond, hatchOf, type MapShape, pathOf, ZONE } from './shapes.ts';
@@ -98,20 +98,14 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
   return [
     ...shapes,
     cover(x, y, w, h, palette.ink),
-    ...lines.map((line, i) =>
-      words(
-        line,
-        narrow ? cx : x + 7,
-        top + i * 14,
-        {
-          size: narrow ? SIZES.note : TEXT,
-          weight: item.kind === 'missing' ? 400 : 600,
-          fill: soft,
-          halo: ink.halo,
-          align: narrow ? 'center' : 'left',
-        },
-        true,
-      ),
+    ...lines.flatMap((line, i) =>
+      placeName(line, narrow ? cx : x + 7, top + i * 14, {
+        size: narrow ? SIZES.note : TEXT,
+        weight: item.kind === 'missing' ? 400 : 600,
+        fill: soft,
+        halo: ink.halo,
+        align: narrow ? 'center' : 'left',
+      }),
     ),
     ...(value ? [valueWords(value, item, x, y, w, h, narrow, look)] : []),
     ...periodWords(item, lines, x, y, w, narrow, look),
