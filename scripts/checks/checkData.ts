@@ -3,6 +3,7 @@ import { checkCoverage } from './coverage.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { checkManifest } from './manifest.ts';
+import { checkMaps } from './maps.ts';
 import { checkPeriods } from './periods.ts';
 import { checkPlaces } from './places.ts';
 import { type Problem, type Summary, sortProblems } from './problem.ts';
@@ -42,6 +43,7 @@ export function checkData(files: DataFiles, options: CheckOptions): Outcome {
     ...checkBylines(loaded),
     ...checkCoverage(loaded),
     ...checkSearch(loaded),
+    ...checkMaps(loaded),
     ...checkManifest(loaded, files),
     ...(evidence?.problems ?? []),
   ]);

@@ -15,6 +15,7 @@ import { validate } from '../state/validate.ts';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { Shell } from './Shell.tsx';
 
+const MapView = lazy(() => import('../views/map/MapView.tsx').then((m) => ({ default: m.MapView })));
 const PlacesView = lazy(() => import('../views/places/PlacesView.tsx').then((m) => ({ default: m.PlacesView })));
 const PlaceView = lazy(() => import('../views/places/PlaceView.tsx').then((m) => ({ default: m.PlaceView })));
 const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((m) => ({ default: m.SourcesView })));
@@ -26,6 +27,8 @@ function screenOf(address: Address | null): ReactNode {
   switch (address?.view) {
     case 'overview':
       return <OverviewView />;
+    case 'map':
+      return <MapView />;
     case 'places':
       return address.id === null ? <PlacesView /> : <PlaceView id={address.id} />;
     case 'sources':

@@ -1,6 +1,7 @@
 import type { ChartKind } from '../domain/chartKind.ts';
 import { CASES as coverage } from './coverage/cases.ts';
 import { CASES as headline } from './headline/cases.ts';
+import { CASES as map } from './map/cases.ts';
 import { CASES as parts } from './parts/cases.ts';
 import { CASES as rankedBars } from './ranked-bars/cases.ts';
 import type { ModelOf } from './models.ts';
@@ -14,4 +15,5 @@ export const CASES: { readonly [K in ChartKind]: readonly ChartCase<ModelOf[K]>[
   parts,
   headline,
   coverage,
+  map,
 };

@@ -3,6 +3,8 @@ import { heightOf as coverage } from './coverage/height.ts';
 import type { CoverageModel } from './coverage/model.ts';
 import { heightOf as headline } from './headline/height.ts';
 import type { HeadlineModel } from './headline/model.ts';
+import { heightOf as map } from './map/height.ts';
+import type { MapModel } from './map/item.ts';
 import { heightOf as parts } from './parts/height.ts';
 import type { PartsModel } from './parts/model.ts';
 import { heightOf as rankedBars } from './ranked-bars/height.ts';
@@ -17,6 +19,7 @@ export interface ModelOf {
   parts: PartsModel;
   headline: HeadlineModel;
   coverage: CoverageModel;
+  map: MapModel;
 }
 
 export type AnyModel = ModelOf[ChartKind];
@@ -28,6 +31,7 @@ const HEIGHTS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) =
   parts,
   headline,
   coverage,
+  map,
 };
 
 /** Height in px that a model asks for at a width. */

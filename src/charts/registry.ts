@@ -1,6 +1,7 @@
 import type { ChartKind } from '../domain/chartKind.ts';
 import { toOption as coverage } from './coverage/option.ts';
 import { toOption as headline } from './headline/option.ts';
+import { toOption as map } from './map/option.ts';
 import type { AnyModel, ModelOf } from './models.ts';
 import { toOption as parts } from './parts/option.ts';
 import { toOption as rankedBars } from './ranked-bars/option.ts';
@@ -14,6 +15,7 @@ const OPTIONS: { readonly [K in ChartKind]: (model: ModelOf[K], look: Look) => C
   parts,
   headline,
   coverage,
+  map,
 };
 
 /** The option that draws a model. */

@@ -5,7 +5,7 @@ export const shell: (typeof chinese)['en'] = {
   brandLong: '渝才图 Yucai Atlas',
   skip: 'Skip to content',
   nav: 'Main',
-  views: { overview: 'Overview', places: 'Places', sources: 'Sources' },
+  views: { overview: 'Overview', map: 'Map', places: 'Places', sources: 'Sources' },
   search: 'Search',
   language: 'Language',
   theme: 'Theme',
