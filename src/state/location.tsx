@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { type Address, parsePath, writePath } from './address.ts';
 import { type Ignored, parseQuery, type QueryState, writeQuery } from './query.ts';
+import { NO_TABLE } from './tableQuery.ts';
 
 /** Where the reader is: subscribed to, never mirrored. */
 export interface Here extends QueryState {
@@ -70,6 +71,8 @@ export function writeHref(here: Here, go: Go, root: string): string {
   const moved = go.address !== undefined;
   const query: QueryState = {
     comparison: here.comparison,
+    // What narrows a table means nothing elsewhere.
+    table: moved ? NO_TABLE : here.table,
     open: moved ? null : here.open,
     lang: here.lang,
     theme: here.theme,
