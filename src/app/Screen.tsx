@@ -17,6 +17,12 @@ import { Shell } from './Shell.tsx';
 const PlacesView = lazy(() => import('../views/places/PlacesView.tsx').then((m) => ({ default: m.PlacesView })));
 const PlaceView = lazy(() => import('../views/places/PlaceView.tsx').then((m) => ({ default: m.PlaceView })));
 const TableView = lazy(() => import('../views/data/TableView.tsx').then((m) => ({ default: m.TableView })));
+const IndicatorsView = lazy(() =>
+  import('../views/indicators/IndicatorsView.tsx').then((m) => ({ default: m.IndicatorsView })),
+);
+const IndicatorView = lazy(() =>
+  import('../views/indicators/IndicatorView.tsx').then((m) => ({ default: m.IndicatorView })),
+);
 const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((m) => ({ default: m.SourcesView })));
 const SourceView = lazy(() => import('../views/sources/SourceView.tsx').then((m) => ({ default: m.SourceView })));
 const SidePanel = lazy(() => import('../blocks/panels/SidePanel.tsx').then((m) => ({ default: m.SidePanel })));
@@ -30,6 +36,8 @@ function screenOf(address: Address | null): ReactNode {
       return address.id === null ? <PlacesView /> : <PlaceView id={address.id} />;
     case 'sources':
       return address.id === null ? <SourcesView /> : <SourceView id={address.id} />;
+    case 'indicators':
+      return address.id === null ? <IndicatorsView /> : <IndicatorView id={address.id} />;
     case 'data':
       return <TableView />;
     case undefined:

@@ -8,6 +8,7 @@ import type { FiguresFile } from '../export/figuresCsv.ts';
 import { exports } from '../i18n/exports.ts';
 import { figures } from '../i18n/figures.ts';
 import { useNavigation } from '../state/location.tsx';
+import styles from './CsvButton.module.css';
 import { useCatalogue } from './dataset.tsx';
 
 type Content = Pick<FiguresFile, 'rows' | 'columns' | 'title' | 'notes'>;
@@ -66,11 +67,11 @@ export function CsvButton({ label, disabled = false, make }: CsvButtonProps) {
       .finally(() => setWorking(false));
   };
   return (
-    <>
+    <div className={styles.csv}>
       <button type="button" disabled={disabled} aria-busy={working} onClick={onClick}>
         {label}
       </button>
       <span role="status">{said}</span>
-    </>
+    </div>
   );
 }

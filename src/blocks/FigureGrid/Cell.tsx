@@ -1,18 +1,16 @@
 import type { Column } from '../../domain/column.ts';
 import type { FigureRow } from '../../domain/slice/table.ts';
 import { cellText } from '../../export/figureCells.ts';
-import { formatMeasure, measureParts } from '../../format/measure.ts';
+import { formatMeasure } from '../../format/measure.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { GoLink } from '../links.tsx';
+import { valueParts } from './columns.ts';
 import styles from './FigureGrid.module.css';
-
-/** In a table numbers stand in full: columns of 万 and 亿 cannot be run down by eye. */
-const FULL = { factor: 1, word: '' };
 
 /** A bounded number in three slots: the bound's sign, the number at the right, the unit. */
 function Value({ row }: { row: FigureRow }) {
   const { lang } = useNavigation().here;
-  const { sign, number, unit } = measureParts(row.measure, lang, FULL);
+  const { sign, number, unit } = valueParts(row, lang);
   const plan = row.figure.timeKind === 'plan';
   return (
     <GoLink
@@ -23,7 +21,7 @@ function Value({ row }: { row: FigureRow }) {
     >
       <span className={styles.sign}>{sign}</span>
       <span className={styles.number}>{number}</span>
-      <span className={styles.unit}>{unit.trim()}</span>
+      <span className={styles.unit}>{unit}</span>
     </GoLink>
   );
 }

@@ -5,6 +5,7 @@ import {
   type KeyboardEvent,
   useId,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -12,7 +13,7 @@ import type { Column, ColumnSort } from '../../domain/column.ts';
 import type { FigureRow } from '../../domain/slice/table.ts';
 import { figures } from '../../i18n/figures.ts';
 import { useNavigation } from '../../state/location.tsx';
-import { tracks } from './columns.ts';
+import { tracks, valueSlots } from './columns.ts';
 import { copied } from './copied.ts';
 import styles from './FigureGrid.module.css';
 import { Head } from './Head.tsx';
@@ -116,16 +117,19 @@ export function FigureGrid({ rows, columns, sort, onSort, label, form }: FigureG
     setSaid(n === 1 ? w.copied(text.slice(0, 60)) : w.copiedCells(n));
   };
 
-  const layout: CSSProperties & Record<`--${string}`, string> = tracks(columns);
-  const spans = (row: number): boolean => row >= chosen.top && row <= chosen.bottom;
+  const slots = useMemo(() => valueSlots(rows, lang), [rows, lang]);
+  const layout: CSSProperties & Record<`--${string}`, string> = { ...tracks(columns), ...slots };
+  // One cell is told by the focus; more of them are marked.
+  const many = active.row !== anchor.row || active.col !== anchor.col;
+  const spans = (row: number): boolean => many && row >= chosen.top && row <= chosen.bottom;
   return (
     <div className={styles.figures}>
       <p id={help} className="unseen">
         {w.gridHelp}
       </p>
       <div ref={box} className={form === 'view' ? `${styles.box} ${styles.tall}` : styles.box} onScroll={onScroll}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows move in it, as in a spreadsheet. */}
         <table
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows move in it, as in a spreadsheet.
           role="grid"
           aria-label={label}
           aria-describedby={help}

@@ -1,4 +1,7 @@
 import type { Column } from '../../domain/column.ts';
+import type { FigureRow } from '../../domain/slice/table.ts';
+import type { Lang } from '../../domain/words.ts';
+import { type MeasureParts, measureParts } from '../../format/measure.ts';
 
 /** The least width of each column in em, and its share of what is left over. */
 const WIDTHS: Readonly<Record<Column, readonly [em: number, share: number]>> = {
@@ -30,4 +33,28 @@ export function tracks(columns: readonly Column[]): { readonly '--tracks': strin
     '--tracks': columns.map((c) => `minmax(${WIDTHS[c][0]}em, ${WIDTHS[c][1]}fr)`).join(' '),
     '--least': `${columns.reduce((sum, c) => sum + WIDTHS[c][0], 0)}em`,
   };
+}
+
+/** In a table numbers stand in full: a column of 万 and 亿 cannot be run down by eye. */
+const FULL = { factor: 1, word: '' };
+
+/** A value in its slots: sign, number, unit. */
+export function valueParts(row: FigureRow, lang: Lang): MeasureParts {
+  const { sign, number, unit } = measureParts(row.measure, lang, FULL);
+  return { sign, number, unit: unit.trim() };
+}
+
+/** Room for the longest number and the longest unit, so that signs, digits and units each stand in a line. */
+export function valueSlots(
+  rows: readonly FigureRow[],
+  lang: Lang,
+): { readonly '--number': string; readonly '--unit': string } {
+  let [number, unit] = [0, 0];
+  for (const row of rows) {
+    const parts = valueParts(row, lang);
+    number = Math.max(number, parts.number.length);
+    unit = Math.max(unit, parts.unit.length);
+  }
+  // A figure is just over half an em wide, a Chinese character a whole one, a Latin letter about half.
+  return { '--number': `${number * 0.58}em`, '--unit': `${Math.min(6, unit * (lang === 'zh' ? 1.05 : 0.6))}em` };
 }

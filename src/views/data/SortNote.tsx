@@ -8,7 +8,8 @@ import styles from './data.module.css';
 
 /** How the table is ordered, and what of that order is not certain. */
 export function SortNote({ rows, sort }: { rows: readonly FigureRow[]; sort: ColumnSort | null }) {
-  const w = figures[useNavigation().here.lang];
+  const { lang } = useNavigation().here;
+  const w = figures[lang];
   const byValue = sort?.column === 'value';
   const undecided = useMemo(() => (byValue ? undecidedIn(rows) : 0), [byValue, rows]);
   const units = useMemo(() => unitsOf(rows).length, [rows]);
@@ -22,7 +23,7 @@ export function SortNote({ rows, sort }: { rows: readonly FigureRow[]; sort: Col
         ...(byValue ? [w.sortNote] : []),
         ...(amounts && units > 1 ? [w.sortUnits(units)] : []),
         ...(undecided > 0 ? [w.sortUndecided(formatNumber(undecided))] : []),
-      ].join(' · ')}
+      ].join(lang === 'zh' ? '' : ' ')}
     </p>
   );
 }
