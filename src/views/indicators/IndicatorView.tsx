@@ -11,6 +11,7 @@ import { NO_COMPARISON } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { conflictsOf } from '../../domain/slice/conflicts.ts';
 import { figureRows, sortRows } from '../../domain/slice/table.ts';
+import { scopeText } from '../../export/figureCells.ts';
 import { figures } from '../../i18n/figures.ts';
 import { shell } from '../../i18n/shell.ts';
 import { terms } from '../../i18n/terms.ts';
@@ -76,7 +77,7 @@ function Body({ indicator }: { indicator: Indicator }) {
           </h2>
           <FigureGrid
             rows={rows}
-            columns={OWN_COLUMNS}
+            columns={OWN_COLUMNS.filter((c) => c !== 'scope' || all.some((r) => scopeText(r, lang) !== ''))}
             sort={sort}
             onSort={(next) => go({ query: { table: { ...here.table, sort: next } } })}
             label={indicator.name[lang]}
