@@ -10,7 +10,7 @@ const LOADED = /个数据文件已全部载入/;
 const grid = (page: Page) => page.getByRole('grid', { name: '数字表' });
 
 async function loaded(page: Page): Promise<void> {
-  await expect(page.getByText(LOADED)).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText(LOADED)).toBeVisible({ timeout: 45_000 });
 }
 
 /** The indicators that have a file of figures. */

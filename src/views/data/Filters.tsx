@@ -10,6 +10,8 @@ import { FacetMenu } from './Facet.tsx';
 import { optionsOf, partsAsked } from './names.ts';
 import { TextBox } from './TextBox.tsx';
 
+const NONE: ReadonlyMap<string, number> = new Map();
+
 interface FiltersProps {
   readonly data: Dataset;
   readonly rows: readonly FigureRow[];
@@ -22,6 +24,10 @@ export function Filters({ data, rows, ask, onAsk }: FiltersProps) {
   const { lang } = useNavigation().here;
   const w = figures[lang];
   const options = useMemo(() => new Map(FACETS.map((facet) => [facet, optionsOf(facet, data, lang)])), [data, lang]);
+  const counts = useMemo(
+    () => new Map(FACETS.map((facet) => [facet, facetCounts(rows, ask, facet, data)])),
+    [rows, ask, data],
+  );
   const used = partsAsked(ask, data, lang);
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of 2023 do not know the element <search>.
@@ -41,7 +47,7 @@ export function Filters({ data, rows, ask, onAsk }: FiltersProps) {
             key={facet}
             facet={facet}
             options={options.get(facet) ?? []}
-            counts={facetCounts(rows, ask, facet, data)}
+            counts={counts.get(facet) ?? NONE}
             chosen={ask[facet]}
             onChoose={(values) => onAsk(withFacet(ask, facet, values))}
           />
