@@ -14,6 +14,13 @@ export function validate(state: QueryState, catalogue: Catalogue): { state: Quer
   const indicators = keep('i', comparison.indicators, catalogue.indicators);
   const places = keep('p', comparison.places, catalogue.places);
   const sources = keep('source', table.sources, catalogue.bylines);
+  const use = new Map(
+    [...comparison.use].filter(([figure, source]) => {
+      const known = catalogue.indicators.has(figure.split('.')[0] ?? '') && catalogue.bylines.has(source);
+      if (!known) ignored.push({ key: 'use', value: `${figure}:${source}` });
+      return known;
+    }),
+  );
   const openKnown =
     open === null ||
     (open.kind === 'place' && catalogue.places.has(open.id)) ||
@@ -24,7 +31,7 @@ export function validate(state: QueryState, catalogue: Catalogue): { state: Quer
   return {
     state: {
       ...state,
-      comparison: { ...comparison, indicators, places },
+      comparison: { ...comparison, indicators, places, use },
       table: { ...table, sources },
       open: openKnown ? open : null,
     },

@@ -15,6 +15,13 @@ export function placesText({ places, city, years }: Known, lang: Lang): string {
   return city ? w.knownCityOnly : years === null ? w.noFigures : w.knownPartial;
 }
 
+/** To a head of the page; not by a fragment, which the one-file build keeps its addresses in. */
+function leap(id: string): void {
+  const head = document.getElementById(id);
+  head?.scrollIntoView();
+  head?.focus({ preventScroll: true });
+}
+
 /** All indicators by theme: what each counts, its unit, of how many places and which years it is known. */
 export function IndicatorsView() {
   const { lang } = useNavigation().here;
@@ -29,14 +36,16 @@ export function IndicatorsView() {
       </header>
       <nav aria-label={w.theme} className={styles.themes}>
         {themes.map(({ theme, known }) => (
-          <a key={theme} href={`#${theme}`}>
+          <button key={theme} type="button" className="quiet" onClick={() => leap(`${theme}-head`)}>
             {w.themeCount(terms[lang].theme[theme], known.length)}
-          </a>
+          </button>
         ))}
       </nav>
       {themes.map(({ theme, known }) => (
-        <section key={theme} id={theme} aria-labelledby={`${theme}-head`}>
-          <h2 id={`${theme}-head`}>{terms[lang].theme[theme]}</h2>
+        <section key={theme} aria-labelledby={`${theme}-head`}>
+          <h2 id={`${theme}-head`} tabIndex={-1}>
+            {terms[lang].theme[theme]}
+          </h2>
           <ul className={styles.list}>
             {known.map((k) => (
               <li key={k.indicator.id}>
