@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from './support/accessible.ts';
-import { figuresOf, indicators } from './support/data.ts';
+import { figuresOf, withFigures } from './support/data.ts';
 import { breakFile, evidence, expectNoSidewaysScroll } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import type { Page } from '@playwright/test';
@@ -13,19 +13,8 @@ async function loaded(page: Page): Promise<void> {
   await expect(page.getByText(LOADED)).toBeVisible({ timeout: 45_000 });
 }
 
-/** The indicators that have a file of figures. */
-function files(): readonly string[] {
-  return indicators().filter((id) => {
-    try {
-      return figuresOf(id).length > 0;
-    } catch {
-      return false;
-    }
-  });
-}
-
 test('the plans of 江津, saved as CSV', async ({ page }) => {
-  const plans = files()
+  const plans = withFigures()
     .flatMap((id) => figuresOf(id))
     .filter((f) => f.place === 'jiangjin' && f.timeKind === 'plan');
   expect(plans.length).toBeGreaterThan(1);
@@ -144,7 +133,7 @@ test('all figures of a place as a file, and the way down from the city', async (
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: '下载这一地区的全部数字 CSV' }).click();
   const text = await readFile(await (await saved).path(), 'utf8');
-  const all = files()
+  const all = withFigures()
     .flatMap((id) => figuresOf(id))
     .filter((f) => f.place === 'jiangbei');
   for (const { id } of all) expect(text).toContain(`,${id},`);

@@ -3,7 +3,7 @@ import { type Comparison, LATEST, NO_COMPARISON, type TimeChoice } from '../doma
 import { daySpan } from '../domain/period.ts';
 import { DIVISORS, LANGS, type Lang } from '../domain/words.ts';
 import { THEME_NAMES, type ThemeName } from '../theme/tokens.ts';
-import { NO_TABLE, TABLE_READERS, type TableDraft, type TableQuery, tablePairs } from './tableQuery.ts';
+import { NO_TABLE, readTable, type TableDraft, type TableQuery, tablePairs } from './tableQuery.ts';
 
 export const OPEN_KINDS = ['place', 'figure', 'source'] as const;
 /** The panel that is open beside the view. */
@@ -160,11 +160,10 @@ export function parseQuery(search: string): { state: QueryState; ignored: Ignore
   const ignored: Ignored[] = [];
   for (const [key, value] of new URLSearchParams(search)) {
     const read = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
-    const readTable = Object.hasOwn(TABLE_READERS, key) ? TABLE_READERS[key] : undefined;
     const ignore = (v: string): void => {
       ignored.push({ key, value: v });
     };
-    if (!read?.(value, draft, ignore) && !readTable?.(value, draft.table, ignore)) {
+    if (!read?.(value, draft, ignore) && !readTable(key, value, draft.table, ignore)) {
       if (!/^(utm_|from$|spm$|share)/.test(key)) ignore(value);
     }
   }

@@ -39,8 +39,6 @@ const SOURCE_ID = /^[a-z0-9][A-Za-z0-9_.-]{0,160}$/;
 const MOST = 60;
 const LONGEST = 80;
 
-type Reader = (text: string, draft: TableDraft, ignore: (value: string) => void) => boolean;
-
 /** The words of a vocabulary that a text names, in the order of the vocabulary; the rest is said. */
 function list<T extends string>(known: readonly T[], text: string, ignore: (value: string) => void): T[] {
   const said = text.split(',').filter((s) => s !== '');
@@ -48,52 +46,39 @@ function list<T extends string>(known: readonly T[], text: string, ignore: (valu
   return known.filter((k) => said.includes(k));
 }
 
-/** How each key of a table is read; false: the value is no use. */
-export const TABLE_READERS: Readonly<Record<string, Reader>> = {
-  topic: (text, d, ignore) => {
-    d.topics = list(THEMES, text, ignore);
-    return true;
-  },
-  kind: (text, d, ignore) => {
-    d.kinds = list(TIME_KINDS, text, ignore);
-    return true;
-  },
-  bound: (text, d, ignore) => {
-    d.bounds = list(BOUNDS, text, ignore);
-    return true;
-  },
-  trust: (text, d, ignore) => {
-    d.reliabilities = list(RELIABILITIES, text, ignore);
-    return true;
-  },
-  source: (text, d, ignore) => {
-    const kept: string[] = [];
-    for (const id of text.split(',')) {
-      if (id === '') continue;
-      if (SOURCE_ID.test(id) && kept.length < MOST && !kept.includes(id)) kept.push(id);
-      else ignore(id);
-    }
-    d.sources = kept;
-    return true;
-  },
-  q: (text, d) => {
-    if (text.length > LONGEST) return false;
-    d.text = text;
-    return true;
-  },
-  sort: (text, d) => {
-    const descending = text.startsWith('-');
-    const column = COLUMNS.find((c) => c === (descending ? text.slice(1) : text));
-    if (column) d.sort = { column, descending };
-    return column !== undefined;
-  },
-  cols: (text, d, ignore) => {
+function sources(text: string, ignore: (value: string) => void): string[] {
+  const kept: string[] = [];
+  for (const id of text.split(',')) {
+    if (id === '') continue;
+    if (SOURCE_ID.test(id) && kept.length < MOST && !kept.includes(id)) kept.push(id);
+    else ignore(id);
+  }
+  return kept;
+}
+
+function sortOf(text: string): ColumnSort | null {
+  const descending = text.startsWith('-');
+  const column = COLUMNS.find((c) => c === (descending ? text.slice(1) : text));
+  return column ? { column, descending } : null;
+}
+
+/** Reads one key of a table into the draft; false: the key is none of a table, or its value no use. */
+export function readTable(key: string, text: string, d: TableDraft, ignore: (value: string) => void): boolean {
+  if (key === 'topic') d.topics = list(THEMES, text, ignore);
+  else if (key === 'kind') d.kinds = list(TIME_KINDS, text, ignore);
+  else if (key === 'bound') d.bounds = list(BOUNDS, text, ignore);
+  else if (key === 'trust') d.reliabilities = list(RELIABILITIES, text, ignore);
+  else if (key === 'source') d.sources = sources(text, ignore);
+  else if (key === 'q' && text.length <= LONGEST) d.text = text;
+  else if (key === 'sort') {
+    d.sort = sortOf(text);
+    return d.sort !== null;
+  } else if (key === 'cols') {
     const chosen = list(COLUMNS, text, ignore);
-    if (chosen.length === 0) return true;
-    d.columns = COLUMNS.filter((c) => c === ROW_HEAD || chosen.includes(c));
-    return true;
-  },
-};
+    if (chosen.length > 0) d.columns = COLUMNS.filter((c) => c === ROW_HEAD || chosen.includes(c));
+  } else return false;
+  return true;
+}
 
 /** The pairs of a table's state, defaults as null. */
 export function tablePairs(t: TableQuery): [string, string | null][] {

@@ -81,7 +81,7 @@ export function figureRows(data: Dataset): FigureRow[] {
 }
 
 /** The values of a facet that a row has: one, but every source that says the same. */
-export function facetValues(row: FigureRow, facet: Facet): readonly string[] {
+function facetValues(row: FigureRow, facet: Facet): readonly string[] {
   switch (facet) {
     case 'topics':
       return [row.indicator.theme];

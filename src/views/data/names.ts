@@ -50,7 +50,7 @@ function timeText(ask: TableAsk, lang: Lang): string {
 }
 
 /** What is asked by one part, in words; '' for nothing. */
-export function partText(ask: TableAsk, part: AskPart, catalogue: Catalogue, lang: Lang): string {
+function partText(ask: TableAsk, part: AskPart, catalogue: Catalogue, lang: Lang): string {
   if (!asksFor(ask, part)) return '';
   switch (part) {
     case 'time':
