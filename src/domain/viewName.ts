@@ -3,6 +3,8 @@ export const VIEWS = [
   { name: 'overview', path: '', detail: null },
   { name: 'map', path: 'map', detail: null },
   { name: 'places', path: 'places', detail: 'place' },
+  { name: 'indicators', path: 'indicators', detail: 'indicator' },
   { name: 'sources', path: 'sources', detail: 'source' },
+  { name: 'data', path: 'data', detail: null },
 ] as const;
 export type ViewName = (typeof VIEWS)[number]['name'];

@@ -6,7 +6,7 @@ export const shell = inChinese('shell', {
   brandLong: '渝才图 Yucai Atlas',
   skip: '跳到正文',
   nav: '主导航',
-  views: { overview: '总览', map: '地图', places: '地区', sources: '来源' },
+  views: { overview: '总览', map: '地图', places: '地区', indicators: '指标', sources: '来源', data: '数据' },
   search: '搜索',
   language: '语言',
   theme: '主题',

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { CHART_KINDS } from '../domain/chartKind.ts';
 import type { TimeChoice } from '../domain/comparison.ts';
 import { MAP_LAYOUTS } from '../domain/mapLayout.ts';
-import { DIVISORS, LANGS } from '../domain/words.ts';
+import { COLUMNS, ROW_HEAD } from '../domain/column.ts';
+import { BOUNDS, DIVISORS, LANGS, RELIABILITIES, THEMES, TIME_KINDS } from '../domain/words.ts';
 import { THEME_NAMES } from '../theme/tokens.ts';
 import { NO_QUERY, parseQuery, type QueryState, writeQuery } from './query.ts';
 
@@ -30,6 +31,16 @@ const state: fc.Arbitrary<QueryState> = fc.record({
     known: fc.option(year.map((y) => `${y}-03-31`)),
   }),
   map: fc.constantFrom(...MAP_LAYOUTS),
+  table: fc.record({
+    topics: fc.subarray([...THEMES]),
+    kinds: fc.subarray([...TIME_KINDS]),
+    bounds: fc.subarray([...BOUNDS]),
+    reliabilities: fc.subarray([...RELIABILITIES]),
+    sources: fc.uniqueArray(id, { maxLength: 3 }),
+    text: fc.string({ maxLength: 20 }),
+    sort: fc.option(fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() })),
+    columns: fc.subarray([...COLUMNS].slice(1)).map((rest) => [ROW_HEAD, ...rest] as const),
+  }),
   open: fc.option(fc.record({ kind: fc.constantFrom('place' as const, 'figure' as const, 'source' as const), id })),
   lang: fc.constantFrom(...LANGS),
   theme: fc.option(fc.constantFrom(...THEME_NAMES)),
@@ -80,6 +91,13 @@ test.each([
   ['?i=GDP', 'i', 'GDP'],
   ['?use=a', 'use', 'a'],
   ['?known=2020-02-31', 'known', '2020-02-31'],
+  ['?topic=talents', 'topic', 'talents'],
+  ['?kind=plans', 'kind', 'plans'],
+  ['?bound=over', 'bound', 'over'],
+  ['?trust=me', 'trust', 'me'],
+  ['?source=%3Cb%3E', 'source', '<b>'],
+  ['?sort=--value', 'sort', '--value'],
+  ['?cols=colour', 'cols', 'colour'],
 ])('%s is ignored, said, and everything else stands', (search, key, value) => {
   const { state: s, ignored } = parseQuery(search);
   expect(ignored).toEqual([{ key, value }]);

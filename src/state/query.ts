@@ -4,6 +4,7 @@ import { MAP_LAYOUTS, type MapLayout } from '../domain/mapLayout.ts';
 import { daySpan } from '../domain/period.ts';
 import { DIVISORS, LANGS, type Lang } from '../domain/words.ts';
 import { THEME_NAMES, type ThemeName } from '../theme/tokens.ts';
+import { NO_TABLE, readTable, type TableDraft, type TableQuery, tablePairs } from './tableQuery.ts';
 
 export const OPEN_KINDS = ['place', 'figure', 'source'] as const;
 /** The panel that is open beside the view. */
@@ -17,6 +18,8 @@ export interface QueryState {
   readonly comparison: Comparison;
   /** How the map is laid out. */
   readonly map: MapLayout;
+  /** What the table of all figures shows. */
+  readonly table: TableQuery;
   readonly open: Open | null;
   readonly lang: Lang;
   /** Null: as the system has it. */
@@ -29,7 +32,14 @@ export interface Ignored {
   readonly value: string;
 }
 
-export const NO_QUERY: QueryState = { comparison: NO_COMPARISON, map: 'tile', open: null, lang: 'zh', theme: null };
+export const NO_QUERY: QueryState = {
+  comparison: NO_COMPARISON,
+  map: 'tile',
+  table: NO_TABLE,
+  open: null,
+  lang: 'zh',
+  theme: null,
+};
 
 const ID = /^[a-z][a-z0-9_-]{0,80}$/;
 /** Ids of figures and sources may hold digits first, dots and capitals of a running number. */
@@ -59,6 +69,7 @@ function openOf(text: string): Open | undefined {
 interface Draft {
   comparison: { -readonly [K in keyof Comparison]: Comparison[K] };
   map: MapLayout;
+  table: TableDraft;
   open: Open | null;
   lang: Lang;
   theme: ThemeName | null;
@@ -155,14 +166,21 @@ function ids(text: string, ignore: (value: string) => void): string[] {
  * the page can say so; keys of the outside world (utm_…) are left out of that list when they carry no meaning here.
  */
 export function parseQuery(search: string): { state: QueryState; ignored: Ignored[] } {
-  const draft: Draft = { comparison: { ...NO_COMPARISON }, map: 'tile', open: null, lang: 'zh', theme: null };
+  const draft: Draft = {
+    comparison: { ...NO_COMPARISON },
+    map: 'tile',
+    table: { ...NO_TABLE },
+    open: null,
+    lang: 'zh',
+    theme: null,
+  };
   const ignored: Ignored[] = [];
   for (const [key, value] of new URLSearchParams(search)) {
     const read = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
     const ignore = (v: string): void => {
       ignored.push({ key, value: v });
     };
-    if (!read?.(value, draft, ignore)) {
+    if (!read?.(value, draft, ignore) && !readTable(key, value, draft.table, ignore)) {
       if (!/^(utm_|from$|spm$|share)/.test(key)) ignore(value);
     }
   }
@@ -189,6 +207,7 @@ export function writeQuery(state: QueryState): string {
     ['use', [...c.use].map(([f, s]) => `${f}:${s}`).join(',') || null],
     ['insist', c.insist ? '1' : null],
     ['known', c.known],
+    ...tablePairs(state.table),
     ['open', state.open ? `${state.open.kind}:${state.open.id}` : null],
     ['lang', state.lang === 'zh' ? null : state.lang],
     ['theme', state.theme],
