@@ -4,6 +4,8 @@ import {
   CoverageFile,
   EntitiesFile,
   EntityRow,
+  EventRow,
+  EventsFile,
   FigureRow,
   FiguresFile,
   IndicatorRow,
@@ -14,6 +16,7 @@ import {
   type RawBylines,
   type RawCoverage,
   type RawEntity,
+  type RawEvent,
   type RawFigure,
   type RawIndicator,
   type RawManifest,
@@ -41,6 +44,7 @@ export interface Loaded {
   readonly indicators: readonly Row<RawIndicator>[];
   readonly sources: readonly Row<RawSource>[];
   readonly entities: readonly Row<RawEntity>[];
+  readonly events: readonly Row<RawEvent>[];
   readonly figures: readonly Row<RawFigure>[];
   /** Every id that stands in a file, once for each time that it does. */
   readonly ids: Readonly<Record<Kind, readonly At[]>>;
@@ -54,7 +58,7 @@ export interface Loaded {
   readonly json: ReadonlyMap<string, unknown>;
 }
 
-const KINDS = ['places', 'indicators', 'sources', 'entities', 'figures'] as const;
+const KINDS = ['places', 'indicators', 'sources', 'entities', 'events', 'figures'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const LISTS = {
@@ -62,6 +66,7 @@ const LISTS = {
   indicators: { file: 'indicators.json', list: IndicatorsFile },
   sources: { file: 'sources.json', list: SourcesFile },
   entities: { file: 'entities.json', list: EntitiesFile },
+  events: { file: 'events.json', list: EventsFile },
 } as const;
 
 /** The files that npm run data:index writes from the others. */
@@ -96,7 +101,7 @@ function parseFiles(files: DataFiles): { json: Map<string, unknown>; problems: P
 /** Reads the files into rows; reports what is not of the shape that the schema asks for. */
 export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem[] } {
   const { json, problems } = parseFiles(files);
-  const ids: Record<Kind, At[]> = { places: [], indicators: [], sources: [], entities: [], figures: [] };
+  const ids: Record<Kind, At[]> = { places: [], indicators: [], sources: [], entities: [], events: [], figures: [] };
 
   const whole = <S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S> | null => {
     if (!json.has(file)) {
@@ -138,6 +143,8 @@ export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem
   const sources = rows('sources', 'sources.json', SourceRow, whole('sources.json', SourcesFile)?.sources ?? []);
   const entities = rows('entities', 'entities.json', EntityRow, whole('entities.json', EntitiesFile)?.entities ?? []);
 
+  const events = rows('events', 'events.json', EventRow, whole('events.json', EventsFile)?.events ?? []);
+
   const figureFiles: { file: string; indicator: string }[] = [];
   const figures: Row<RawFigure>[] = [];
   for (const file of [...files.keys()].filter((f) => f.startsWith('figures/')).sort()) {
@@ -168,6 +175,7 @@ export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem
       indicators,
       sources,
       entities,
+      events,
       figures,
       ids,
       figureFiles,

@@ -24,6 +24,7 @@ function drawn(model: AnyModel): readonly Drawn[] {
     case 'parts':
       return model.rows;
     case 'trend-line':
+    case 'trend-lines':
       return model.points;
     case 'headline':
     case 'coverage':
@@ -49,7 +50,8 @@ const WORDS: Record<Lang, Record<Bound, RegExp>> = {
     range: /至/,
   },
   en: {
-    exact: /^[^+]*$/,
+    // A change says its direction by a sign.
+    exact: /^\+?[^+]*$/,
     at_least: /over|at least/,
     rounded_down: /\d\+|at least/,
     rounded_up: /nearly/,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Catalogue, Coverage, CoverageCell, SourceIndex } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
+import { byDate, type TimelineEvent } from '../domain/event.ts';
 import { type Byline, type Figure, figureInterval, type Source, writtenValue } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { comparePeriods, daySpan } from '../domain/period.ts';
@@ -12,6 +13,8 @@ import {
   CoverageFile,
   EntitiesFile,
   EntityRow,
+  EventRow,
+  EventsFile,
   FigureRow,
   FiguresFile,
   IndicatorRow,
@@ -188,6 +191,18 @@ export function assembleEntities(
     return catalogue.bylines.has(row.source) ? null : ['unknown_source', row.source];
   });
   return { value: [...value.values()], problems };
+}
+
+/** What stands on the time axes, of sources that are known, by date. */
+export function assembleEvents(
+  raw: unknown,
+  catalogue: Pick<Catalogue, 'bylines'>,
+): Assembled<readonly TimelineEvent[]> {
+  const file = 'events.json';
+  const { value, problems } = readRows(file, EventRow, readFile(file, EventsFile, raw).events, (row) =>
+    catalogue.bylines.has(row.source) ? null : ['unknown_source', row.source],
+  );
+  return { value: byDate([...value.values()]), problems };
 }
 
 /** Path under the data root of the file with the figures of that indicator. */

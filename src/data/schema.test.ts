@@ -4,6 +4,7 @@ import {
   BylinesFile,
   CoverageFile,
   EntityRow,
+  EventRow,
   FigureRow,
   IndicatorRow,
   ManifestFile,
@@ -77,6 +78,7 @@ describe('the schemas for editors', () => {
     indicators: IndicatorRow,
     sources: SourceRow,
     entities: EntityRow,
+    events: EventRow,
     figures: FigureRow,
   };
   const files = { bylines: BylinesFile, coverage: CoverageFile, manifest: ManifestFile, version: VersionFile };

@@ -40,7 +40,7 @@ export function yearEndScale(day: number): number {
 }
 
 /** Is there a break of the indicator, for this place, between the two days? */
-function brokenBetween(indicator: Indicator, place: Place, a: number, b: number): boolean {
+export function brokenBetween(indicator: Indicator, place: Place, a: number, b: number): boolean {
   return (indicator.breaks ?? []).some((br) => {
     if (br.places && !br.places.includes(place.id)) return false;
     const at = daySpan(br.at)?.from;
