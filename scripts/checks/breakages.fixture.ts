@@ -657,7 +657,13 @@ const LINKS: readonly Breakage[] = [
       inFigure('talent_total.chongqing.2020', { conflictsWith: ['talent_total.chongqing.2022'] }),
     ),
   ),
-  broken('an event of an unknown source', EVENTS, 'test-fair', 'unknown-source', change(EVENTS, 'test-fair', { source: 'nobody' })),
+  broken(
+    'an event of an unknown source',
+    EVENTS,
+    'test-fair',
+    'unknown-source',
+    change(EVENTS, 'test-fair', { source: 'nobody' }),
+  ),
   broken('an event yet to come', EVENTS, 'test-fair', 'future', change(EVENTS, 'test-fair', { date: '2026' })),
   broken('an event twice', EVENTS, 'test-fair', 'duplicate-id', copy(EVENTS, 'test-fair', { date: '2020' })),
   broken(

@@ -1,7 +1,14 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { DataFileError, DataProblem } from '../data/problem.ts';
-import { catalogueQuery, entitiesQuery, eventsQuery, figuresQuery, type LoadedCatalogue, sourcesQuery } from '../data/queries.ts';
+import {
+  catalogueQuery,
+  entitiesQuery,
+  eventsQuery,
+  figuresQuery,
+  type LoadedCatalogue,
+  sourcesQuery,
+} from '../data/queries.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { TimelineEvent } from '../domain/event.ts';

@@ -14,7 +14,5 @@ export interface TimelineEvent {
 /** The events in the order of their dates; those that cannot be dated are left out. */
 export function byDate(events: readonly TimelineEvent[]): TimelineEvent[] {
   const from = (e: TimelineEvent): number => daySpan(e.date)?.from ?? Number.NaN;
-  return events
-    .filter((e) => !Number.isNaN(from(e)))
-    .sort((a, b) => from(a) - from(b) || (a.id < b.id ? -1 : 1));
+  return events.filter((e) => !Number.isNaN(from(e))).sort((a, b) => from(a) - from(b) || (a.id < b.id ? -1 : 1));
 }

@@ -123,7 +123,8 @@ export const trends = words(
     changeRuns: 'Computed only between neighbouring dates that a line may join, never across a gap or a break.',
     emptyIndex: (base: string) => `There is no value of ${base} to set to 100. Try another base year.`,
     emptyIndexNone: 'There is no value that an index could rest on.',
-    emptyChange: 'No two neighbouring dates with one definition, so there is no change per year. See the values as counted.',
+    emptyChange:
+      'No two neighbouring dates with one definition, so there is no change per year. See the values as counted.',
     emptyWindow: 'Nothing is known in these years. Try a wider span.',
     events: (list: string) => `Events: ${list}.`,
     event: (mark: string, date: string, name: string) => `${mark} ${date} ${name}`,

@@ -84,12 +84,7 @@ export function whisker(
 }
 
 /** How far the whisker of a bound reaches above and below its point, px, symbol included. */
-export function reach(
-  p: PointValue,
-  y: number,
-  toY: (v: number) => number,
-  least = 0,
-): { up: number; down: number } {
+export function reach(p: PointValue, y: number, toY: (v: number) => number, least = 0): { up: number; down: number } {
   const symbol = R + 1;
   if (p.bound === 'exact') return { up: symbol, down: symbol };
   if (p.interval.hi === Infinity) return { up: OPEN, down: symbol };

@@ -31,7 +31,8 @@ function linear(lo: number, hi: number, fromZero: boolean): ValueAxis {
   const floor = lo >= 0 ? Math.max(0, min) : min;
   const max = clean(Math.ceil((hi + span * 0.08) / step) * step);
   const ticks: { value: number; at: number }[] = [];
-  for (let i = Math.ceil(floor / step); clean(i * step) <= max; i += 1) ticks.push({ value: clean(i * step), at: clean(i * step) });
+  for (let i = Math.ceil(floor / step); clean(i * step) <= max; i += 1)
+    ticks.push({ value: clean(i * step), at: clean(i * step) });
   return { at: (v) => Math.max(floor, v), min: floor, max, least: floor, ticks, cut: floor > 0 };
 }
 
@@ -39,7 +40,8 @@ function linear(lo: number, hi: number, fromZero: boolean): ValueAxis {
 function logarithmic(lo: number, hi: number): ValueAxis {
   const [low, high] = [Math.log10(lo) - 0.06, Math.log10(hi) + 0.08];
   const decades = high - low;
-  const digits = decades > 4 ? [1] : decades > 2 ? [1, 3] : decades > 0.9 ? [1, 2, 5] : [1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9];
+  const digits =
+    decades > 4 ? [1] : decades > 2 ? [1, 3] : decades > 0.9 ? [1, 2, 5] : [1, 1.5, 2, 3, 4, 5, 6, 7, 8, 9];
   const ticks: { value: number; at: number }[] = [];
   for (let e = Math.floor(low); e <= Math.ceil(high); e += 1)
     for (const d of digits) {

@@ -66,13 +66,14 @@ const BOUNDED: readonly Figure[] = [
   figure(HEADS, 'bai', 400, 'about', '2022', { timeKind: 'plan' }),
 ];
 
-const MANY: readonly Figure[] = ['qing', 'bai', 'zhu', 'xuan', 'jin', 'mu', 'shui', 'huo', 'tu', 'ri'].flatMap((id, k) =>
-  years(
-    HEADS,
-    id,
-    2016,
-    [1, 1.15, 1.2, 1.4, 1.5, 1.7].map((g, y) => Math.round((1200 - 90 * k) * (g + (k % 3) * 0.1 * y))),
-  ),
+const MANY: readonly Figure[] = ['qing', 'bai', 'zhu', 'xuan', 'jin', 'mu', 'shui', 'huo', 'tu', 'ri'].flatMap(
+  (id, k) =>
+    years(
+      HEADS,
+      id,
+      2016,
+      [1, 1.15, 1.2, 1.4, 1.5, 1.7].map((g, y) => Math.round((1200 - 90 * k) * (g + (k % 3) * 0.1 * y))),
+    ),
 );
 
 const CENSUS: readonly Figure[] = [

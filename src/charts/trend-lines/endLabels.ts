@@ -45,7 +45,13 @@ export function endsWidth(model: TrendLinesModel, width: number): number {
 /** The labels at the right edge: beside the ends of their lines, apart from each other. */
 export function endLabels(
   model: TrendLinesModel,
-  frame: { readonly top: number; readonly bottom: number; readonly right: number; readonly toX: (x: number) => number; readonly toY: (v: number) => number },
+  frame: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly right: number;
+    readonly toX: (x: number) => number;
+    readonly toY: (v: number) => number;
+  },
   width: number,
 ): EndLabel[] {
   const all = texts(model);

@@ -3,7 +3,9 @@
  * between `top` and `bottom` as far as there is room, their order by height kept, each as near to its wish as that allows.
  */
 export function spread(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
-  const order = wanted.map((y, i) => ({ y: Math.min(bottom, Math.max(top, y)), i })).sort((a, b) => a.y - b.y || a.i - b.i);
+  const order = wanted
+    .map((y, i) => ({ y: Math.min(bottom, Math.max(top, y)), i }))
+    .sort((a, b) => a.y - b.y || a.i - b.i);
   // Blocks of labels that touch; each stands around the mean of its wishes.
   const blocks: { sum: number; items: { i: number }[]; start: number }[] = [];
   const place = (b: { sum: number; items: readonly unknown[] }): number => {

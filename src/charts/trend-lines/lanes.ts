@@ -49,10 +49,17 @@ export function drawMoments(model: TrendLinesModel, look: Look, frame: Frame): C
       textAlign: 'center' as const,
       textVerticalAlign: 'middle' as const,
       fill: palette.inkSoft,
+      // A line may pass behind it.
+      stroke: palette.paper,
+      lineWidth: 4,
       font: `${size}px ${FONT}`,
     },
   });
-  const series = (z: number, count: number, children: (i: number) => ReturnType<typeof text>[] | object[]): CustomSeriesOption => ({
+  const series = (
+    z: number,
+    count: number,
+    children: (i: number) => ReturnType<typeof text>[] | object[],
+  ): CustomSeriesOption => ({
     type: 'custom',
     // The shapes are ours; ECharts' type of a group's children is wider than what it takes.
     renderItem: (params) => ({ type: 'group', silent: true, children: children(params.dataIndex) as [] }),
@@ -63,9 +70,7 @@ export function drawMoments(model: TrendLinesModel, look: Look, frame: Frame): C
   });
   const eventY = frame.top - 10;
   const breakY = model.events.length > 0 ? eventY - LANE : eventY;
-  const letters = clusters(
-    model.events.map((e) => ({ label: e.label, x: (frame.toX(e.from) + frame.toX(e.to)) / 2 })),
-  );
+  const letters = clusters(model.events.map((e) => ({ label: e.label, x: (frame.toX(e.from) + frame.toX(e.to)) / 2 })));
   return [
     ...(model.year === null
       ? []
@@ -85,7 +90,7 @@ export function drawMoments(model: TrendLinesModel, look: Look, frame: Frame): C
           [line(a, frame.top - 1, b, frame.top - 1, { stroke: palette.context, lineWidth: 2 })]
         : [line(x, frame.top - 3, x, frame.bottom, { stroke: palette.context, lineWidth: 1, lineDash: [1, 4] })];
     }),
-    series(1, letters.length, (i) => {
+    series(2, letters.length, (i) => {
       const l = letters[i];
       return l ? [text(l.label, l.x, eventY, SIZES.note)] : [];
     }),

@@ -155,7 +155,10 @@ export function toModel(slice: TrendsSlice, context: TrendsContext, lang: Lang):
     ),
     marks,
     table,
-    empty: points.length === 0 ? whyEmpty(slice, context.comparison, lang) || charts[lang].noFigures(slice.indicator.name[lang]) : null,
+    empty:
+      points.length === 0
+        ? whyEmpty(slice, context.comparison, lang) || charts[lang].noFigures(slice.indicator.name[lang])
+        : null,
     points,
     lines: drawnLines,
     breaks,

@@ -118,7 +118,11 @@ function drawPoints(
         },
         ...(context ? [] : whisker(p, x, toY, colour, model.axis.least)),
         context
-          ? { type: 'circle' as const, shape: { cx: x, cy: y, r: 2.5 }, style: { fill: plan ? palette.paper : colour, stroke: colour } }
+          ? {
+              type: 'circle' as const,
+              shape: { cx: x, cy: y, r: 2.5 },
+              style: { fill: plan ? palette.paper : colour, stroke: colour },
+            }
           : symbol(p.kind, x, y, style),
         ...(label
           ? [
@@ -235,7 +239,8 @@ export function toOption(model: TrendLinesModel, look: Look): ChartOption {
           const t = axis.ticks[params.dataIndex];
           if (!t) return null;
           const y = frame.toY(t.value);
-          const style = t.value === strong ? { stroke: palette.axis, lineWidth: 1.5 } : { stroke: palette.grid, lineWidth: 1 };
+          const style =
+            t.value === strong ? { stroke: palette.axis, lineWidth: 1.5 } : { stroke: palette.grid, lineWidth: 1 };
           return { type: 'group', silent: true, children: [line(frame.left, y, frame.right, y, style)] };
         },
         data: axis.ticks.map((t) => [model.from, t.at]),
@@ -260,7 +265,14 @@ export function toOption(model: TrendLinesModel, look: Look): ChartOption {
       ),
       pointSeries(coloured, 4),
       pointSeries(context, 2),
-      { type: 'custom', renderItem: drawEnds(ends, look, frame), data: ends.map(() => [model.to, axis.max]), silent: true, clip: false, z: 5 },
+      {
+        type: 'custom',
+        renderItem: drawEnds(ends, look, frame),
+        data: ends.map(() => [model.to, axis.max]),
+        silent: true,
+        clip: false,
+        z: 5,
+      },
     ],
   };
 }

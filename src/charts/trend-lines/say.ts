@@ -7,7 +7,7 @@ import { isPartYear } from '../../domain/rules/choose.ts';
 import { yearsBetween } from '../../domain/slice/derive.ts';
 import type { TrendPoint } from '../../domain/slice/trend.ts';
 import { COLOURED, type TrendsLine, type TrendsSlice } from '../../domain/slice/trends.ts';
-import type { Lang } from '../../domain/words.ts';
+import type { Bound, Lang, TimeKind } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { formatMeasure } from '../../format/measure.ts';
 import { formatNumber, type Magnitude } from '../../format/number.ts';
@@ -15,7 +15,6 @@ import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { trends } from '../../i18n/trends.ts';
 import type { Note } from '../shared/model.ts';
-import type { LinePoint } from './model.ts';
 import type { DrawnBreak, DrawnEvent } from './moments.ts';
 
 /** How many places the sentence names before it counts the rest. */
@@ -36,7 +35,11 @@ export function formulaOf(m: Measure, lang: Lang): string {
   const [a, b = a] = figuresBehind(m.evidence);
   if (!a || !b) return '';
   const years = formatNumber(yearsBetween(b, a));
-  const say = (f: typeof a): string => `${f.asWritten} (${formatPeriod(f.period, lang, f.timeKind)})`.replace(/ \((.*)\)$/, lang === 'zh' ? '（$1）' : ' ($1)');
+  const say = (f: typeof a): string =>
+    `${f.asWritten} (${formatPeriod(f.period, lang, f.timeKind)})`.replace(
+      / \((.*)\)$/,
+      lang === 'zh' ? '（$1）' : ' ($1)',
+    );
   if (m.evidence.method === 'index') return a === b ? '' : `= ${w.indexFormula(say(a), say(b))}`;
   return `= ${(m.evidence.method === 'change' ? w.changeFormula : w.pointsFormula)(say(a), say(b), years)}`;
 }
@@ -100,7 +103,7 @@ interface Drawn {
   readonly breaks: readonly DrawnBreak[];
   readonly events: readonly DrawnEvent[];
   readonly scale: Comparison['scale'];
-  readonly points: readonly LinePoint[];
+  readonly points: readonly { readonly bound: Bound; readonly kind: TimeKind }[];
   /** Does the vertical axis leave zero out? */
   readonly cut: boolean;
 }
@@ -142,7 +145,12 @@ export function notesOf(slice: TrendsSlice, drawn: Drawn, lang: Lang): Note[] {
   const sharing = lines.filter((l) => lines.some((o) => o !== l && shareGround(o.place, l.place)));
   note(
     slice.indicator.additive && mode === 'abs' && sharing.length > 1 && sharing.length <= COLOURED,
-    w.overlap(join(sharing.map((l) => l.place.short[lang]), lang)),
+    w.overlap(
+      join(
+        sharing.map((l) => l.place.short[lang]),
+        lang,
+      ),
+    ),
   );
   note(drawn.scale === 'log', w.logAxis);
   note(drawn.scale === 'linear' && drawn.cut, c.axisNote);

@@ -5,7 +5,7 @@ import { type Interval, interval, minus, point, quotient, scale } from '../inter
 import type { Measure } from '../measure.ts';
 import { daySpan, lastDay, yearOf } from '../period.ts';
 import { isPartYear } from '../rules/choose.ts';
-import { brokenBetween, type TrendPoint, type TrendSlice } from './trend.ts';
+import { brokenBetween, joined, type TrendPoint, type TrendSlice } from './trend.ts';
 
 /** A trend as an index or as change per year: its points carry the figures that they were derived from. */
 export interface DerivedTrend {
@@ -16,7 +16,7 @@ export interface DerivedTrend {
   readonly base: Figure | null;
   /** Points left out: on the other side of a break than the base, or of another kind or length of time. */
   readonly apart: number;
-  /** Points left out because the bounds allow any value at all (a lower limit over a lower limit). */
+  /** Points left out because the bounds allow any value at all (a lower limit over a lower limit), or where one is not positive. */
   readonly unsaid: number;
 }
 
@@ -127,16 +127,26 @@ export function runsOf(runs: readonly (readonly number[])[], kept: ReadonlyMap<n
   });
 }
 
+/** The runs among points of one kind and length: what stands between them and is not one of them does not part them. */
+function joinedRuns(slice: TrendSlice, points: readonly TrendPoint[]): number[][] {
+  const runs: number[][] = [];
+  points.forEach((p, i) => {
+    const before = points[i - 1];
+    if (before && joined(slice.indicator, slice.place, before, p) === 'line') runs.at(-1)?.push(i);
+    else runs.push([i]);
+  });
+  return runs;
+}
+
 function indexed(slice: TrendSlice, year: number): DerivedTrend {
   const base = basePoint(slice, year);
   if (!base) return { points: [], runs: [], base: null, apart: 0, unsaid: 0 };
-  const kept = new Map<number, number>();
   const points: TrendPoint[] = [];
   let [apart, unsaid] = [0, 0];
-  slice.points.forEach((p, i) => {
+  for (const p of slice.points) {
     if (!comparableInTime(slice, p.figure, base.figure)) {
       apart += 1;
-      return;
+      continue;
     }
     const measure: Measure | null =
       p === base
@@ -152,36 +162,50 @@ function indexed(slice: TrendSlice, year: number): DerivedTrend {
         : indexOf(p.measure, base.measure);
     if (!measure) {
       unsaid += 1;
-      return;
+      continue;
     }
-    kept.set(i, points.length);
     points.push({ ...p, measure });
-  });
-  return { points, runs: runsOf(slice.runs, kept), base: base.figure, apart, unsaid };
+  }
+  return { points, runs: joinedRuns(slice, points), base: base.figure, apart, unsaid };
+}
+
+/** Whole-year points of one time kind each: within these, neighbours may be subtracted. */
+function seriesOf(slice: TrendSlice): TrendPoint[][] {
+  const kinds = new Map<string, TrendPoint[]>();
+  for (const p of slice.points) {
+    if (isPartYear(p.figure)) continue;
+    kinds.set(p.figure.timeKind, [...(kinds.get(p.figure.timeKind) ?? []), p]);
+  }
+  return [...kinds.values()];
 }
 
 function changes(slice: TrendSlice): DerivedTrend {
-  const kept = new Map<number, number>();
   const points: TrendPoint[] = [];
+  const runs: number[][] = [];
   let unsaid = 0;
-  for (const run of slice.runs)
-    run.forEach((i, k) => {
-      const p = slice.points[i];
-      if (!p) return;
-      const before = run
-        .slice(0, k)
-        .map((j) => slice.points[j])
-        .findLast((o) => o !== undefined && yearsBetween(o.figure, p.figure) >= LEAST_YEARS);
-      if (!before) return;
-      const measure = changePerYear(p.measure, before.measure, yearsBetween(before.figure, p.figure));
-      if (!measure) {
-        unsaid += 1;
-        return;
-      }
-      kept.set(i, points.length);
-      points.push({ ...p, measure });
-    });
-  return { points, runs: runsOf(slice.runs, kept), base: null, apart: 0, unsaid };
+  for (const series of seriesOf(slice))
+    for (const run of joinedRuns(slice, series)) {
+      let open = false;
+      run.forEach((i, k) => {
+        const p = series[i];
+        const before = run
+          .slice(0, k)
+          .map((j) => series[j])
+          .findLast((o) => o !== undefined && p !== undefined && yearsBetween(o.figure, p.figure) >= LEAST_YEARS);
+        if (!p || !before) return;
+        const measure = changePerYear(p.measure, before.measure, yearsBetween(before.figure, p.figure));
+        if (!measure) {
+          unsaid += 1;
+          open = false;
+          return;
+        }
+        if (open) runs.at(-1)?.push(points.length);
+        else runs.push([points.length]);
+        open = true;
+        points.push({ ...p, measure });
+      });
+    }
+  return { points, runs, base: null, apart: 0, unsaid };
 }
 
 /** The trend in a mode; `base` is the year that an index sets to 100. The slice is to hold all periods, not a window. */

@@ -48,7 +48,8 @@ export function brokenBetween(indicator: Indicator, place: Place, a: number, b: 
   });
 }
 
-function joined(indicator: Indicator, place: Place, a: TrendPoint, b: TrendPoint): 'line' | 'gap' | 'apart' {
+/** May a line join the two, of which the first is the earlier? `gap`: more than a year lies between; `apart`: never. */
+export function joined(indicator: Indicator, place: Place, a: TrendPoint, b: TrendPoint): 'line' | 'gap' | 'apart' {
   if (a.figure.timeKind !== b.figure.timeKind) return 'apart';
   if (a.figure.timeKind === 'flow' && (isPartYear(a.figure) || isPartYear(b.figure))) return 'apart';
   if (brokenBetween(indicator, place, lastDay(a.figure.period), lastDay(b.figure.period))) return 'apart';

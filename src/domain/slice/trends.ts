@@ -53,7 +53,7 @@ export function placesWithTrend(data: Dataset, indicator: Indicator): Place[] {
 
 /**
  * The places on the chart: those asked for; else the districts and zones with at least two dates, six at most; else the city;
- * else whoever has a value. The city stands beside districts only where its value is of their size (rates).
+ * else whoever has a value. Several indicators are shown of the city. The city stands beside districts only where its value is of their size (rates).
  */
 export function trendPlaces(data: Dataset, indicator: Indicator, comparison: Comparison): Place[] {
   if (comparison.places.length > 0)
@@ -61,6 +61,9 @@ export function trendPlaces(data: Dataset, indicator: Indicator, comparison: Com
       const place = data.places.get(id);
       return place ? [place] : [];
     });
+  const municipality = data.places.get('chongqing');
+  // Several indicators have little in common but the city.
+  if (comparison.indicators.length > 1 && municipality) return [municipality];
   const all = placesWithTrend(data, indicator);
   const city = all.find((p) => p.kind === 'municipality');
   const others = all.filter((p) => p.kind !== 'municipality');

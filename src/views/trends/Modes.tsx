@@ -1,7 +1,7 @@
 import { type Comparison, TREND_MODES } from '../../domain/comparison.ts';
 import { trends } from '../../i18n/trends.ts';
 import { useNavigation } from '../../state/location.tsx';
-import styles from './trends.module.css';
+import styles from './controls.module.css';
 
 interface ModesProps {
   /** The years that an index may set to 100, and the one that it does. */
@@ -52,8 +52,8 @@ export function Modes({ bases, base, several, events }: ModesProps) {
         onPick={(mode) => set({ mode, base: mode === 'index' ? comparison.base : null })}
       />
       {comparison.mode === 'index' && bases.length > 0 && (
-        <label className={styles.base}>
-          <span>{w.base}</span>
+        <label className={styles.field}>
+          <span className={styles.name}>{w.base}</span>
           <select
             value={comparison.base ?? ''}
             onChange={(e) => set({ base: e.target.value === '' ? null : Number(e.target.value) })}
@@ -92,7 +92,7 @@ export function Modes({ bases, base, several, events }: ModesProps) {
         />
       )}
       {events && (
-        <label className={styles.check}>
+        <label className={`${styles.field} ${styles.check}`}>
           <input type="checkbox" checked={comparison.events} onChange={(e) => set({ events: e.target.checked })} />
           <span>{w.showEvents}</span>
         </label>

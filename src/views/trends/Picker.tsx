@@ -12,7 +12,7 @@ import { terms } from '../../i18n/terms.ts';
 import { trends } from '../../i18n/trends.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { withIndicators } from './choose.ts';
-import styles from './trends.module.css';
+import styles from './controls.module.css';
 
 /** How many chosen places are named one by one before the rest is counted. */
 const CHIPS = 12;
@@ -68,12 +68,13 @@ export function Picker({ indicators, places, data }: PickerProps) {
   const rest = [...data.places.values()]
     .filter((p) => p.kind !== 'outside' && !ids.includes(p.id) && !known.some((k) => k.id === p.id))
     .sort((a, b) => (a.pinyin < b.pinyin ? -1 : 1));
-  const usual = { ...NO_COMPARISON, use: comparison.use, known: comparison.known };
-  const changed = places.length > 0 && JSON.stringify({ ...usual }) !== JSON.stringify({ ...comparison });
+  const kept = { indicators: comparison.indicators, known: comparison.known };
+  const usual = { ...NO_COMPARISON, ...kept };
+  const changed = JSON.stringify({ ...comparison, ...kept }) !== JSON.stringify({ ...usual, ...kept });
   return (
     <div className={styles.picker}>
-      <label className={styles.wide}>
-        <span>{shell[lang].indicator}</span>
+      <label className={`${styles.field} ${styles.wide}`}>
+        <span className={styles.name}>{shell[lang].indicator}</span>
         <select
           value={first.id}
           onChange={(e) => set(withIndicators(comparison, [e.target.value, ...indicators.slice(1).map((i) => i.id)]))}
@@ -81,7 +82,7 @@ export function Picker({ indicators, places, data }: PickerProps) {
           <IndicatorOptions without={indicators.slice(1)} />
         </select>
       </label>
-      <label>
+      <label className={`${styles.field} ${styles.add}`}>
         <span className="unseen">{w.addIndicator}</span>
         <select
           value=""
@@ -99,7 +100,14 @@ export function Picker({ indicators, places, data }: PickerProps) {
               <button
                 type="button"
                 aria-label={w.remove(i.name[lang])}
-                onClick={() => set(withIndicators(comparison, indicators.filter((o) => o !== i).map((o) => o.id)))}
+                onClick={() =>
+                  set(
+                    withIndicators(
+                      comparison,
+                      indicators.filter((o) => o !== i).map((o) => o.id),
+                    ),
+                  )
+                }
               >
                 ×
               </button>
@@ -134,7 +142,7 @@ export function Picker({ indicators, places, data }: PickerProps) {
         ))}
         {places.length > CHIPS && <li>{w.andMore(places.length - CHIPS)}</li>}
       </ul>
-      <label>
+      <label className={`${styles.field} ${styles.add}`}>
         <span className="unseen">{w.addPlace}</span>
         <select value="" onChange={(e) => set({ ...comparison, places: [...ids, e.target.value] })}>
           <option value="">{w.addPlace}</option>
@@ -168,7 +176,7 @@ export function Picker({ indicators, places, data }: PickerProps) {
         </button>
       )}
       {changed && (
-        <button type="button" onClick={() => set({ ...usual, indicators: comparison.indicators })}>
+        <button type="button" onClick={() => set(usual)}>
           {w.reset}
         </button>
       )}

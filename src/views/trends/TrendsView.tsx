@@ -11,12 +11,12 @@ import type { TimelineEvent } from '../../domain/event.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Place } from '../../domain/place.ts';
 import { trendSlice } from '../../domain/slice/trend.ts';
-import { baseYear, possibleBases, trendsSlice, wholeTrend } from '../../domain/slice/trends.ts';
+import { baseYear, possibleBases, trendPlaces, trendsSlice, wholeTrend } from '../../domain/slice/trends.ts';
 import type { Lang } from '../../domain/words.ts';
 import { shell } from '../../i18n/shell.ts';
 import { trends } from '../../i18n/trends.ts';
 import { useNavigation } from '../../state/location.tsx';
-import { chosenIndicators, shownPlaces, yearsSpan } from './choose.ts';
+import { chosenIndicators, yearsSpan } from './choose.ts';
 import { Modes } from './Modes.tsx';
 import { Picker } from './Picker.tsx';
 import styles from './trends.module.css';
@@ -31,11 +31,13 @@ interface Wanted {
   readonly indicators: readonly Indicator[];
   readonly places: readonly Place[];
   readonly comparison: Comparison;
+  /** The base year of the only indicator; of several each has its own. */
+  readonly base: number | null;
   readonly events: readonly TimelineEvent[];
 }
 
 /** A card an indicator, or a card a place; alone as counted on a linear axis a single line has the chart of its own. */
-function modelsOf({ data, indicators, places, comparison, events }: Wanted, lang: Lang): AnyModel[] {
+function modelsOf({ data, indicators, places, comparison, base, events }: Wanted, lang: Lang): AnyModel[] {
   const apart = indicators.length === 1 && comparison.chart === 'trend-line' && places.length > 1;
   const shown = indicators.flatMap((indicator) =>
     (apart ? places.map((p) => [p]) : [places]).map((of) => ({ indicator, of })),
@@ -44,7 +46,11 @@ function modelsOf({ data, indicators, places, comparison, events }: Wanted, lang
     const [only] = of;
     if (shown.length > 1 && only && of.length === 1 && comparison.mode === 'abs' && comparison.scale === 'linear')
       return trendModel(trendSlice(data, indicator, only, comparison), data, lang);
-    const asked = { ...comparison, places: of.map((p) => p.id) };
+    const asked = {
+      ...comparison,
+      places: of.map((p) => p.id),
+      base: indicators.length === 1 ? base : comparison.base,
+    };
     return linesModel(trendsSlice(data, indicator, asked), { data, events, comparison }, lang);
   });
 }
@@ -62,11 +68,18 @@ export function TrendsView() {
   const failed = missing.filter((f) => f.file === 'coverage.json');
   if (!indicator) return <p role="status">{shell[lang].loading}</p>;
   const { data } = loaded;
-  const places = shownPlaces(data, indicators, comparison);
+  const places = trendPlaces(data, indicator, comparison);
   const span = yearsSpan(data, indicators, places);
   const wholes = places.map((p) => wholeTrend(data, indicator, p, comparison));
   const models = modelsOf(
-    { data, indicators, places, comparison, events: comparison.events ? happened.events : [] },
+    {
+      data,
+      indicators,
+      places,
+      comparison,
+      base: baseYear(wholes, comparison.base),
+      events: comparison.events ? happened.events : [],
+    },
     lang,
   );
   return (

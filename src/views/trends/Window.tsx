@@ -29,7 +29,8 @@ export function Window({ span }: WindowProps) {
     const year = Number(text);
     if (!/^\d{4}$/.test(text)) return;
     const within = Math.min(span.last, Math.max(span.first, year));
-    const next = end === 'from' ? { from: within, to: Math.max(within, to) } : { from: Math.min(within, from), to: within };
+    const next =
+      end === 'from' ? { from: within, to: Math.max(within, to) } : { from: Math.min(within, from), to: within };
     if (next.from !== from || next.to !== to) set(next, 'push');
   };
   const typed = (end: 'from' | 'to', value: number, label: string) => (

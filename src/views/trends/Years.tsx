@@ -44,10 +44,10 @@ export function Years({ indicator, data, places }: YearsProps) {
   const year = yearShown(years, comparison.time);
   const less = useLessMotion();
   const [wanted, setPlaying] = useState(false);
-  const at = year === null ? -1 : years.indexOf(year);
+  const at = year === null ? -1 : years.findIndex((y) => y.year === year);
   const playing = wanted && !less && at >= 0 && at < years.length - 1;
   const show = (index: number, how: 'push' | 'replace'): void => {
-    const next = years[index];
+    const next = years[index]?.year;
     if (next !== undefined)
       go({ query: { comparison: { ...comparison, time: { kind: 'at', period: String(next) } } } }, how);
   };

@@ -1,15 +1,12 @@
-import type { Comparison, TimeChoice } from '../../domain/comparison.ts';
-import { LATEST } from '../../domain/comparison.ts';
+import { type Comparison, LATEST, type TimeChoice } from '../../domain/comparison.ts';
 import type { Catalogue, Dataset } from '../../domain/dataset.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { yearOf } from '../../domain/period.ts';
 import type { Place } from '../../domain/place.ts';
 import { facts } from '../../domain/rules/choose.ts';
-import { trendPlaces } from '../../domain/slice/trends.ts';
 
 /** What the view opens on: of the product's own subject the figure that is known of most years. */
 const FIRST_INDICATOR = 'postdoc_recruited';
-const FIRST_PLACE = 'chongqing';
 
 /** The indicators on screen: those of the address, else the one that the view opens on, else any. */
 export function chosenIndicators(catalogue: Catalogue, comparison: Comparison): Indicator[] {
@@ -17,15 +14,6 @@ export function chosenIndicators(catalogue: Catalogue, comparison: Comparison): 
   if (asked.length > 0) return asked;
   const first = catalogue.indicators.get(FIRST_INDICATOR) ?? [...catalogue.indicators.values()][0];
   return first ? [first] : [];
-}
-
-/** The places on screen. Several indicators are shown of the places asked for, or of the city. */
-export function shownPlaces(data: Dataset, indicators: readonly Indicator[], comparison: Comparison): Place[] {
-  const [first] = indicators;
-  if (!first) return [];
-  const city = data.places.get(FIRST_PLACE);
-  if (indicators.length > 1 && comparison.places.length === 0 && city) return [city];
-  return trendPlaces(data, first, comparison);
 }
 
 /** The years of the figures of these places, plans too: as far as the window reaches. Null: there are none. */
@@ -43,22 +31,34 @@ export function yearsSpan(
   return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
 }
 
-/** The years in which a district or zone has a fact, earliest first: those that can be ranked. */
-export function rankedYears(data: Dataset, indicator: Indicator): number[] {
-  const years = (data.figures.get(indicator.id) ?? [])
-    .filter((f) => {
-      const kind = data.places.get(f.place)?.kind;
-      return kind !== undefined && kind !== 'municipality' && kind !== 'outside';
-    })
-    .filter((f) => (indicator.compares === 'holder' ? f.timeKind !== 'plan' : facts([f]).length > 0))
-    .map((f) => yearOf(f.period));
-  return [...new Set(years)].filter(Number.isFinite).sort((a, b) => a - b);
+/** A year that can be ranked, and how many places it has. */
+export interface RankedYear {
+  readonly year: number;
+  readonly places: number;
 }
 
-/** The year whose ranking is shown: the one pointed at; else the last of the window; else the last of all. */
-export function yearShown(years: readonly number[], time: TimeChoice): number | null {
-  const wanted = time.kind === 'at' ? yearOf(time.period) : time.kind === 'span' ? yearOf(time.to) : Infinity;
-  return years.findLast((y) => y <= wanted) ?? years[0] ?? null;
+/** The years in which a district or zone has a fact, earliest first. */
+export function rankedYears(data: Dataset, indicator: Indicator): RankedYear[] {
+  const found = new Map<number, Set<string>>();
+  for (const f of data.figures.get(indicator.id) ?? []) {
+    const kind = data.places.get(f.place)?.kind;
+    if (kind === undefined || kind === 'municipality' || kind === 'outside') continue;
+    if (indicator.compares === 'holder' ? f.timeKind === 'plan' : facts([f]).length === 0) continue;
+    const year = yearOf(f.period);
+    found.set(year, (found.get(year) ?? new Set()).add(f.holder?.zh ?? f.place));
+  }
+  return [...found].sort((a, b) => a[0] - b[0]).map(([year, places]) => ({ year, places: places.size }));
+}
+
+/** A year with less than this share of the places that the fullest has is no good first sight. */
+const FULL = 0.6;
+
+/** The year whose ranking is shown: the one pointed at; else the last of the window; else the last that many places share. */
+export function yearShown(years: readonly RankedYear[], time: TimeChoice): number | null {
+  const wanted = time.kind === 'at' ? yearOf(time.period) : time.kind === 'span' ? yearOf(time.to) : null;
+  if (wanted !== null) return (years.findLast((y) => y.year <= wanted) ?? years[0])?.year ?? null;
+  const most = Math.max(0, ...years.map((y) => y.places));
+  return years.findLast((y) => y.places >= most * FULL)?.year ?? null;
 }
 
 /** The window in whole years, within what there is. */
