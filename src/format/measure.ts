@@ -46,7 +46,8 @@ export function digitsOf(m: Written): number | undefined {
     const v = f.value ?? f.max ?? 0;
     return f.bound === 'exact' && Number.isInteger(v) && v < 1e6 ? ofCounts : significant(v);
   });
-  return Math.min(4, Math.max(2, Math.min(...limits)));
+  const most = m.evidence.method.startsWith('change') ? 3 : 4;
+  return Math.min(most, Math.max(2, Math.min(...limits)));
 }
 
 /** The number of a measure; a change says its direction by a sign of its own. */

@@ -117,7 +117,7 @@ export function Picker({ indicators, places, data }: PickerProps) {
       )}
       <ul className={styles.chips} aria-label={w.places}>
         {places.slice(0, CHIPS).map((p, i) => (
-          <li key={p.id} data-colour={places.length > 1 && i < COLOURED ? i + 1 : undefined}>
+          <li key={p.id} data-colour={i < COLOURED ? i + 1 : undefined}>
             <PlaceLink place={p}>{p.short[lang]}</PlaceLink>
             {i >= COLOURED && (
               <button
