@@ -4,9 +4,9 @@ import { expect, test } from './support/test.ts';
 
 test('index the city’s postdocs to 2020, read 2024, see what it rests on, come back', async ({ page }) => {
   await page.goto('trends/');
-  await page.getByLabel('指标', { exact: true }).selectOption('postdoc_recruited');
-  await page.getByText('指数', { exact: true }).click();
-  await page.getByLabel('基年').selectOption('2020');
+  await page.getByRole('combobox', { name: '指标', exact: true }).selectOption('postdoc_recruited');
+  await page.getByRole('radio', { name: '指数', exact: true }).check();
+  await page.getByRole('combobox', { name: '基年' }).selectOption('2020');
   await expect(page).toHaveURL(/mode=index/);
   await expect(page).toHaveURL(/base=2020/);
   const card = page.getByRole('figure', { name: /新招收博士后：2020年为100的指数/ });
@@ -34,15 +34,15 @@ test('index the city’s postdocs to 2020, read 2024, see what it rests on, come
 test('modes of several places: change, log, one chart each; the address keeps them', async ({ page }) => {
   await page.goto('trends/?i=gdp&p=yubei,yuzhong,jiangjin');
   await drawn(cards(page).first());
-  await page.getByText('每年变化', { exact: true }).click();
+  await page.getByRole('radio', { name: '每年变化', exact: true }).check();
   await expect(page).toHaveURL(/mode=change/);
   await expect(page.getByRole('figure', { name: '地区生产总值：每年变化' })).toContainText('百分之几');
-  await page.getByText('原值', { exact: true }).click();
-  await page.getByText('对数', { exact: true }).click();
+  await page.getByRole('radio', { name: '原值', exact: true }).check();
+  await page.getByRole('radio', { name: '对数', exact: true }).check();
   await expect(page).toHaveURL(/scale=log/);
   await expect(page.getByText('纵轴为对数刻度')).toBeVisible();
-  await page.getByText('等差', { exact: true }).click();
-  await page.getByText('分图', { exact: true }).click();
+  await page.getByRole('radio', { name: '等差', exact: true }).check();
+  await page.getByRole('radio', { name: '分图', exact: true }).check();
   await expect(page.getByRole('figure', { name: /地区生产总值的变化/ })).toHaveCount(3);
   await page.goBack();
   await expect(page.getByRole('figure', { name: /地区生产总值的变化：3 个地区/ })).toBeVisible();

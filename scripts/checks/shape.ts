@@ -4,8 +4,6 @@ import {
   CoverageFile,
   EntitiesFile,
   EntityRow,
-  EventRow,
-  EventsFile,
   FigureRow,
   FiguresFile,
   IndicatorRow,
@@ -16,7 +14,6 @@ import {
   type RawBylines,
   type RawCoverage,
   type RawEntity,
-  type RawEvent,
   type RawFigure,
   type RawIndicator,
   type RawManifest,
@@ -27,6 +24,7 @@ import {
   SourcesFile,
   VersionFile,
 } from '../../src/data/schema.ts';
+import { EventRow, EventsFile, type RawEvent } from '../../src/data/events.ts';
 import { describe, unknownKeys } from './describe.ts';
 import { type At, error, type Problem } from './problem.ts';
 

@@ -1,17 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext } from 'react';
 import type { DataFileError, DataProblem } from '../data/problem.ts';
-import {
-  catalogueQuery,
-  entitiesQuery,
-  eventsQuery,
-  figuresQuery,
-  type LoadedCatalogue,
-  sourcesQuery,
-} from '../data/queries.ts';
+import { catalogueQuery, entitiesQuery, figuresQuery, type LoadedCatalogue, sourcesQuery } from '../data/queries.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { TimelineEvent } from '../domain/event.ts';
 import type { Figure, Source } from '../domain/figure.ts';
 
 const Context = createContext<LoadedCatalogue | null>(null);
@@ -109,27 +101,8 @@ export function useEntities(): {
   };
 }
 
-/** What stands on the time axes; empty until it has arrived. A chart does without where the file fails, and the view says so. */
-export function useEvents(): {
-  readonly events: readonly TimelineEvent[];
-  readonly error: DataFileError | null;
-  readonly problems: readonly DataProblem[];
-  readonly retry: () => void;
-} {
-  const query = useQuery(eventsQuery());
-  return {
-    events: query.data?.events ?? NO_EVENTS,
-    error: query.error ? asFileError(query.error) : null,
-    problems: query.data?.problems ?? [],
-    retry: () => {
-      query.refetch().catch(() => undefined);
-    },
-  };
-}
-
-const NO_EVENTS: readonly TimelineEvent[] = [];
-
-function asFileError(error: Error): DataFileError {
+/** The failure of a file; anything else is thrown on. */
+export function asFileError(error: Error): DataFileError {
   if (isFileError(error)) return error;
   throw error;
 }

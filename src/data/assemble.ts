@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Catalogue, Coverage, CoverageCell, SourceIndex } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
-import { byDate, type TimelineEvent } from '../domain/event.ts';
 import { type Byline, type Figure, figureInterval, type Source, writtenValue } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { comparePeriods, daySpan } from '../domain/period.ts';
@@ -13,8 +12,6 @@ import {
   CoverageFile,
   EntitiesFile,
   EntityRow,
-  EventRow,
-  EventsFile,
   FigureRow,
   FiguresFile,
   IndicatorRow,
@@ -45,7 +42,7 @@ export interface Manifest {
 type Fault = readonly [reason: RowReason, detail: string];
 
 /** A whole file, or DataFileError where it is not this file at all. */
-function readFile<S extends v.GenericSchema>(file: string, schema: S, raw: unknown): v.InferOutput<S> {
+export function readFile<S extends v.GenericSchema>(file: string, schema: S, raw: unknown): v.InferOutput<S> {
   const read = v.safeParse(schema, raw);
   if (read.success) return read.output;
   const [issue] = read.issues;
@@ -60,7 +57,7 @@ function nameOf(row: unknown, index: number): string {
 }
 
 /** The sound rows by id, in the order of the file. `check` names what else is wrong with a row of the right shape. */
-function readRows<S extends v.GenericSchema<unknown, { readonly id: string }>>(
+export function readRows<S extends v.GenericSchema<unknown, { readonly id: string }>>(
   file: string,
   schema: S,
   rows: readonly unknown[],
@@ -191,18 +188,6 @@ export function assembleEntities(
     return catalogue.bylines.has(row.source) ? null : ['unknown_source', row.source];
   });
   return { value: [...value.values()], problems };
-}
-
-/** What stands on the time axes, of sources that are known, by date. */
-export function assembleEvents(
-  raw: unknown,
-  catalogue: Pick<Catalogue, 'bylines'>,
-): Assembled<readonly TimelineEvent[]> {
-  const file = 'events.json';
-  const { value, problems } = readRows(file, EventRow, readFile(file, EventsFile, raw).events, (row) =>
-    catalogue.bylines.has(row.source) ? null : ['unknown_source', row.source],
-  );
-  return { value: byDate([...value.values()]), problems };
 }
 
 /** Path under the data root of the file with the figures of that indicator. */

@@ -1,13 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Catalogue } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
-import type { TimelineEvent } from '../domain/event.ts';
 import type { Figure, Source } from '../domain/figure.ts';
 import {
   assembleBylines,
   assembleCoverage,
   assembleEntities,
-  assembleEvents,
   assembleFigures,
   assembleIndicators,
   assembleManifest,
@@ -44,13 +42,8 @@ export interface LoadedEntities {
   readonly problems: readonly DataProblem[];
 }
 
-export interface LoadedEvents {
-  readonly events: readonly TimelineEvent[];
-  readonly problems: readonly DataProblem[];
-}
-
 /** Static files do not go stale within a visit. A lost connection is tried once more; a bad answer stays bad. */
-const STATIC = {
+export const STATIC = {
   staleTime: 'static',
   gcTime: Number.POSITIVE_INFINITY,
   // Without a connection the request is made and fails: a query that waits for one would say nothing.
@@ -159,20 +152,6 @@ export function entitiesQuery(load: Loader = browserLoader) {
       const raw = await load('entities.json', { hash: loaded.hashes.get('entities.json'), signal });
       const { value, problems } = assembleEntities(raw, loaded.catalogue);
       return { entities: value, problems };
-    },
-  });
-}
-
-/** What happened, for the time axes. */
-export function eventsQuery(load: Loader = browserLoader) {
-  return queryOptions<LoadedEvents>({
-    ...STATIC,
-    queryKey: ['data', 'events'],
-    queryFn: async ({ client, signal }) => {
-      const loaded = await client.ensureQueryData(catalogueQuery(load));
-      const raw = await load('events.json', { hash: loaded.hashes.get('events.json'), signal });
-      const { value, problems } = assembleEvents(raw, loaded.catalogue);
-      return { events: value, problems };
     },
   });
 }

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EventRow } from './events.ts';
 import {
   BylinesFile,
   CoverageFile,
   EntityRow,
-  EventRow,
   FigureRow,
   IndicatorRow,
   ManifestFile,

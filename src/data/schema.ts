@@ -31,9 +31,9 @@ const text = (max: number) =>
     v.check((s) => s.trim() !== '', 'is empty'),
     v.maxLength(max, `is longer than ${max} characters`),
   );
-const id = text(ID_MAX);
+export const id = text(ID_MAX);
 const label = text(TEXT_MAX);
-const bilingual = v.looseObject({ zh: label, en: label });
+export const bilingual = v.looseObject({ zh: label, en: label });
 const number = v.pipe(v.number(), v.finite('is not a finite number'));
 const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is below 0'));
 const day = v.pipe(
@@ -163,18 +163,6 @@ export const EntityRow = v.looseObject({
 });
 export type RawEntity = v.InferOutput<typeof EntityRow>;
 
-export const EventRow = v.looseObject({
-  id,
-  date: v.pipe(
-    v.string(),
-    v.check((s) => !s.includes('/') && daySpan(s) !== null, 'is not a date like 2019, 2019-11 or 2025-11-06'),
-  ),
-  name: bilingual,
-  source: id,
-  note: v.exactOptional(bilingual),
-});
-export type RawEvent = v.InferOutput<typeof EventRow>;
-
 const cell = v.looseObject({ exact: count, bounded: count, plan: count, partial: count, periods: v.array(id) });
 export const CoverageFile = v.looseObject({
   places: v.record(id, v.record(id, cell)),
@@ -206,6 +194,5 @@ export const BylineRows = v.looseObject({ bylines: v.record(id, v.unknown()) });
 export const PlacesFile = v.looseObject({ places: v.array(v.unknown()) });
 export const IndicatorsFile = v.looseObject({ indicators: v.array(v.unknown()) });
 export const SourcesFile = v.looseObject({ sources: v.array(v.unknown()) });
-export const EventsFile = v.looseObject({ events: v.array(v.unknown()) });
 export const EntitiesFile = v.looseObject({ entities: v.array(v.unknown()) });
 export const FiguresFile = v.looseObject({ indicator: id, figures: v.array(v.unknown()) });

@@ -87,12 +87,12 @@ export function possibleBases(slices: readonly TrendSlice[]): number[] {
   return [...new Set(slices.flatMap(baseYears))].sort((a, b) => a - b);
 }
 
-/** The year asked for; else the one in which most of the places have a value, the earliest of those. Null: there is none. */
+/** The year asked for; else the one from which most points have an index (no break between), the earliest of those. Null: there is none. */
 export function baseYear(slices: readonly TrendSlice[], wanted: number | null): number | null {
   if (wanted !== null) return wanted;
-  const counts = new Map<number, number>();
-  for (const year of slices.flatMap(baseYears)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? null;
+  const reach = (year: number): number => slices.reduce((n, s) => n + deriveTrend(s, 'index', year).points.length, 0);
+  const years = possibleBases(slices).map((year) => ({ year, points: reach(year) }));
+  return years.sort((a, b) => b.points - a.points || a.year - b.year)[0]?.year ?? null;
 }
 
 /** Every period of one place, with the reader's choice of sources. */

@@ -1,6 +1,7 @@
 import { CardSkeleton } from '../../blocks/ChartCard/CardSkeleton.tsx';
 import { ChartCard } from '../../blocks/ChartCard/ChartCard.tsx';
-import { useCatalogue, useDataset, useEvents } from '../../blocks/dataset.tsx';
+import { useCatalogue, useDataset } from '../../blocks/dataset.tsx';
+import { useEvents } from '../../blocks/events.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
 import type { AnyModel } from '../../charts/models.ts';
 import { toModel as trendModel } from '../../charts/trend-line/model.ts';
