@@ -16,6 +16,7 @@ import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { Shell } from './Shell.tsx';
 
 const MapView = lazy(() => import('../views/map/MapView.tsx').then((m) => ({ default: m.MapView })));
+const TrendsView = lazy(() => import('../views/trends/TrendsView.tsx').then((m) => ({ default: m.TrendsView })));
 const PlacesView = lazy(() => import('../views/places/PlacesView.tsx').then((m) => ({ default: m.PlacesView })));
 const PlaceView = lazy(() => import('../views/places/PlaceView.tsx').then((m) => ({ default: m.PlaceView })));
 const TableView = lazy(() => import('../views/data/TableView.tsx').then((m) => ({ default: m.TableView })));
@@ -36,6 +37,8 @@ function screenOf(address: Address | null): ReactNode {
       return <OverviewView />;
     case 'map':
       return <MapView />;
+    case 'trends':
+      return <TrendsView />;
     case 'places':
       return address.id === null ? <PlacesView /> : <PlaceView id={address.id} />;
     case 'sources':

@@ -1,6 +1,6 @@
 import { CHART_KINDS } from '../domain/chartKind.ts';
-import { type Comparison, LATEST, NO_COMPARISON, type TimeChoice } from '../domain/comparison.ts';
 import { MAP_LAYOUTS, type MapLayout } from '../domain/mapLayout.ts';
+import { type Comparison, LATEST, NO_COMPARISON, type TimeChoice, TREND_MODES } from '../domain/comparison.ts';
 import { daySpan } from '../domain/period.ts';
 import { DIVISORS, LANGS, type Lang } from '../domain/words.ts';
 import { THEME_NAMES, type ThemeName } from '../theme/tokens.ts';
@@ -115,6 +115,20 @@ const READERS: Record<string, (text: string, draft: Draft, ignore: (value: strin
     if (map) d.map = map;
     return map !== undefined;
   },
+  mode: (text, d) => {
+    const mode = one(TREND_MODES, text);
+    if (mode) d.comparison.mode = mode;
+    return mode !== undefined;
+  },
+  base: (text, d) => {
+    if (!/^[12]\d{3}$/.test(text)) return false;
+    d.comparison.base = Number(text);
+    return true;
+  },
+  events: (text, d) => {
+    d.comparison.events = text !== '0';
+    return text === '0' || text === '1';
+  },
   use: (text, d, ignore) => {
     const use = new Map<string, string>();
     for (const pair of text.split(',').slice(0, MOST)) {
@@ -204,6 +218,9 @@ export function writeQuery(state: QueryState): string {
     ['scale', c.scale === 'linear' ? null : c.scale],
     ['chart', c.chart],
     ['map', state.map === 'tile' ? null : state.map],
+    ['mode', c.mode === 'abs' ? null : c.mode],
+    ['base', c.base === null ? null : String(c.base)],
+    ['events', c.events ? null : '0'],
     ['use', [...c.use].map(([f, s]) => `${f}:${s}`).join(',') || null],
     ['insist', c.insist ? '1' : null],
     ['known', c.known],

@@ -7,6 +7,7 @@ export const shell: (typeof chinese)['en'] = {
   nav: 'Main',
   views: {
     overview: 'Overview',
+    trends: 'Trends',
     map: 'Map',
     places: 'Places',
     indicators: 'Indicators',
