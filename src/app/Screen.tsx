@@ -14,6 +14,7 @@ import { validate } from '../state/validate.ts';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { Shell } from './Shell.tsx';
 
+const CompareView = lazy(() => import('../views/compare/CompareView.tsx').then((m) => ({ default: m.CompareView })));
 const PlacesView = lazy(() => import('../views/places/PlacesView.tsx').then((m) => ({ default: m.PlacesView })));
 const PlaceView = lazy(() => import('../views/places/PlaceView.tsx').then((m) => ({ default: m.PlaceView })));
 const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((m) => ({ default: m.SourcesView })));
@@ -25,6 +26,8 @@ function screenOf(address: Address | null): ReactNode {
   switch (address?.view) {
     case 'overview':
       return <OverviewView />;
+    case 'compare':
+      return <CompareView />;
     case 'places':
       return address.id === null ? <PlacesView /> : <PlaceView id={address.id} />;
     case 'sources':

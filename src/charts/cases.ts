@@ -1,5 +1,10 @@
 import type { ChartKind } from '../domain/chartKind.ts';
 import { CASES as coverage } from './coverage/cases.ts';
+import { CASES as dotPlot } from './dot-plot/cases.ts';
+import { CASES as heatTable } from './heat-table/cases.ts';
+import { CASES as smallMultiples } from './small-multiples/cases.ts';
+import { CASES as scatter } from './scatter/cases.ts';
+import { CASES as dumbbell } from './dumbbell/cases.ts';
 import { CASES as headline } from './headline/cases.ts';
 import { CASES as parts } from './parts/cases.ts';
 import { CASES as rankedBars } from './ranked-bars/cases.ts';
@@ -14,4 +19,9 @@ export const CASES: { readonly [K in ChartKind]: readonly ChartCase<ModelOf[K]>[
   parts,
   headline,
   coverage,
+  'dot-plot': dotPlot,
+  'heat-table': heatTable,
+  'small-multiples': smallMultiples,
+  scatter,
+  dumbbell,
 };

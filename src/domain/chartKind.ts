@@ -1,3 +1,14 @@
 /** Every way a comparison can be drawn: one folder each under `charts/`. */
-export const CHART_KINDS = ['ranked-bars', 'trend-line', 'parts', 'headline', 'coverage'] as const;
+export const CHART_KINDS = [
+  'ranked-bars',
+  'trend-line',
+  'parts',
+  'headline',
+  'coverage',
+  'dot-plot',
+  'heat-table',
+  'small-multiples',
+  'scatter',
+  'dumbbell',
+] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];

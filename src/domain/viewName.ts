@@ -1,6 +1,7 @@
 /** Every screen, by the first segment of its address ('' is the overview). `detail`: it also has one page for each id. */
 export const VIEWS = [
   { name: 'overview', path: '', detail: null },
+  { name: 'compare', path: 'compare', detail: null },
   { name: 'places', path: 'places', detail: 'place' },
   { name: 'sources', path: 'sources', detail: 'source' },
 ] as const;

@@ -33,6 +33,7 @@ export const charts = words(
     overlapNote: (names: string) => `† ${names}地域互有重叠，不可相加。`,
     boundsNote: '深色为确定部分，浅色为可能部分；箭头：只有下限；短开口：略多；括号：略少或上限；虚线圆角：约数。',
     missingNote: (n: number, frame: number) => `全市 ${frame} 个区县中，另有 ${n} 个未见数据（缺数不等于零）：`,
+    missingChosenNote: (n: number) => `所选地区中有 ${n} 个未见数据（缺数不等于零）：`,
     undividedNote: (names: string) => `${names}缺少除数，未列入。`,
     divisorNote: (divisor: string) => `除数为与分子时点最近的一期${divisor}；点开数值可看两者。`,
     plansNote: (n: number) => `空心虚线为计划或意向（${n} 项），不参与排序。`,
@@ -121,6 +122,7 @@ export const charts = words(
       'Solid: certain. Pale: possible. Arrow: only a lower limit. Short open end: a little more. Bracket: a little less, or an upper limit. Dashed round end: approximate.',
     missingNote: (n: number, frame: number) =>
       `Of the city's ${frame} districts and counties, ${n} have no data here (missing is not zero):`,
+    missingChosenNote: (n: number) => `Of the chosen places, ${n} have no data here (missing is not zero):`,
     undividedNote: (names: string) => `${names} left out: nothing to divide by.`,
     divisorNote: (divisor: string) => `Divided by the ${divisor} nearest in date; open a value to see both.`,
     plansNote: (n: number) => `Hollow and dashed: plans or intentions (${n}); they have no rank.`,

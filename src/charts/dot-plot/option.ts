@@ -1,0 +1,141 @@
+import type { CustomSeriesRenderItem } from 'echarts';
+import { SIZES } from '../../theme/tokens.ts';
+import { dotStyle, reach, symbol, whisker } from '../shared/dot.ts';
+import type { ChartOption, Look } from '../shared/look.ts';
+import { nameAxes, TEXT, textShape } from '../shared/panels.ts';
+import { type AxisScale, axisScale } from '../shared/scale.ts';
+import { fitText, textWidth } from '../shared/text.ts';
+import { AXIS, bandOf, GAP, HEAD, layoutOf } from './height.ts';
+import type { DotPlotModel } from './model.ts';
+
+const PAD = 14;
+const BESIDE = 8;
+
+/** One column in px. */
+interface Panel {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** Where the dots may stand; the rest of the width is for labels. */
+  readonly axis: AxisScale;
+}
+
+function besideText(model: DotPlotModel, column: number, label: string, period: string, width: number): string {
+  return model.columns[column]?.mixed && width >= 300 ? `${label} · ${period}` : label;
+}
+
+function panelsOf(model: DotPlotModel, look: Look): Panel[] {
+  const { perLine, left } = layoutOf(model, look.width);
+  const band = bandOf(model);
+  const width = (look.width - left) / perLine;
+  const block = HEAD + model.rows.length * band + AXIS + GAP;
+  const all = model.cells;
+  return model.columns.map((c, i) => {
+    const cells = model.cells.filter((cell) => cell.column === i);
+    const x = left + (i % perLine) * width;
+    // The widest plot in which every dot, whisker and label still fits.
+    const texts = cells.map((cell) => textWidth(besideText(model, i, cell.label, cell.period, width), TEXT));
+    const room = Math.min(Math.max(0, ...texts) + BESIDE * 2 + 10, width * 0.62);
+    const axis = axisScale(model.scale, model.shared ? all : cells, x + PAD, x + width - room - PAD, c.magnitude);
+    return { left: x, top: Math.floor(i / perLine) * block, width, axis };
+  });
+}
+
+/** Aligned columns of dots; a label beside each, the axis below each column, names at left open the place. */
+export function toOption(model: DotPlotModel, look: Look): ChartOption {
+  const { palette } = look;
+  const band = bandOf(model);
+  const { lines, left } = layoutOf(model, look.width);
+  const panels = panelsOf(model, look);
+  const bottom = (p: Panel): number => p.top + HEAD + model.rows.length * band;
+  const drawFrame: CustomSeriesRenderItem = () => ({
+    type: 'group',
+    silent: true,
+    children: panels.flatMap((p, i) => {
+      const c = model.columns[i];
+      if (!c) return [];
+      const several = model.columns.length > 1;
+      return [
+        ...(several
+          ? [
+              textShape(fitText(c.title, TEXT, p.width - 16), p.left + PAD, p.top + 10, palette.ink, {
+                size: TEXT,
+                weight: 600,
+              }),
+            ]
+          : []),
+        ...(several
+          ? [textShape(fitText(c.unit, SIZES.note, p.width - 16), p.left + PAD, p.top + 27, palette.inkSoft)]
+          : []),
+        ...p.axis.ticks.flatMap((t) => [
+          {
+            type: 'line' as const,
+            shape: { x1: t.px, y1: p.top + HEAD, x2: t.px, y2: bottom(p) },
+            style: { stroke: t.zero ? palette.axis : palette.grid, lineWidth: t.zero ? 1.5 : 1 },
+          },
+          textShape(t.text, t.px, bottom(p) + 12, palette.inkSoft, { align: 'center' }),
+        ]),
+      ];
+    }),
+  });
+  const drawCell: CustomSeriesRenderItem = (params) => {
+    const cell = model.cells[params.dataIndex];
+    const panel = cell && panels[cell.column];
+    if (!cell || !panel) return null;
+    const y = panel.top + HEAD + (cell.row + 0.5) * band;
+    const { toPx } = panel.axis;
+    const x = toPx(cell.value);
+    const end = reach(cell, toPx).to + BESIDE;
+    const colour = palette.accent;
+    const label = fitText(
+      besideText(model, cell.column, cell.label, cell.period, panel.width),
+      TEXT,
+      panel.left + panel.width - end - 2,
+    );
+    return {
+      type: 'group',
+      children: [
+        {
+          type: 'rect',
+          shape: { x: panel.left, y: y - band / 2, width: panel.width, height: band },
+          style: { fill: palette.ink, opacity: 0 },
+          emphasis: { style: { opacity: 0.07 } },
+        },
+        ...whisker(
+          cell,
+          toPx,
+          (v) => v,
+          (along, across) => [along, y + across],
+          colour,
+        ),
+        symbol(cell.kind, x, y, dotStyle(colour, palette.paper, cell.plan, cell.plan)),
+        textShape(label, end, y, palette.ink, { size: TEXT, weight: cell.plan ? 400 : 600, halo: palette.paper }),
+      ],
+    };
+  };
+  const block = HEAD + model.rows.length * band + AXIS + GAP;
+  return {
+    animation: false,
+    ...nameAxes(
+      Array.from({ length: lines }, (_, i) => ({
+        left,
+        top: i * block + HEAD,
+        height: model.rows.length * band,
+        room: left,
+        names: model.rows,
+      })),
+      palette,
+      false,
+    ),
+    series: [
+      { type: 'custom', renderItem: drawFrame, data: [[0, 0]], silent: true, clip: false, z: 1 },
+      {
+        type: 'custom',
+        renderItem: drawCell,
+        data: model.cells.map((c) => ({ value: [0, 0], name: c.mark })),
+        clip: false,
+        z: 2,
+      },
+    ],
+  };
+}
