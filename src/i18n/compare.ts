@@ -7,8 +7,8 @@ export const compare = words(
     bar: '对比条件',
     places: '地区',
     indicators: '指标',
-    chosenPlaces: (names: string, n: number) => (n > 2 ? `${names}等 ${n} 地` : names),
-    chosenIndicators: (first: string, n: number) => (n > 1 ? `${first}等 ${n} 项` : first),
+    andMorePlaces: (names: string, n: number) => `${names}等 ${n} 地`,
+    andMoreIndicators: (names: string, n: number) => `${names}等 ${n} 项`,
     choosePlaces: '选择地区',
     chooseIndicator: '选择指标',
     allIndicators: '全部共有指标',
@@ -64,8 +64,6 @@ export const compare = words(
     insisted: '按读者要求，口径不同的指标共用一个刻度；长短不可跨列比较。',
     insistOff: '恢复各自刻度',
     titleOne: (indicator: string, places: string) => `${indicator}：${places}`,
-    titleMany: (indicators: string, n: number, places: string) =>
-      `${indicators}${n > 3 ? `等 ${n} 项` : ''}：${places}`,
     scatterTitle: (x: string, y: string, places: string) => `${y}与${x}：${places}`,
     dumbbellTitle: (indicator: string, a: string, b: string, places: string) => `${indicator}，${a}与${b}：${places}`,
     columnsSubtitle: '每列一项指标，单位见列头',
@@ -133,10 +131,11 @@ export const compare = words(
       tied: (indicator: string, n: number, first: number) =>
         `${indicator}：有数据的 ${n} 个所选地区中，前 ${first} 个先后无法判定`,
       relation: (text: string) => `；${text}`,
+      last: (value: string) => `；写出的数最小的是${value}`,
+      apart: '（时点不同）',
       end: '。',
       value: (name: string, value: string, period: string) => `${name}${value}（${period}）`,
       join: '、',
-      gap: '',
     },
   },
   {
@@ -144,8 +143,8 @@ export const compare = words(
     bar: 'What is compared',
     places: 'Places',
     indicators: 'Indicators',
-    chosenPlaces: (names: string, n: number) => (n > 2 ? `${names} and others, ${n} in all` : names),
-    chosenIndicators: (first: string, n: number) => (n > 1 ? `${first} and ${n - 1} more` : first),
+    andMorePlaces: (names: string, n: number) => `${names} and others, ${n} in all`,
+    andMoreIndicators: (names: string, n: number) => `${names} and others, ${n} in all`,
     choosePlaces: 'Choose places',
     chooseIndicator: 'Choose indicators',
     allIndicators: 'All shared indicators',
@@ -215,8 +214,6 @@ export const compare = words(
       'At the reader’s wish indicators of different definitions share one scale; lengths do not compare across columns.',
     insistOff: 'Back to own scales',
     titleOne: (indicator: string, places: string) => `${indicator}: ${places}`,
-    titleMany: (indicators: string, n: number, places: string) =>
-      `${indicators}${n > 3 ? ` and others, ${n} in all` : ''}: ${places}`,
     scatterTitle: (x: string, y: string, places: string) => `${y} against ${x}: ${places}`,
     dumbbellTitle: (indicator: string, a: string, b: string, places: string) =>
       `${indicator}, ${a} and ${b}: ${places}`,
@@ -291,10 +288,11 @@ export const compare = words(
       tied: (indicator: string, n: number, first: number) =>
         `${indicator}: of ${n} chosen places with data, the order of the first ${first} cannot be decided`,
       relation: (text: string) => `; ${text}`,
+      last: (value: string) => `; the smallest written number is ${value}`,
+      apart: ' (dates differ)',
       end: '.',
       value: (name: string, value: string, period: string) => `${name} ${value} (${period})`,
       join: ', ',
-      gap: ' ',
     },
   },
 );

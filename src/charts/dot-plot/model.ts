@@ -6,7 +6,7 @@ import { compare } from '../../i18n/compare.ts';
 import { compareSentence } from '../shared/compareSentence.ts';
 import { comparedTitle, type Matrix, matrixNotes, matrixOf } from '../shared/matrix.ts';
 import type { ChartModel } from '../shared/model.ts';
-import { spoken } from '../shared/sentence.ts';
+import { inOne, spoken } from '../shared/sentence.ts';
 
 export interface DotPlotModel extends ChartModel, Matrix {
   readonly kind: 'dot-plot';
@@ -45,7 +45,10 @@ export function toModel(
     ]
       .filter((t) => t !== '')
       .join(' · '),
-    summary: slice.columns.map((c) => spoken(compareSentence(c, lang))).join(w.sentence.gap),
+    summary: inOne(
+      slice.columns.map((c) => spoken(compareSentence(c, lang))),
+      lang,
+    ),
     ...matrix,
     notes: [
       ...(shared ? [{ text: w.insisted }] : []),
@@ -55,7 +58,10 @@ export function toModel(
     ],
     empty:
       matrix.cells.length === 0
-        ? slice.columns.map((c) => spoken(compareSentence(c, lang))).join(w.sentence.gap)
+        ? inOne(
+            slice.columns.map((c) => spoken(compareSentence(c, lang))),
+            lang,
+          )
         : null,
     scale: how.scale,
     shared,

@@ -1,7 +1,9 @@
 import type { CustomSeriesRenderItem } from 'echarts';
+import { compare } from '../../i18n/compare.ts';
 import { SIZES } from '../../theme/tokens.ts';
 import { dotStyle, reach, symbol, whisker } from '../shared/dot.ts';
 import type { ChartOption, Look } from '../shared/look.ts';
+import type { Cell } from '../shared/matrix.ts';
 import { nameAxes, TEXT, textShape } from '../shared/panels.ts';
 import { type AxisScale, axisScale } from '../shared/scale.ts';
 import { fitText, textWidth } from '../shared/text.ts';
@@ -20,8 +22,14 @@ interface Panel {
   readonly axis: AxisScale;
 }
 
-function besideText(model: DotPlotModel, column: number, label: string, period: string, width: number): string {
-  return model.columns[column]?.mixed && width >= 300 ? `${label} · ${period}` : label;
+/** The period beside a value, where the column is wide enough and its dates differ. */
+function periodText(model: DotPlotModel, cell: Cell, width: number): string {
+  return model.columns[cell.column]?.mixed && width >= 330 ? cell.period : '';
+}
+
+function besideWidth(model: DotPlotModel, cell: Cell, width: number): number {
+  const period = periodText(model, cell, width);
+  return textWidth(cell.label, TEXT) + (period === '' ? 0 : BESIDE + textWidth(period, SIZES.note));
 }
 
 function panelsOf(model: DotPlotModel, look: Look): Panel[] {
@@ -34,7 +42,7 @@ function panelsOf(model: DotPlotModel, look: Look): Panel[] {
     const cells = model.cells.filter((cell) => cell.column === i);
     const x = left + (i % perLine) * width;
     // The widest plot in which every dot, whisker and label still fits.
-    const texts = cells.map((cell) => textWidth(besideText(model, i, cell.label, cell.period, width), TEXT));
+    const texts = cells.map((cell) => besideWidth(model, cell, width));
     const room = Math.min(Math.max(0, ...texts) + BESIDE * 2 + 10, width * 0.62);
     const axis = axisScale(model.scale, model.shared ? all : cells, x + PAD, x + width - room - PAD, c.magnitude);
     return { left: x, top: Math.floor(i / perLine) * block, width, axis };
@@ -75,6 +83,19 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
           },
           textShape(t.text, t.px, bottom(p) + 12, palette.inkSoft, { align: 'center' }),
         ]),
+        ...model.gaps
+          .filter((g) => g.column === i)
+          .map((g) =>
+            textShape(
+              compare[look.lang].gap,
+              p.left + PAD + BESIDE,
+              p.top + HEAD + (g.row + 0.5) * band,
+              palette.inkSoft,
+              {
+                halo: palette.paper,
+              },
+            ),
+          ),
       ];
     }),
   });
@@ -87,11 +108,9 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
     const x = toPx(cell.value);
     const end = reach(cell, toPx).to + BESIDE;
     const colour = palette.accent;
-    const label = fitText(
-      besideText(model, cell.column, cell.label, cell.period, panel.width),
-      TEXT,
-      panel.left + panel.width - end - 2,
-    );
+    const label = fitText(cell.label, TEXT, panel.left + panel.width - end - 2);
+    const period = periodText(model, cell, panel.width);
+    const beside = end + textWidth(label, TEXT) + BESIDE;
     return {
       type: 'group',
       children: [
@@ -110,6 +129,7 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
         ),
         symbol(cell.kind, x, y, dotStyle(colour, palette.paper, cell.plan, cell.plan)),
         textShape(label, end, y, palette.ink, { size: TEXT, weight: cell.plan ? 400 : 600, halo: palette.paper }),
+        ...(period === '' ? [] : [textShape(period, beside, y, palette.inkSoft, { halo: palette.paper })]),
       ],
     };
   };

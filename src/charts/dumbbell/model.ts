@@ -12,6 +12,7 @@ import { terms } from '../../i18n/terms.ts';
 import { describe, sourceLine } from '../shared/describe.ts';
 import { placesText, unitText } from '../shared/matrix.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../shared/model.ts';
+import { inOne } from '../shared/sentence.ts';
 
 export interface DumbbellEnd {
   readonly mark: string;
@@ -134,9 +135,10 @@ export function toModel(
     ]
       .filter((t) => t !== '')
       .join(' · '),
-    summary: [slice.dates && all.length > 0 ? w.dumbbellSummary(slice.rows.length, both.length, from, to) : '', moved]
-      .filter((t) => t !== '')
-      .join(w.sentence.gap),
+    summary: inOne(
+      [slice.dates && all.length > 0 ? w.dumbbellSummary(slice.rows.length, both.length, from, to) : '', moved],
+      lang,
+    ),
     notes: notesOf(slice, ends, lang),
     sources: sourceLine(figures, data.bylines, lang),
     marks,

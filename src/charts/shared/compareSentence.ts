@@ -1,3 +1,4 @@
+import { yearOf } from '../../domain/period.ts';
 import { relate } from '../../domain/rules/relate.ts';
 import type { CompareColumn } from '../../domain/slice/compare.ts';
 import type { RankRow } from '../../domain/slice/rank.ts';
@@ -58,8 +59,9 @@ export function compareSentence(column: CompareColumn, lang: Lang): Sentence {
       : w.tied(name, rows.length, leaders.length);
   const told = !decided && (leaders.length > NAMED || leaders.includes(last));
   const relation = relate(column.indicator, first, last);
-  const tail = told
-    ? ''
-    : w.relation(value(last)) + w.relation(relationText(relation, [short(first), short(last)], lang));
+  const apart = yearOf(first.figure.period) !== yearOf(last.figure.period) ? w.apart : '';
+  const related =
+    relation.kind === 'refused' ? '' : w.relation(relationText(relation, [short(first), short(last)], lang)) + apart;
+  const tail = told ? '' : (rows.length === 2 ? w.relation : w.last)(value(last)) + related;
   return done(lead + tail + w.end);
 }

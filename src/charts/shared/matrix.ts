@@ -46,6 +46,8 @@ export interface Matrix {
   readonly columns: readonly MatrixColumn[];
   /** Row by row, or panel by panel in the order of each. */
   readonly cells: readonly Cell[];
+  /** Where nothing is known: drawn, so that a gap is not taken for a zero. */
+  readonly gaps: readonly { readonly row: number; readonly column: number }[];
 }
 
 /** Magnitude and unit in words: 万亿元, million people. */
@@ -59,7 +61,7 @@ export function unitText(unit: string, magnitude: Magnitude, lang: Lang): string
 export function placesText(places: CompareSlice['places'], lang: Lang): string {
   const names = places.slice(0, places.length > 3 ? 2 : 3).map((p) => p.short[lang]);
   const joined = names.join(charts[lang].comma);
-  return places.length > 3 ? compare[lang].chosenPlaces(joined, places.length) : joined;
+  return places.length > 3 ? compare[lang].andMorePlaces(joined, places.length) : joined;
 }
 
 export function comparedTitle(slice: CompareSlice, lang: Lang): string {
@@ -68,7 +70,8 @@ export function comparedTitle(slice: CompareSlice, lang: Lang): string {
   const [only, ...more] = slice.columns;
   if (only && more.length === 0) return w.titleOne(columnName(only, lang), places);
   const names = slice.columns.slice(0, 3).map((c) => c.indicator.short?.[lang] ?? columnName(c, lang));
-  return w.titleMany(names.join(charts[lang].comma), slice.columns.length, places);
+  const joined = names.join(charts[lang].comma);
+  return w.titleOne(slice.columns.length > 3 ? w.andMoreIndicators(joined, slice.columns.length) : joined, places);
 }
 
 /** The notes of one column, named by its indicator where there are several. */
@@ -213,6 +216,9 @@ export function matrixOf(
     rows: used.map((p) => ({ id: p.id, name: p.short[lang] + (shares.has(p.id) ? ' †' : '') })),
     columns,
     cells,
+    gaps: used.flatMap((place, row) =>
+      slice.columns.flatMap((c, column) => (c.cells.has(place.id) ? [] : [{ row, column }])),
+    ),
     marks,
     table,
     sources: sourceLine(figures, data.bylines, lang),

@@ -1,3 +1,5 @@
+import type { Lang } from '../../domain/words.ts';
+
 /** A number in a sentence, with the figure that is its evidence. */
 export interface SentenceLink {
   readonly text: string;
@@ -29,6 +31,11 @@ export function linker(): { link: (text: string, figure: string) => string; done
         return found ? [found] : [];
       }),
   };
+}
+
+/** Sentences one after the other, as the language sets them. */
+export function inOne(sentences: readonly string[], lang: Lang): string {
+  return sentences.filter((s) => s !== '').join(lang === 'zh' ? '' : ' ');
 }
 
 /** The sentence as plain text: for the spoken text, a picture, a slide. */

@@ -7,7 +7,7 @@ import { couldShare } from '../dot-plot/model.ts';
 import { compareSentence } from '../shared/compareSentence.ts';
 import { comparedTitle, type Matrix, matrixNotes, matrixOf } from '../shared/matrix.ts';
 import type { ChartModel } from '../shared/model.ts';
-import { spoken } from '../shared/sentence.ts';
+import { inOne, spoken } from '../shared/sentence.ts';
 
 export interface SmallMultiplesModel extends ChartModel, Matrix {
   readonly kind: 'small-multiples';
@@ -24,7 +24,10 @@ export function toModel(
   const w = compare[lang];
   const matrix = matrixOf(slice, data, 'columns', lang);
   const shared = how.insist && couldShare(slice);
-  const summary = slice.columns.map((c) => spoken(compareSentence(c, lang))).join(w.sentence.gap);
+  const summary = inOne(
+    slice.columns.map((c) => spoken(compareSentence(c, lang))),
+    lang,
+  );
   return {
     kind: 'small-multiples',
     title: comparedTitle(slice, lang),

@@ -35,23 +35,21 @@ export function Bar({ chosen, kind, charted }: { chosen: Chosen; kind: CompareKi
   const set = (next: Partial<Comparison>): void => go({ query: { comparison: { ...comparison, ...next } } });
   const { places, indicators } = chosen;
   const names = places.slice(0, 2).map((p) => p.short[lang]);
+  const joined = names.join(charts[lang].comma);
+  const placesSaid = places.length > 2 ? w.andMorePlaces(joined, places.length) : joined;
   const ready = places.length > 1;
   const [first] = indicators;
+  const indicatorsSaid =
+    indicators.length > 1 ? w.andMoreIndicators(first?.name[lang] ?? '', indicators.length) : (first?.name[lang] ?? '');
   const divisors = divisorsOf(indicators);
   const changed = changes(comparison);
   return (
     <section aria-label={w.bar} className={styles.bar}>
-      <Disclosure
-        label={w.places}
-        value={places.length === 0 ? w.choosePlaces : w.chosenPlaces(names.join(charts[lang].comma), places.length)}
-      >
+      <Disclosure label={w.places} value={places.length === 0 ? w.choosePlaces : placesSaid}>
         {(close) => <PlacePicker chosen={places} close={close} />}
       </Disclosure>
       {ready && (
-        <Disclosure
-          label={w.indicators}
-          value={first && charted ? w.chosenIndicators(first.name[lang], indicators.length) : w.allIndicators}
-        >
+        <Disclosure label={w.indicators} value={first && charted ? indicatorsSaid : w.allIndicators}>
           {(close) => <IndicatorPicker chosen={chosen} close={close} />}
         </Disclosure>
       )}

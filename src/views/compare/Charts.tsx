@@ -87,10 +87,11 @@ export function Charts({ chosen, offered }: { chosen: Chosen; offered: Offer }):
   const slice = compareSlice(data, indicators, places, comparison);
   const models = modelsOf(offered.kind, slice, data, comparison, lang);
   const [x, y, ...rest] = indicators;
+  const sentences = offered.kind === 'scatter' || offered.kind === 'dumbbell' ? [] : slice.columns;
   return (
     <>
       <div className={styles.sentences}>
-        {slice.columns.slice(0, SENTENCES).map((c) => (
+        {sentences.slice(0, SENTENCES).map((c) => (
           <p key={c.indicator.id}>
             <SentenceText sentence={compareSentence(c, lang)} />
           </p>
@@ -122,6 +123,7 @@ export function Charts({ chosen, offered }: { chosen: Chosen; offered: Offer }):
           <ChartCard
             key={indicators[i]?.id ?? model.kind}
             model={model}
+            told={offered.kind !== 'scatter' && offered.kind !== 'dumbbell'}
             warning={i === 0 ? <RowsLeftOut problems={problems} /> : null}
           />
         ))}
