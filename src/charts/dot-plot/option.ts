@@ -145,7 +145,6 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
         names: model.rows,
       })),
       palette,
-      false,
     ),
     series: [
       { type: 'custom', renderItem: drawFrame, data: [[0, 0]], silent: true, clip: false, z: 1 },

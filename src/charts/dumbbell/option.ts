@@ -92,7 +92,7 @@ export function toOption(model: DumbbellModel, look: Look): ChartOption {
   };
   return {
     animation: false,
-    ...nameAxes([{ left, top: 0, height: bottom, room: left, names: model.rows }], palette, false),
+    ...nameAxes([{ left, top: 0, height: bottom, room: left, names: model.rows }], palette),
     series: [
       { type: 'custom', renderItem: drawFrame, data: [[0, 0]], silent: true, clip: false, z: 1 },
       {

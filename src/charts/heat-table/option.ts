@@ -141,7 +141,6 @@ export function toOption(model: HeatTableModel, look: Look): ChartOption {
         names: model.rows,
       })),
       palette,
-      false,
     ),
     series: [
       { type: 'custom', renderItem: drawFrame, data: [[0, 0]], silent: true, clip: false, z: 1 },

@@ -117,6 +117,10 @@ export function toModel(
       chosen: place.id === how.chosen,
     });
   }
+  // Small circles lie over large ones: what is listed later is drawn later.
+  const sizes = new Map(points.map((p) => [p.mark, p.size ?? 0]));
+  points.sort((a, b) => (sizes.get(b.mark) ?? 0) - (sizes.get(a.mark) ?? 0));
+  marks.sort((a, b) => (sizes.get(b.id) ?? 0) - (sizes.get(a.id) ?? 0));
   const drawn = new Set(points.map((p) => p.mark));
   const missing = slice.places.filter((p) => !drawn.has(p.id));
   const most = (of: 'x' | 'y'): ScatterPoint | undefined => [...points].sort((a, b) => b[of].value - a[of].value)[0];

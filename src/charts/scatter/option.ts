@@ -148,8 +148,6 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
         };
     return {
       type: 'group',
-      // Small circles lie over large ones.
-      z2: Math.round(100 - radius),
       children: [
         {
           type: 'circle',

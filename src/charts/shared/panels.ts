@@ -30,15 +30,13 @@ export interface NameList {
   readonly top: number;
   readonly height: number;
   readonly room: number;
+  /** Do bars begin at the names? Then the axis is drawn there. */
+  readonly line?: boolean;
   readonly names: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Axes that name the places of each panel, so that a press on a name opens the place; the drawing itself is in px. */
-export function nameAxes(
-  lists: readonly NameList[],
-  palette: Palette,
-  line: boolean,
-): Pick<ChartOption, 'grid' | 'xAxis' | 'yAxis'> {
+export function nameAxes(lists: readonly NameList[], palette: Palette): Pick<ChartOption, 'grid' | 'xAxis' | 'yAxis'> {
   return {
     grid: lists.map((l) => ({ left: l.left, top: l.top, height: l.height, width: 1 })),
     xAxis: lists.map((_, i) => ({ type: 'value' as const, gridIndex: i, min: 0, max: 1, show: false })),
@@ -49,7 +47,7 @@ export function nameAxes(
       data: l.names.map((n) => n.id),
       triggerEvent: true,
       axisTick: { show: false },
-      axisLine: { show: line, onZero: false, lineStyle: { color: palette.axis, width: 1.5 } },
+      axisLine: { show: l.line ?? false, onZero: false, lineStyle: { color: palette.axis, width: 1.5 } },
       axisLabel: {
         interval: 0,
         margin: 8,

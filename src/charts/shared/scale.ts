@@ -35,25 +35,28 @@ function linear(values: readonly Drawn[], from: number, to: number, magnitude: M
   return { toPx, ticks: ticks.map((v) => ({ px: toPx(v), text: formatNumber(v / magnitude.factor), zero: v === 0 })) };
 }
 
+/** Round numbers over forty powers of ten, ascending. */
+function steps(within: readonly number[]): number[] {
+  const all = within.flatMap((k) => Array.from({ length: 40 }, (_, i) => Number((k * 10 ** (i - 12)).toPrecision(3))));
+  return all.sort((a, b) => a - b);
+}
+
 function logarithmic(values: readonly Drawn[], from: number, to: number, magnitude: Magnitude): AxisScale {
   const positive = values.filter((v) => v.value > 0);
   const lows = positive.map((v) => (v.interval.lo > 0 ? v.interval.lo : v.value));
   const highs = positive.map((v) => (v.interval.hi === Infinity ? v.value : v.interval.hi));
   const lo = positive.length > 0 ? Math.min(...lows) : 1;
   const hi = positive.length > 0 ? Math.max(...highs) : 10;
-  const nice = [1, 2, 5].flatMap((k) =>
-    Array.from({ length: 40 }, (_, i) => Number((k * 10 ** (i - 12)).toPrecision(3))),
-  );
-  const sorted = nice.sort((a, b) => a - b);
-  const min = sorted.findLast((v) => v <= lo * 1.0001) ?? lo;
-  const max = sorted.find((v) => v >= hi && v > min) ?? hi;
+  const min = steps([1, 1.5, 2, 3, 4, 5, 6, 8]).findLast((v) => v <= lo * 1.0001) ?? lo;
+  const max = steps([1, 1.5, 2, 3, 4, 5, 6, 8]).find((v) => v >= hi && v > min) ?? hi;
   const span = Math.log(max / min);
   // What is not above zero has no place on this scale: it stands at the edge, and the note says so.
   const toPx = (v: number): number => (v <= min ? from : from + (Math.log(v / min) / span) * (to - from));
-  const within = sorted.filter((v) => v >= min && v <= max);
+  const within = steps([1, 2, 5]).filter((v) => v >= min && v <= max);
   const decades = within.filter((v) => /^1/.test(String(v.toExponential())));
   const room = Math.max(2, Math.floor(Math.abs(to - from) / 54));
-  const chosen = within.length <= room ? within : decades.length >= 2 ? decades : [min, max];
+  const chosen =
+    within.length <= room ? within : decades.length >= 2 ? decades : within.length >= 2 ? within : [min, max];
   const every = Math.ceil(chosen.length / room);
   return {
     toPx,

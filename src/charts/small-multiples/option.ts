@@ -117,12 +117,12 @@ export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
         top: p.top + HEAD,
         height: Math.max(1, p.rows) * BAND,
         room: p.left - p.x,
+        line: !p.dots,
         names: model.cells
           .filter((cell) => cell.column === i)
           .map((cell) => ({ id: cell.place, name: model.rows.find((r) => r.id === cell.place)?.name ?? '' })),
       })),
       palette,
-      true,
     ),
     series: [
       { type: 'custom', renderItem: drawHeads, data: [[0, 0]], silent: true, clip: false, z: 1 },

@@ -3,7 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import type { Figure } from '../figure.ts';
 import type { Break, Indicator } from '../indicator.ts';
 import { type Measure, measureOf } from '../measure.ts';
-import { lastDay, yearOf } from '../period.ts';
+import { yearOf } from '../period.ts';
 import type { Place } from '../place.ts';
 import { breakBetween } from '../rules/breaks.ts';
 import { choose, facts, isPartYear } from '../rules/choose.ts';
@@ -33,22 +33,33 @@ export interface DumbbellSlice {
   readonly missing: readonly Place[];
 }
 
-/** The two years that most of the places share; of several such pairs the one farthest apart. Null: no place has two. */
-export function bestYears(figures: readonly Figure[], places: readonly Place[]): readonly [string, string] | null {
-  const byPlace = places.map(
-    (p) => new Set(facts(figures.filter((f) => f.place === p.id)).map((f) => yearOf(f.period))),
-  );
-  const years = [...new Set(byPlace.flatMap((s) => [...s]))].sort((a, b) => a - b);
-  let best: { pair: readonly [number, number]; count: number } | null = null;
+/**
+ * The two years in which most of the places can be joined; where a break parts them all, those that most share. Of several
+ * such pairs the one farthest apart. Null: no place has two.
+ */
+export function bestYears(
+  indicator: Indicator,
+  figures: readonly Figure[],
+  places: readonly Place[],
+): readonly [string, string] | null {
+  const known = places.map((p) => ({
+    id: p.id,
+    years: new Set(facts(figures.filter((f) => f.place === p.id)).map((f) => yearOf(f.period))),
+  }));
+  const years = [...new Set(known.flatMap((k) => [...k.years]))].sort((a, b) => a - b).map(String);
+  let best: { pair: readonly [string, string]; score: readonly number[] } | null = null;
   for (const a of years)
     for (const b of years) {
       if (b <= a) continue;
-      const count = byPlace.filter((s) => s.has(a) && s.has(b)).length;
-      if (count === 0) continue;
-      const wider = best !== null && count === best.count && b - a > best.pair[1] - best.pair[0];
-      if (best === null || count > best.count || wider) best = { pair: [a, b], count };
+      const both = known.filter((k) => k.years.has(Number(a)) && k.years.has(Number(b)));
+      if (both.length === 0) continue;
+      const whole = both.filter((k) => breakBetween(indicator, [k.id], a, b) === null);
+      const score = [whole.length, both.length, Number(b) - Number(a)];
+      const differs = score.findIndex((s, i) => s !== best?.score[i]);
+      if (best === null || (differs >= 0 && (score[differs] ?? 0) > (best.score[differs] ?? 0)))
+        best = { pair: [a, b], score };
     }
-  return best && [String(best.pair[0]), String(best.pair[1])];
+  return best?.pair ?? null;
 }
 
 /** The chosen places at two dates (`t=a..b`, else the two years that most of them share). */
@@ -61,7 +72,7 @@ export function dumbbellSlice(
   const figures = data.figures.get(indicator.id) ?? [];
   const { time } = comparison;
   const by = comparison.by !== null && indicator.divisors.includes(comparison.by) ? comparison.by : null;
-  const dates = time.kind === 'span' ? ([time.from, time.to] as const) : bestYears(figures, places);
+  const dates = time.kind === 'span' ? ([time.from, time.to] as const) : bestYears(indicator, figures, places);
   if (!dates) return { indicator, by, dates, rows: [], missing: places };
   const end = (place: Place, period: string): End | null => {
     const own = figures.filter((f) => f.place === place.id);
@@ -95,7 +106,7 @@ export function dumbbellSlice(
   return {
     indicator,
     by,
-    dates: lastDay(dates[0]) <= lastDay(dates[1]) ? dates : [dates[1], dates[0]],
+    dates,
     rows: rows.sort((a, b) => both(b) - both(a) || value(b) - value(a)),
     missing: places.filter((p) => !drawn.has(p.id)),
   };

@@ -87,16 +87,18 @@ export function Charts({ chosen, offered }: { chosen: Chosen; offered: Offer }):
   const slice = compareSlice(data, indicators, places, comparison);
   const models = modelsOf(offered.kind, slice, data, comparison, lang);
   const [x, y, ...rest] = indicators;
-  const sentences = offered.kind === 'scatter' || offered.kind === 'dumbbell' ? [] : slice.columns;
+  const sentences = offered.kind === 'dumbbell' ? [] : slice.columns;
   return (
     <>
-      <div className={styles.sentences}>
-        {sentences.slice(0, SENTENCES).map((c) => (
-          <p key={c.indicator.id}>
-            <SentenceText sentence={compareSentence(c, lang)} />
-          </p>
-        ))}
-      </div>
+      {sentences.length > 0 && (
+        <div className={styles.sentences}>
+          {sentences.slice(0, SENTENCES).map((c) => (
+            <p key={c.indicator.id}>
+              <SentenceText sentence={compareSentence(c, lang)} />
+            </p>
+          ))}
+        </div>
+      )}
       <Scales slice={slice} kind={offered.kind} />
       {offered.kind === 'scatter' && x && y && (
         <p className={styles.said}>

@@ -43,13 +43,13 @@ export function Period({
         <Select
           label={w.from}
           value={from}
-          options={[['', '—'], ...list(from)]}
+          options={[['', w.auto], ...list(from)]}
           onChange={(v) => span(v, v === '' ? '' : to || latest)}
         />
         <Select
           label={w.to}
           value={to}
-          options={[['', '—'], ...list(to)]}
+          options={[['', w.auto], ...list(to)]}
           onChange={(v) => span(v === '' ? '' : from || earliest, v)}
         />
       </>
