@@ -11,7 +11,6 @@ const overview = async (page: Page): Promise<void> => {
     .click();
 };
 const panel = async (page: Page): Promise<void> => {
-  await drawn(ranking(page));
   await expect(page.getByRole('dialog').getByRole('heading').nth(1)).toBeVisible();
 };
 const headed = async (page: Page): Promise<void> => {
@@ -28,7 +27,7 @@ const headed = async (page: Page): Promise<void> => {
 const SCREENS: readonly (readonly [address: string, ready: (page: Page) => Promise<void>])[] = [
   ['?i=talent_total', overview],
   ['?i=gdp&by=population', overview],
-  [`?i=${indicatorWhere((f) => f.timeKind === 'plan')}`, overview],
+  [`?i=${indicatorWhere((f) => f.timeKind === 'plan' && f.place !== 'chongqing' && f.holder === undefined)}`, overview],
   [`?i=${indicatorWhere((f) => f.parts !== undefined)}`, overview],
   ['?i=financial_assets&open=figure:financial_assets.jiangbei.2020', panel],
   ['?i=financial_assets&open=place:jiangbei', panel],

@@ -34,6 +34,7 @@ test('the table of the ranking is exactly what is drawn', async ({ page }) => {
   const card = ranking(page);
   await drawn(card);
   await card.getByRole('button', { name: '数据表' }).click();
+  await expect(card.getByRole('table')).toBeVisible();
   const rows = await card
     .getByRole('table')
     .locator('tbody tr')

@@ -24,7 +24,7 @@ for (const fault of EVERY_FAULT) {
     await page.goto('?i=gdp');
     await expect(alerts(page, GDP).first()).toBeVisible();
     // What rests on other files stands: other headline figures, what is known where.
-    await expect(page.getByRole('region', { name: '关键数字' }).getByRole('figure').first()).toBeVisible();
+    await expect(page.getByRole('region', { name: '关键数字' }).getByRole('article').first()).toBeVisible();
     await drawn(cards(page).last());
     // Not known is not the same as not published.
     await expect(page.getByRole('main')).not.toContainText('尚无地区公布');

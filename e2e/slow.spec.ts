@@ -21,6 +21,19 @@ async function watchJumps(page: Page): Promise<void> {
   });
 }
 
+/** Holds back what is asked for until it is let go. */
+async function hold(page: Page, pattern: string): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const gone = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await gone;
+    await route.continue();
+  });
+  return letGo;
+}
+
 async function delay(page: Page, pattern: string, ms: number): Promise<void> {
   await page.route(pattern, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, ms));
@@ -28,21 +41,22 @@ async function delay(page: Page, pattern: string, ms: number): Promise<void> {
   });
 }
 
-for (const [name, size] of [
-  ['a desk', { width: 1440, height: 900 }],
-  ['a phone', { width: 390, height: 844 }],
+for (const [name, size, addresses] of [
+  ['a desk', { width: 1440, height: 900 }, ['', '?i=gdp', 'places/jiangbei/', 'sources/']],
+  ['a phone', { width: 390, height: 844 }, ['', 'places/jiangbei/']],
 ] as const) {
-  for (const address of ['', '?i=gdp', 'places/jiangbei/', 'sources/']) {
+  for (const address of addresses) {
     test(`/${address} on ${name}: over a slow network the shell stands first and nothing jumps`, async ({ page }) => {
       await page.setViewportSize(size);
       await watchJumps(page);
-      await delay(page, '**/data/*.json*', 600);
+      const letGo = await hold(page, '**/data/*.json*');
       await delay(page, '**/data/figures/*', 900);
       await delay(page, '**/assets/echarts-*', 1200);
       await page.goto(address, { waitUntil: 'commit' });
       await expect(page.getByRole('banner')).toBeVisible();
       await expect(page.getByRole('navigation').first()).toBeVisible();
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(0);
+      letGo();
       await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
       if (address === '' || address.startsWith('?')) {
         await expect(page.locator('[aria-busy=true]').first()).toBeAttached();

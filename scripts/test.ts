@@ -31,6 +31,8 @@ const FAST: readonly Step[] = [
 const WHOLE: readonly Step[] = [
   ...FAST,
   { name: 'build and budget', command: ['tsx', 'scripts/build.ts'] },
+  // The browser tests open it.
+  { name: 'one file', command: ['tsx', 'scripts/build-single.ts'] },
   { name: 'browser', command: ['playwright', 'test'], tally: (ok) => tallyOfPlaywright(read(PLAYWRIGHT_REPORT), ok) },
 ];
 

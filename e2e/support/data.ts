@@ -11,6 +11,7 @@ export interface FigureRow {
   readonly timeKind: string;
   readonly source: string;
   readonly paragraph: number | string;
+  readonly holder?: unknown;
   readonly parts?: readonly string[];
   readonly alsoIn?: readonly {
     readonly source: string;
@@ -50,7 +51,7 @@ function named<T extends { readonly id: string }>(list: readonly T[], id: string
   return found;
 }
 
-export function figuresOf(indicator: string): readonly FigureRow[] {
+function figuresOf(indicator: string): readonly FigureRow[] {
   return rows(`figures/${indicator}.json`, 'figures');
 }
 
@@ -67,7 +68,7 @@ export function place(id: string): PlaceRow {
 }
 
 /** Every indicator's id. */
-export function indicators(): readonly string[] {
+function indicators(): readonly string[] {
   return rows<{ readonly id: string }>('indicators.json', 'indicators').map(({ id }) => id);
 }
 

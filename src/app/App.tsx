@@ -4,15 +4,25 @@ import { CatalogueProvider, useCatalogueQuery } from '../blocks/dataset.tsx';
 import { FileFailed } from '../blocks/messages.tsx';
 import { DataFileError } from '../data/problem.ts';
 import { shell } from '../i18n/shell.ts';
+import type { AddressMode } from '../state/addressMode.ts';
 import { LocationProvider, useNavigation } from '../state/location.tsx';
 import { Screen } from './Screen.tsx';
 import { Shell } from './Shell.tsx';
 
-/** The whole product. `root` is the absolute address of the site's own folder; `start` where a server renders from. */
-export function App({ root, client, start }: { root: string; client: QueryClient; start?: string }) {
+interface AppProps {
+  /** The absolute address of the site's own folder; in fragment mode that of the file. */
+  readonly root: string;
+  readonly mode?: AddressMode;
+  readonly client: QueryClient;
+  /** The address, where a server renders. */
+  readonly start?: string;
+}
+
+/** The whole product. */
+export function App({ client, ...location }: AppProps) {
   return (
     <QueryClientProvider client={client}>
-      <LocationProvider root={root} {...(start === undefined ? {} : { start })}>
+      <LocationProvider {...location}>
         <Page />
       </LocationProvider>
     </QueryClientProvider>

@@ -3,15 +3,20 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/global.css';
 import '../theme/tokens.css';
+import { carriesData } from '../data/loader.ts';
 import { dataRoot } from '../data/rootUrl.ts';
+import { fragmentRoot } from '../state/addressMode.ts';
 import { App } from './App.tsx';
 
 const root = document.getElementById('root');
 if (root) {
-  const site = new URL('../', dataRoot()).href;
+  // A page that carries its data is opened from a disk, where no other path may be shown.
+  const site = carriesData()
+    ? ({ mode: 'fragment', root: fragmentRoot(window.location.href) } as const)
+    : ({ mode: 'path', root: new URL('../', dataRoot()).href } as const);
   createRoot(root).render(
     <StrictMode>
-      <App root={site} client={new QueryClient()} />
+      <App {...site} client={new QueryClient()} />
     </StrictMode>,
   );
 }

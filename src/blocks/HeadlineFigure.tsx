@@ -8,9 +8,8 @@ export function HeadlineFigure({ model }: { model: HeadlineModel }) {
   const { here } = useNavigation();
   const { parts } = model;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: programs look for the role by name, and WebKit drops it from `figure`.
-    <figure role="figure" aria-label={`${model.title} · ${model.subtitle}`} className={styles.headline}>
-      <figcaption className={styles.title}>{model.title}</figcaption>
+    <article aria-label={`${model.title} · ${model.subtitle}`} className={styles.headline}>
+      <p className={styles.title}>{model.title}</p>
       {parts && model.figure !== null ? (
         <p className={styles.value}>
           <FigureLink figure={{ id: model.figure }}>
@@ -33,7 +32,7 @@ export function HeadlineFigure({ model }: { model: HeadlineModel }) {
         </p>
         <Spark model={model} />
       </div>
-    </figure>
+    </article>
   );
 }
 

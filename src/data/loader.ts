@@ -32,13 +32,53 @@ function rootAtStart(): string {
   return root;
 }
 
+interface InlineElement {
+  readonly textContent: string | null;
+}
+
+/** The part of `document` that is read here. */
+interface InlineDocument {
+  getElementById(id: string): InlineElement | null;
+}
+
+/** Whether the page carries its data: then it is the one file, which has nothing beside it. */
+export function carriesData(doc: InlineDocument = document): boolean {
+  return doc.getElementById(INLINE_DATA_ID) !== null;
+}
+
+const inlineLoaders = new WeakMap<InlineElement, Loader>();
+
+/**
+ * Loads from the page itself; null where it carries no data. The whole is read and parsed once, when the first file is asked
+ * for. Data that are no JSON object fail every file with DataFileError `not_json`.
+ */
+export function inlineLoader(doc: InlineDocument = document): Loader | null {
+  const element = doc.getElementById(INLINE_DATA_ID);
+  if (!element) return null;
+  let parsed: Loader | undefined;
+  const load =
+    inlineLoaders.get(element) ??
+    (async (file, options) => {
+      parsed ??= memoryLoader(parseInline(file, element.textContent ?? ''));
+      return parsed(file, options);
+    });
+  inlineLoaders.set(element, load);
+  return load;
+}
+
+function parseInline(file: string, text: string): Record<string, unknown> {
+  let cause: unknown;
+  try {
+    const files: unknown = JSON.parse(text);
+    if (isRecord(files)) return files;
+  } catch (error) {
+    cause = error;
+  }
+  throw new DataFileError(file, 'not_json', 'the data in the page are damaged', { cause });
+}
+
 /** From the page itself where it carries its data, else over HTTP. */
-export const browserLoader: Loader = async (file, options) => {
-  const inline = document.getElementById(INLINE_DATA_ID)?.textContent;
-  if (!inline) return httpLoader(rootAtStart)(file, options);
-  const files: unknown = JSON.parse(inline);
-  return memoryLoader(isRecord(files) ? files : {})(file, options);
-};
+export const browserLoader: Loader = (file, options) => (inlineLoader() ?? httpLoader(rootAtStart))(file, options);
 
 function isRecord(x: unknown): x is Record<string, unknown> {
   return typeof x === 'object' && x !== null && !Array.isArray(x);

@@ -152,9 +152,11 @@ describe('derived values', () => {
     return q;
   };
 
-  test('as few digits as the least precise input, two to four', () => {
+  test('as few digits as the least precise input was written with, four at most', () => {
     expect(digitsOf(measure(655_737, 'CNY', 'exact'))).toBeUndefined();
-    expect(digitsOf(per(measure(2e12, 'CNY', 'at_least'), measure(3_050_000, 'person', 'exact', '', 'bai')))).toBe(2);
+    expect(digitsOf(per(measure(2e12, 'CNY', 'at_least'), measure(3_050_000, 'person', 'exact', '', 'bai')))).toBe(1);
+    const written = measure(3e11, 'CNY', 'exact', '3000亿元');
+    expect(digitsOf(per(written, measure(3_054_321, 'person', 'exact', '305.4321万', 'bai')))).toBe(4);
     expect(digitsOf(per(measure(8.412e11, 'CNY', 'exact'), measure(3_054_321, 'person', 'exact', '', 'bai')))).toBe(4);
     expect(digitsOf(per(measure(8.412345e11, 'CNY', 'exact'), measure(3_054_321, 'person', 'exact', '', 'bai')))).toBe(
       4,
@@ -162,11 +164,11 @@ describe('derived values', () => {
     expect(digitsOf(per(measure(8.41e11, 'CNY', 'exact'), measure(3_054_321, 'person', 'exact', '', 'bai')))).toBe(3);
   });
 
-  test('超2万亿元 over 3,050,000 people: not less than 65万, for 655,737 is not 66万 or more', () => {
+  test('超2万亿元 over 3,050,000 people: not less than 60万, for one digit was written and 655,737 is not 70万 or more', () => {
     const m = per(measure(2e12, 'CNY', 'at_least', '超2万亿元'), measure(3_050_000, 'person', 'exact', '305万', 'bai'));
-    expect(formatMeasure(m, 'zh')).toBe('不低于65万元/人');
-    expect(formatMeasure(m, 'en')).toBe('at least 650,000 yuan per resident');
-    expect(boundSentence(m, 'zh')).toBe('真实值不低于 65万元/人，上限未知。');
+    expect(formatMeasure(m, 'zh')).toBe('不低于60万元/人');
+    expect(formatMeasure(m, 'en')).toBe('at least 600,000 yuan per resident');
+    expect(boundSentence(m, 'zh')).toBe('真实值不低于 60万元/人，上限未知。');
   });
 
   test('近490 over 7: below 70, above 68 and a bit', () => {

@@ -1,8 +1,9 @@
 import { figuresBehind } from '../domain/evidence.ts';
+import type { Figure } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Bound, Lang } from '../domain/words.ts';
 import { quantities } from '../i18n/quantities.ts';
-import { formatNumber, fraction, type Magnitude, magnitudeFor, type Rounding } from './number.ts';
+import { formatNumber, fraction, type Magnitude, magnitudeFor, plainNumber, type Rounding } from './number.ts';
 import { unitOf } from './units.ts';
 
 type Written = Pick<Measure, 'value' | 'interval' | 'bound' | 'unit'> & Partial<Pick<Measure, 'evidence'>>;
@@ -29,22 +30,31 @@ const ROUNDING: Record<Bound, Rounding> = {
   range: 'nearest',
 };
 
-/** Significant digits, trailing zeros of round numbers not counted. */
+/** Significant digits of a number, trailing zeros of round numbers not counted. */
 function significant(v: number): number {
   return (Math.abs(v).toExponential().split('e')[0] ?? '').replace('.', '').replace(/0+$/, '').length || 1;
 }
 
+/** The digits that a figure was written with: 2 in 超2.0万亿元, 4 in 3000亿元; words (三千亿) count as their number does. */
+function writtenDigits(f: Figure): number {
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(f.asWritten.normalize('NFKC'))?.[0].replace(/[,.]/g, '').replace(/^0+/, '');
+  return number ? number.length : significant(f.value ?? f.max ?? 0);
+}
+
+/** What is counted one by one is known to the last digit; more than this many are still noise in a quotient. */
+const MOST_DIGITS = 4;
+
 /**
- * How many digits a derived value may show: as many as its least precise input was written with, counted between 2 and 4;
- * exact whole counts below a million do not limit it. Undefined (all) for a figure itself.
+ * How many digits a derived value may show: as many as its least precise input was written with, four at most; exact whole
+ * counts below a million do not limit it. Undefined (all) for a figure itself.
  */
 export function digitsOf(m: Written): number | undefined {
   if (m.evidence?.kind !== 'derived') return undefined;
   const limits = figuresBehind(m.evidence).map((f) => {
     const v = f.value ?? f.max ?? 0;
-    return f.bound === 'exact' && Number.isInteger(v) && v < 1e6 ? 3 : significant(v);
+    return f.bound === 'exact' && Number.isInteger(v) && v < 1e6 ? MOST_DIGITS - 1 : writtenDigits(f);
   });
-  return Math.min(4, Math.max(2, Math.min(...limits)));
+  return Math.max(1, Math.min(MOST_DIGITS, ...limits));
 }
 
 export interface MeasureParts {
@@ -115,6 +125,13 @@ export function formatMeasure(m: Written, lang: Lang, magnitude: Magnitude = mag
       return round ? `${number}余${magnitude.word}${after}` : `${number}${magnitude.word}余${after}`;
     }
   }
+}
+
+/** A measure as a plain number for tables and programs, in base units; both ends of a range. No more digits than are known. */
+export function plainMeasure(m: Written): string {
+  const digits = digitsOf(m);
+  if (m.bound !== 'range') return plainNumber(m.value, digits, ROUNDING[m.bound]);
+  return `${plainNumber(m.interval.lo, digits, 'down')}–${plainNumber(m.interval.hi, digits, 'up')}`;
 }
 
 /**

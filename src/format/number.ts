@@ -67,14 +67,17 @@ function rounded(value: number, digits: number, how: Rounding): number {
 /** Shortest decimal of a number, thousands separated by commas from 1,000 up; `digits` rounds to that many significant ones. */
 export function formatNumber(value: number, digits?: number, how: Rounding = 'nearest'): string {
   if (!Number.isFinite(value)) return '—';
-  const clean =
-    digits === undefined ? Number(value.toPrecision(12)) : rounded(value, Math.max(1, Math.min(12, digits)), how);
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 8 }).format(clean);
+  return new Intl.NumberFormat('en-US', { maximumFractionDigits: 8 }).format(clean(value, digits, how));
+}
+
+/** Without the noise of binary fractions, and with no more than the digits wanted. */
+function clean(value: number, digits: number | undefined, how: Rounding): number {
+  return digits === undefined ? Number(value.toPrecision(12)) : rounded(value, Math.max(1, Math.min(12, digits)), how);
 }
 
 /** The number without its thousands separators, as a table or a program wants it. */
-export function plainNumber(value: number): string {
-  return Number.isFinite(value) ? String(Number(value.toPrecision(12))) : '';
+export function plainNumber(value: number, digits?: number, how: Rounding = 'nearest'): string {
+  return Number.isFinite(value) ? String(clean(value, digits, how)) : '';
 }
 
 /** A fraction as people write it, 1/3 or 2/3; null where no small one is near. */

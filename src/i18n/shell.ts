@@ -22,7 +22,7 @@ export const shell = words(
     chartHelp: '方向键移到各个数值，回车看出处，Shift 加回车看地区。',
     chartEmptyHelp: '此图没有可选的数值。',
     drawing: '正在绘图…',
-    drawFailed: '图未能绘出。数据表仍可用。',
+    drawFailed: '图未能绘出。数据表仍可用；刷新页面可再试。',
     fileFailed: (file: string) => `数据文件 ${file} 未能读取。`,
     faults: {
       network: '网络不通，或服务器没有应答。',
@@ -78,7 +78,7 @@ export const shell = words(
     chartHelp: 'Arrow keys move between values, Enter opens the evidence, Shift+Enter the place.',
     chartEmptyHelp: 'This chart has no values to choose.',
     drawing: 'Drawing…',
-    drawFailed: 'The chart could not be drawn. The data table still works.',
+    drawFailed: 'The chart could not be drawn. The data table still works; reload the page to try again.',
     fileFailed: (file: string) => `The data file ${file} could not be read.`,
     faults: {
       network: 'No connection, or the server did not answer.',

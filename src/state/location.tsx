@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import { type Address, parsePath, writePath } from './address.ts';
+import { type AddressMode, atRoot, belowRoot, saysAddress } from './addressMode.ts';
 import { type Ignored, parseQuery, type QueryState, writeQuery } from './query.ts';
 
 /** Where the reader is: subscribed to, never mirrored. */
@@ -38,21 +39,41 @@ function stepsSincePanel(): number {
 
 const CHANGE = 'yucai:navigate';
 
-function subscribe(listener: () => void): () => void {
-  window.addEventListener('popstate', listener);
-  window.addEventListener(CHANGE, listener);
-  return () => {
-    window.removeEventListener('popstate', listener);
-    window.removeEventListener(CHANGE, listener);
+interface AddressStore {
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The absolute address of where the reader is. */
+  readonly read: () => string;
+}
+
+/** The browser's address, for a page at `root`. A fragment that is no address (`#main`) leaves the reader where he is. */
+function addressStore(root: string, mode: AddressMode): AddressStore {
+  let last = root;
+  const read = (): string => {
+    if (saysAddress(window.location.href, mode)) last = window.location.href;
+    return last;
+  };
+  // The browser has moved the focus by now; a reload or a copied link must lead to the screen and not to `#main`.
+  const putBack = (): void => {
+    if (read() !== window.location.href) window.history.replaceState(null, '', last);
+  };
+  return {
+    read,
+    subscribe: (listener) => {
+      const events = ['popstate', 'hashchange', CHANGE];
+      window.addEventListener('hashchange', putBack);
+      for (const event of events) window.addEventListener(event, listener);
+      return () => {
+        window.removeEventListener('hashchange', putBack);
+        for (const event of events) window.removeEventListener(event, listener);
+      };
+    },
   };
 }
 
-/** What a path and query below `root` say. `root` and `href` are absolute addresses. */
-export function readHere(href: string, root: string): Here {
-  const url = new URL(href);
-  const base = new URL(root).pathname;
-  const path = url.pathname.startsWith(base) ? url.pathname.slice(base.length) : '';
-  const { state, ignored } = parseQuery(url.search);
+/** What an address says. `root` and `href` are absolute addresses. */
+export function readHere(href: string, root: string, mode: AddressMode = 'path'): Here {
+  const { path, search } = belowRoot(href, root, mode);
+  const { state, ignored } = parseQuery(search);
   return { ...state, address: parsePath(decode(path)), ignored };
 }
 
@@ -65,7 +86,7 @@ function decode(path: string): string {
 }
 
 /** The absolute address of a state. */
-export function writeHref(here: Here, go: Go, root: string): string {
+export function writeHref(here: Here, go: Go, root: string, mode: AddressMode = 'path'): string {
   const address = go.address ?? here.address ?? { view: 'overview', id: null };
   const moved = go.address !== undefined;
   const query: QueryState = {
@@ -75,29 +96,35 @@ export function writeHref(here: Here, go: Go, root: string): string {
     theme: here.theme,
     ...go.query,
   };
-  return new URL(writePath(address) + writeQuery(query), root).href;
+  return atRoot({ path: writePath(address), search: writeQuery(query) }, root, mode);
 }
 
 const Context = createContext<Navigation | null>(null);
 
-/** Gives everything below it the address as state. `root` is the absolute address of the site's own folder. */
-export function LocationProvider({ root, start, children }: { root: string; start?: string; children: ReactNode }) {
-  const href = useSyncExternalStore(
-    subscribe,
-    () => window.location.href,
-    () => start ?? root,
-  );
+interface LocationProviderProps {
+  /** The absolute address of the site's own folder; in fragment mode that of the file. */
+  readonly root: string;
+  readonly mode?: AddressMode;
+  /** The address, where no browser says it. */
+  readonly start?: string;
+  readonly children: ReactNode;
+}
+
+/** Gives everything below it the address as state. */
+export function LocationProvider({ root, mode = 'path', start, children }: LocationProviderProps) {
+  const store = useMemo(() => addressStore(root, mode), [root, mode]);
+  const href = useSyncExternalStore(store.subscribe, store.read, () => start ?? root);
   const navigation = useMemo((): Navigation => {
-    const here = readHere(href, root);
-    const to = (go: Go): string => writeHref(here, go, root);
+    const here = readHere(href, root, mode);
+    const to = (go: Go): string => writeHref(here, go, root, mode);
     return {
       here,
       href: to,
       go: (go, how = 'push') => {
         const next = to(go);
         if (next === window.location.href) return;
-        const after = readHere(next, root);
-        const beneath = (h: Here): string => writeHref(h, { query: { open: null } }, root);
+        const after = readHere(next, root, mode);
+        const beneath = (h: Here): string => writeHref(h, { query: { open: null } }, root, mode);
         // Closing must not undo what was chosen beside the panel; and one that came with the link was not opened here.
         const known = beneath(after) === beneath(here) && (here.open === null || stepsSincePanel() > 0);
         const panels = after.open === null || !known ? 0 : stepsSincePanel() + (how === 'push' ? 1 : 0);
@@ -117,7 +144,7 @@ export function LocationProvider({ root, start, children }: { root: string; star
         window.dispatchEvent(new Event(CHANGE));
       },
     };
-  }, [href, root]);
+  }, [href, root, mode]);
   return <Context value={navigation}>{children}</Context>;
 }
 

@@ -13,6 +13,13 @@ export function validate(state: QueryState, catalogue: Catalogue): { state: Quer
   const { comparison, open } = state;
   const indicators = keep('i', comparison.indicators, catalogue.indicators);
   const places = keep('p', comparison.places, catalogue.places);
+  const use = new Map(
+    [...comparison.use].filter(([figure, source]) => {
+      const known = catalogue.indicators.has(figure.split('.')[0] ?? '') && catalogue.bylines.has(source);
+      if (!known) ignored.push({ key: 'use', value: `${figure}:${source}` });
+      return known;
+    }),
+  );
   const openKnown =
     open === null ||
     (open.kind === 'place' && catalogue.places.has(open.id)) ||
@@ -21,7 +28,7 @@ export function validate(state: QueryState, catalogue: Catalogue): { state: Quer
     (open.kind === 'figure' && catalogue.indicators.has(open.id.split('.')[0] ?? ''));
   if (open && !openKnown) ignored.push({ key: 'open', value: `${open.kind}:${open.id}` });
   return {
-    state: { ...state, comparison: { ...comparison, indicators, places }, open: openKnown ? open : null },
+    state: { ...state, comparison: { ...comparison, indicators, places, use }, open: openKnown ? open : null },
     ignored,
   };
 }

@@ -53,6 +53,9 @@ export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'p
     (data.figures.get(i.id) ?? []).filter((f) => f.place === place.id),
   );
 
+  // Periods of holders and dimensions count as known, but draw no line.
+  const courses = trends.map((i) => trendSlice(data, i, place, comparison)).filter((t) => t.points.length > 1);
+
   if (known.length === 0) {
     return <p role="status">{w.nothing}</p>;
   }
@@ -74,13 +77,11 @@ export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'p
       <Standing place={place} indicators={main.filter((i) => data.figures.has(i.id))} data={data} />
       <section className={styles.section} data-section="trends">
         <h2>{w.trends}</h2>
-        {trends.length === 0 && <p>{w.trendsNone}</p>}
+        {courses.length === 0 && <p>{w.trendsNone}</p>}
         <div className={styles.cards}>
-          {trends
-            .filter((i) => data.figures.has(i.id))
-            .map((i) => (
-              <ChartCard key={i.id} level={3} model={trendModel(trendSlice(data, i, place, comparison), data, lang)} />
-            ))}
+          {courses.map((t) => (
+            <ChartCard key={t.indicator.id} level={3} model={trendModel(t, data, lang)} />
+          ))}
         </div>
       </section>
       {groups.length > 0 && (

@@ -68,5 +68,11 @@ export const CASES: readonly ChartCase<RankedBarsModel>[] = [
       holder: { zh: '示例母基金', en: 'Sample Parent Fund' },
     }),
   ]),
+  from('mixed-kinds', HEADS, [
+    figure(HEADS, 'qing', 900, 'exact', '2020'),
+    figure(HEADS, 'bai', 700, 'exact', '2020', { timeKind: 'cumulative' }),
+    figure(HEADS, 'zhu', 600, 'at_least', '2020', { timeKind: 'flow' }),
+    figure(HEADS, 'xuan', 300, 'exact', '2020'),
+  ]),
   from('all-missing', HEADS, []),
 ];

@@ -22,7 +22,8 @@ export interface BarRow {
   readonly interval: Interval;
   readonly bound: Bound;
   readonly plan: boolean;
-  readonly tone: 'accent' | 'context';
+  /** Chosen, context, or of another time kind than the indicator usually is: then it must not look like the rest. */
+  readonly tone: 'accent' | 'context' | 'other';
   readonly kind: TimeKind;
 }
 
@@ -43,6 +44,11 @@ const FEW = 3;
 function nameOf(row: RankRow, lang: Lang): string {
   if (row.holder) return row.holder[lang];
   return row.place.kind === 'zone' ? row.place.short[lang] : row.place.name[lang];
+}
+
+function toneOf(row: RankRow, slice: RankSlice, chosen: ReadonlySet<string>): BarRow['tone'] {
+  if (row.figure.timeKind !== 'plan' && row.figure.timeKind !== slice.indicator.timeKind) return 'other';
+  return chosen.size === 0 || chosen.has(row.place.id) ? 'accent' : 'context';
 }
 
 function rankLine(row: RankRow, lang: Lang): string[] {
@@ -96,7 +102,8 @@ function notesOf(slice: RankSlice, lang: Lang): Note[] {
   add(slice.undecided > 0, w.undecidedNote(slice.undecided));
   add(shared.size > 0, w.overlapNote(names(shared)));
   add(plans.length > 0, w.plansNote(plans.length));
-  add(kinds.size > 1, w.kindNote([...kinds].map((k) => terms[lang].timeKind[k]).join(w.comma)));
+  const odd = rows.some((r) => r.figure.timeKind !== slice.indicator.timeKind);
+  add(kinds.size > 1 || odd, w.kindNote([...kinds].map((k) => terms[lang].timeKind[k]).join(w.comma)));
   add(conflicts > 0, w.conflictNote(conflicts));
   add(slice.by !== null, slice.by === null ? '' : w.divisorNote(terms[lang].divisorNoun[slice.by]));
   add(slice.undivided.length > 0, w.undividedNote(slice.undivided.map((p) => p.short[lang]).join(w.comma)));
@@ -151,7 +158,10 @@ export function toModel(
   );
   const marks: Mark[] = [];
   const table: TableRow[] = [];
-  const mixed = slice.years.length > 1 || slice.plans.length > 0;
+  const mixed =
+    slice.years.length > 1 ||
+    slice.plans.length > 0 ||
+    slice.rows.some((r) => r.figure.timeKind !== slice.indicator.timeKind);
   const roomy = all.length <= FEW;
   const rows = all.map((r): BarRow => {
     const plan = r.figure.timeKind === 'plan';
@@ -164,7 +174,9 @@ export function toModel(
     );
     marks.push(said.mark);
     table.push(said.row);
-    const period = formatPeriod(r.figure.period, lang, r.figure.timeKind);
+    const tone = toneOf(r, slice, chosen);
+    const dated = formatPeriod(r.figure.period, lang, r.figure.timeKind);
+    const period = tone === 'other' ? `${dated} · ${terms[lang].timeKind[r.figure.timeKind]}` : dated;
     return {
       mark: id,
       name,
@@ -175,7 +187,7 @@ export function toModel(
       interval: r.measure.interval,
       bound: r.measure.bound,
       plan,
-      tone: chosen.size === 0 || chosen.has(r.place.id) ? 'accent' : 'context',
+      tone,
       kind: r.figure.timeKind,
     };
   });

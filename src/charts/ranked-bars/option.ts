@@ -68,10 +68,11 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
     const height = model.roomy ? 26 : Math.min(24, Math.round(band * 0.64));
     const centre = (origin[1] ?? 0) - (model.roomy ? 8 : 0);
     const g = barGeometry(row.interval, row.value, (v) => api.coord([v, 0])[0] ?? 0, centre - height / 2, height);
-    const accent = row.tone === 'accent';
-    const colours = accent
-      ? { solid: palette.accent, pale: palette.accentPale }
-      : { solid: palette.context, pale: palette.contextPale };
+    const colours = {
+      accent: { solid: palette.accent, pale: palette.accentPale },
+      context: { solid: palette.context, pale: palette.contextPale },
+      other: { solid: palette.category[2], pale: palette.contextPale },
+    }[row.tone];
     const end = barEnd(g, row.bound) + GAP;
     const beside = besideBar(row, model, look);
     const label = (text: string, x: number, y: number, size: number, fill: string, weight: 400 | 600) => ({

@@ -1,10 +1,10 @@
+import { figuresBehind } from '../../domain/evidence.ts';
 import type { Byline, Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
-import { formatMeasure } from '../../format/measure.ts';
-import { plainNumber } from '../../format/number.ts';
+import { formatMeasure, plainMeasure } from '../../format/measure.ts';
 import { sourceShort } from '../../format/source.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
@@ -31,12 +31,17 @@ export function describe(
   const value = formatMeasure(measure, lang);
   const period = formatPeriod(figure.period, lang, figure.timeKind);
   const source = bylines.get(figure.source);
+  // A derived value rests on more than one source.
+  const sources = [...new Set(figuresBehind(measure.evidence).map((f) => f.source))]
+    .flatMap((id) => bylines.get(id) ?? [])
+    .map((s) => sourceShort(s, lang))
+    .join(charts[lang].comma);
   const lines = [
     `${value} · ${period}`,
     charts[lang].asWritten(figure.asWritten),
     ...(figure.timeKind === 'plan' ? [terms[lang].timeKind.plan] : []),
     ...(item.extra ?? []),
-    ...(source ? [sourceShort(source, lang)] : []),
+    ...(sources === '' ? [] : [sources]),
   ];
   return {
     mark: { id: item.id, figure: figure.id, place: item.place, head: name, lines },
@@ -45,15 +50,12 @@ export function describe(
       name,
       place: item.place,
       figure: figure.id,
-      value:
-        measure.bound === 'range'
-          ? `${plainNumber(measure.interval.lo)}–${plainNumber(measure.interval.hi)}`
-          : plainNumber(measure.value),
+      value: plainMeasure(measure),
       unit: unitOf(measure.unit).name[lang],
       asWritten: figure.asWritten,
       bound: terms[lang].bound[measure.bound],
       period: figure.timeKind === 'plan' ? `${period} · ${charts[lang].planTag}` : period,
-      source: source ? sourceShort(source, lang) : '',
+      source: sources,
       sourceId: source?.id ?? null,
     },
   };

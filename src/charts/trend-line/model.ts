@@ -45,7 +45,7 @@ const FLAT = 0.6;
 function floorOf(points: readonly DrawnPoint[]): number {
   const lows = points.map((p) => (p.interval.lo > 0 ? p.interval.lo : p.value));
   const [low, high] = [Math.min(...lows), Math.max(...points.map((p) => p.value))];
-  if (points.length < 2 || low <= 0 || low < high * FLAT) return 0;
+  if (points.length < 2 || low <= 0 || low === high || low < high * FLAT) return 0;
   const air = Math.max((high - low) * 0.15, high * 0.002);
   const step = axisStep((high - low) * 1.3 || high * 0.02);
   return Math.max(0, Number((Math.floor((low - air) / step) * step).toPrecision(12)));

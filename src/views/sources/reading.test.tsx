@@ -30,13 +30,19 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-/** Opens a page whose data stand in the document, as in the one-file build; `broken` files hold something else. */
-async function open(view: React.ReactNode, broken: readonly string[] = []): Promise<void> {
-  const files = { ...fixtureFiles(), ...Object.fromEntries(broken.map((f) => [f, { not: 'this' }])) };
+/** Puts data files into the document, in the place of earlier ones: what an element holds is parsed only once. */
+function carry(files: Readonly<Record<string, unknown>>): void {
+  document.getElementById(INLINE_DATA_ID)?.remove();
   const inline = document.body.appendChild(document.createElement('script'));
   inline.type = 'application/json';
   inline.id = INLINE_DATA_ID;
   inline.textContent = JSON.stringify(files);
+}
+
+/** Opens a page whose data stand in the document, as in the one-file build; `broken` files hold something else. */
+async function open(view: React.ReactNode, broken: readonly string[] = []): Promise<void> {
+  const files = { ...fixtureFiles(), ...Object.fromEntries(broken.map((f) => [f, { not: 'this' }])) };
+  carry(files);
   const hashes = new Map(Object.keys(files).map((file) => [file, '0123456789abcdef']));
   const loaded: LoadedCatalogue = { catalogue: fixtureDataset(), hashes, problems: [], missing: [] };
   const client = new QueryClient();
@@ -179,7 +185,7 @@ test('without the titles a source stands by its byline, with all its figures, un
   expect(one('[role=alert]').textContent).toContain('sources.json');
   expect(one('h1').textContent).toBe('试验日报，2021年10月');
   expect(main.querySelector('input[type=file]')).toBeNull();
-  one(`#${INLINE_DATA_ID}`, document).textContent = JSON.stringify(fixtureFiles());
+  carry(fixtureFiles());
   await act(async () => {
     one('[role=alert] button').click();
     await new Promise((resolve) => setTimeout(resolve, 10));
