@@ -1,3 +1,6 @@
+import { placeValue } from '../domain/bound.ts';
+import { figuresBehind } from '../domain/evidence.ts';
+import type { Figure } from '../domain/figure.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { Relation } from '../domain/rules/relate.ts';
 import type { Lang } from '../domain/words.ts';
@@ -5,9 +8,16 @@ import { compare } from '../i18n/compare.ts';
 import { digitsOf } from './measure.ts';
 import { formatNumber } from './number.ts';
 
+/** Digits of a bounded number that say anything: the 0 of 近490 is part of the rounding. An exact one has all of its own. */
+function significant(f: Figure): number {
+  const v = Math.abs(f.value ?? f.max ?? 0);
+  const u = placeValue(v);
+  return f.bound === 'exact' || u === 0 ? 3 : String(Math.round(v / u)).length;
+}
+
 /** The two ends, the lower rounded down and the upper up, so that what is written stays true; one number where they meet. */
 function ends(m: Measure): { lo: string; hi: string | null; near: string; one: boolean } {
-  const digits = Math.min(3, digitsOf(m) ?? 3);
+  const digits = Math.min(3, digitsOf(m) ?? 3, ...figuresBehind(m.evidence).map(significant));
   const { lo, hi } = m.interval;
   const near = formatNumber(m.value, digits);
   return {
@@ -36,6 +46,8 @@ export function relationText(relation: Relation, names: readonly [string, string
   }
   const said = (): string => {
     if (one) return Number(near.replaceAll(',', '')) === value ? w.timesExact(a, b, near) : w.times(a, b, near);
+    // With so few digits that only “once as much” would be left, which is larger says more.
+    if (hi === null && relation.certain && Number(lo) <= 1) return w.larger(a, b);
     if (hi === null) return interval.lo > 0 ? w.timesLeast(a, b, lo) : w.timesOpen(a, b);
     return interval.lo > 0 ? w.times(a, b, lo === hi ? lo : w.range(lo, hi)) : w.timesMost(a, b, hi);
   };
