@@ -1,7 +1,8 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { dotStyle, OPEN, R, reach, symbol, whisker } from '../shared/dot.ts';
 import type { ChartOption, Look } from '../shared/look.ts';
-import { nameAxes, nameRoom, TEXT, textShape } from '../shared/panels.ts';
+import { nameRoom, TEXT } from '../shared/lines.ts';
+import { nameAxes, textShape } from '../shared/panels.ts';
 import { axisScale } from '../shared/scale.ts';
 import { fitText, textWidth } from '../shared/text.ts';
 import { bandOf } from './height.ts';

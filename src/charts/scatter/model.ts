@@ -52,14 +52,11 @@ function fact(column: CompareColumn, place: string): RankRow | null {
 }
 
 function axisOf(column: CompareColumn, lang: Lang): ScatterAxis {
-  const { rows, by } = column.slice;
+  const { rows } = column.slice;
   const unit = rows[0]?.measure.unit ?? column.indicator.unit;
-  const magnitude = magnitudeForAll(
-    rows.map((r) => r.measure.value),
-    unit,
-    lang,
-    by !== null,
-  );
+  // Ticks are round: the largest alone decides how they are written.
+  const largest = Math.max(0, ...rows.map((r) => r.measure.value));
+  const magnitude = magnitudeForAll([largest], unit, lang, true);
   const said = unitText(unit, magnitude, lang);
   return { title: said === '' ? columnName(column, lang) : charts[lang].by(columnName(column, lang), said), magnitude };
 }
@@ -82,11 +79,11 @@ export function toModel(
   const table: TableRow[] = [];
   const figures: Figure[] = [];
   const points: ScatterPoint[] = [];
-  const coordinate = (row: RankRow, axis: ScatterAxis): Coordinate => ({
+  const coordinate = (row: RankRow): Coordinate => ({
     value: row.measure.value,
     interval: row.measure.interval,
     bound: row.measure.bound,
-    label: formatMeasure(row.measure, lang, axis.magnitude),
+    label: formatMeasure(row.measure, lang),
   });
   for (const place of slice.places) {
     const [rx, ry] = [fact(cx, place.id), fact(cy, place.id)];
@@ -111,8 +108,8 @@ export function toModel(
     points.push({
       mark: place.id,
       name: place.short[lang],
-      x: coordinate(rx, x),
-      y: coordinate(ry, y),
+      x: coordinate(rx),
+      y: coordinate(ry),
       size: rs && rs.measure.value > 0 ? rs.measure.value : null,
       chosen: place.id === how.chosen,
     });
