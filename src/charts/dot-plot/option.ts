@@ -8,7 +8,7 @@ import { TEXT } from '../shared/lines.ts';
 import { nameAxes, textShape } from '../shared/panels.ts';
 import { type AxisScale, axisScale } from '../shared/scale.ts';
 import { fitText, textWidth } from '../shared/text.ts';
-import { AXIS, bandOf, GAP, HEAD, layoutOf } from './height.ts';
+import { AXIS, bandOf, GAP, headOf, layoutOf } from './height.ts';
 import type { DotPlotModel } from './model.ts';
 
 const PAD = 14;
@@ -37,7 +37,7 @@ function panelsOf(model: DotPlotModel, look: Look): Panel[] {
   const { perLine, left } = layoutOf(model, look.width);
   const band = bandOf(model);
   const width = (look.width - left) / perLine;
-  const block = HEAD + model.rows.length * band + AXIS + GAP;
+  const block = headOf(model) + model.rows.length * band + AXIS + GAP;
   const all = model.cells;
   return model.columns.map((c, i) => {
     const cells = model.cells.filter((cell) => cell.column === i);
@@ -56,7 +56,7 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
   const band = bandOf(model);
   const { lines, left } = layoutOf(model, look.width);
   const panels = panelsOf(model, look);
-  const bottom = (p: Panel): number => p.top + HEAD + model.rows.length * band;
+  const bottom = (p: Panel): number => p.top + headOf(model) + model.rows.length * band;
   const drawFrame: CustomSeriesRenderItem = () => ({
     type: 'group',
     silent: true,
@@ -79,7 +79,7 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
         ...p.axis.ticks.flatMap((t) => [
           {
             type: 'line' as const,
-            shape: { x1: t.px, y1: p.top + HEAD, x2: t.px, y2: bottom(p) },
+            shape: { x1: t.px, y1: p.top + headOf(model), x2: t.px, y2: bottom(p) },
             style: { stroke: t.zero ? palette.axis : palette.grid, lineWidth: t.zero ? 1.5 : 1 },
           },
           textShape(t.text, t.px, bottom(p) + 12, palette.inkSoft, { align: 'center' }),
@@ -90,7 +90,7 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
             textShape(
               compare[look.lang].gap,
               p.left + PAD + BESIDE,
-              p.top + HEAD + (g.row + 0.5) * band,
+              p.top + headOf(model) + (g.row + 0.5) * band,
               palette.inkSoft,
               {
                 halo: palette.paper,
@@ -104,7 +104,7 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
     const cell = model.cells[params.dataIndex];
     const panel = cell && panels[cell.column];
     if (!cell || !panel) return null;
-    const y = panel.top + HEAD + (cell.row + 0.5) * band;
+    const y = panel.top + headOf(model) + (cell.row + 0.5) * band;
     const { toPx } = panel.axis;
     const x = toPx(cell.value);
     const end = reach(cell, toPx).to + BESIDE;
@@ -134,13 +134,13 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
       ],
     };
   };
-  const block = HEAD + model.rows.length * band + AXIS + GAP;
+  const block = headOf(model) + model.rows.length * band + AXIS + GAP;
   return {
     animation: false,
     ...nameAxes(
       Array.from({ length: lines }, (_, i) => ({
         left,
-        top: i * block + HEAD,
+        top: i * block + headOf(model),
         height: model.rows.length * band,
         room: left,
         names: model.rows,

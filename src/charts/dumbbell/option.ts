@@ -13,10 +13,7 @@ const BESIDE = 8;
 /** Two dots a place, earlier hollow, later filled; a line joins them where the series is one. */
 export function toOption(model: DumbbellModel, look: Look): ChartOption {
   const { palette } = look;
-  const left = nameRoom(
-    model.rows.map((r) => r.name),
-    look.width,
-  );
+  const left = nameRoom(Math.max(24, ...model.rows.map((r) => textWidth(r.name, TEXT))), look.width);
   const band = bandOf(model);
   const bottom = model.rows.length * band;
   const widest = (atLeft: boolean): number =>

@@ -6,10 +6,7 @@ export const BAND = 32;
 export const GAP = 20;
 
 export function layoutOf(model: HeatTableModel, width: number): Lines & { left: number } {
-  const left = nameRoom(
-    model.rows.map((r) => r.name),
-    width,
-  );
+  const left = nameRoom(model.widest, width);
   return { ...linesOf(model.columns.length, width - left, width < 480 ? 118 : 132), left };
 }
 

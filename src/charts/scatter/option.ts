@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
-import { whisker } from '../shared/dot.ts';
+import { OPEN, whisker } from '../shared/dot.ts';
 import type { ChartOption, Look } from '../shared/look.ts';
 import { textShape } from '../shared/panels.ts';
 import { type AxisScale, axisScale } from '../shared/scale.ts';
@@ -16,9 +16,14 @@ const MOST = 26;
 const PLAIN = 6;
 
 /** The radius that makes the area of a circle proportional to the third indicator, px. */
-export function radiusOf(size: number | null, largest: number, sized: boolean): number {
+function radiusOf(size: number | null, largest: number, sized: boolean): number {
   if (!sized) return PLAIN;
   return size === null || largest <= 0 ? LEAST : Math.max(LEAST, MOST * Math.sqrt(size / largest));
+}
+
+/** How far circle and whisker reach above the middle of a point, px: its name stands above both. */
+function upOf(p: ScatterPoint, radius: number): number {
+  return p.y.bound === 'exact' ? radius + 1 : Math.max(radius + 1, p.y.interval.hi === Infinity ? OPEN + 2 : 10);
 }
 
 interface Plane {
@@ -34,7 +39,7 @@ function planeOf(model: ScatterModel, look: Look): Plane {
     model.scale,
     model.points.map((p) => p.y),
     bottom,
-    TOP + 12,
+    TOP + (model.points.some((p) => p.y.interval.hi === Infinity) ? OPEN + 14 : 12),
     model.y.magnitude,
   );
   const left = Math.ceil(Math.max(30, ...y.ticks.map((t) => textWidth(t.text, SIZES.note))) + 12);
@@ -66,7 +71,7 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
       const p = model.points[index];
       if (!p) return [];
       const [x, y] = at(p);
-      return [{ index, x, y, up: r(p) + 1, down: r(p) + 1, width: textWidth(p.name, SIZES.note), must: p.chosen }];
+      return [{ index, x, y, up: upOf(p, r(p)), down: r(p) + 1, width: textWidth(p.name, SIZES.note), must: p.chosen }];
     }),
     {
       left: plane.left,

@@ -1,5 +1,3 @@
-import { textWidth } from './text.ts';
-
 // Apart from what draws: heights are known before anything that draws is loaded.
 
 export const TEXT = 13;
@@ -17,8 +15,7 @@ export function linesOf(columns: number, room: number, least: number): Lines {
   return { perLine: Math.ceil(columns / lines), lines };
 }
 
-/** Room for the names at left, px: as wide as they are, but no more than a share of the whole. */
-export function nameRoom(names: readonly string[], width: number): number {
-  const widest = Math.max(24, ...names.map((n) => textWidth(n, TEXT)));
+/** Room for names at left, px: as wide as the widest, but no more than a share of the whole. */
+export function nameRoom(widest: number, width: number): number {
   return Math.ceil(Math.min(widest, width * (width < 480 ? 0.26 : 0.2), 180)) + 14;
 }

@@ -13,7 +13,9 @@ import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
 import { columnName } from './compareSentence.ts';
 import { describe, sourceLine } from './describe.ts';
+import { TEXT } from './lines.ts';
 import type { ChartModel, Mark, Note, TableRow } from './model.ts';
+import { textWidth } from './text.ts';
 
 /** One drawn value: which row and column it stands in, and how it is written. */
 export interface Cell {
@@ -43,6 +45,8 @@ export interface MatrixColumn {
 /** Places by indicators: what dot plot, heat table and small multiples draw in their own ways. */
 export interface Matrix {
   readonly rows: readonly { readonly id: string; readonly name: string }[];
+  /** Width of the longest name, px. */
+  readonly widest: number;
   readonly columns: readonly MatrixColumn[];
   /** Row by row, or panel by panel in the order of each. */
   readonly cells: readonly Cell[];
@@ -212,8 +216,10 @@ export function matrixOf(
       [...c.cells.values()].filter((r) => r.sharesGroundWith.length > 0).map((r) => r.place.id),
     ),
   );
+  const rows = used.map((p) => ({ id: p.id, name: p.short[lang] + (shares.has(p.id) ? ' †' : '') }));
   return {
-    rows: used.map((p) => ({ id: p.id, name: p.short[lang] + (shares.has(p.id) ? ' †' : '') })),
+    rows,
+    widest: Math.max(24, ...rows.map((r) => textWidth(r.name, TEXT))),
     columns,
     cells,
     gaps: used.flatMap((place, row) =>

@@ -25,10 +25,7 @@ interface Panel {
 function panelsOf(model: SmallMultiplesModel, look: Look): { panels: Panel[]; width: number } {
   const { perLine, lines, panel: width } = layoutOf(model, look.width);
   const rows = rowsOfLines(model, perLine, lines);
-  const left = nameRoom(
-    model.rows.map((r) => r.name),
-    Math.max(width, 320),
-  );
+  const left = nameRoom(model.widest, Math.max(width, 320));
   const panels = model.columns.map((c, i): Panel => {
     const line = Math.floor(i / perLine);
     const top = rows.slice(0, line).reduce((sum, n) => sum + HEAD + n * BAND + GAP, 0);

@@ -23,7 +23,7 @@ export interface Chosen {
 }
 
 /** The indicator known of most of the places; of equals the one whose theme comes first. Null: none is known of any. */
-export function bestIndicator(catalogue: Catalogue, places: readonly Place[]): Indicator | null {
+function bestIndicator(catalogue: Catalogue, places: readonly Place[]): Indicator | null {
   const known = indicatorOptions(catalogue, places);
   const subject = known.filter((o) => o.indicator.theme !== 'base' && o.known > 1);
   return (subject[0] ?? known[0])?.indicator ?? null;
