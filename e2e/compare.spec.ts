@@ -58,7 +58,7 @@ test('two places alone are a face-off; every number leads to its evidence', asyn
   await expect(evidence(page)).toContainText('近490家');
   await page.keyboard.press('Escape');
   await page.getByText(/只见于江北的/).click();
-  await expect(page.getByText('金融资产', { exact: true })).toBeVisible();
+  await expect(page.getByText('金融资产规模', { exact: true })).toBeVisible();
 });
 
 test('a chart that cannot be honest is replaced, and it is said why', async ({ page }) => {
