@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../blocks/ErrorBoundary.tsx';
 import { IgnoredNotice } from '../blocks/IgnoredNotice.tsx';
 import { GoLink } from '../blocks/links.tsx';
 import { ViewFailed } from '../blocks/messages.tsx';
+import { SearchBox } from '../blocks/search/SearchBox.tsx';
 import type { Catalogue } from '../domain/dataset.ts';
 import type { Lang } from '../domain/words.ts';
 import { sourceShort } from '../format/source.ts';
@@ -15,6 +16,7 @@ import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { Shell } from './Shell.tsx';
 
 const CompareView = lazy(() => import('../views/compare/CompareView.tsx').then((m) => ({ default: m.CompareView })));
+const MapView = lazy(() => import('../views/map/MapView.tsx').then((m) => ({ default: m.MapView })));
 const PlacesView = lazy(() => import('../views/places/PlacesView.tsx').then((m) => ({ default: m.PlacesView })));
 const PlaceView = lazy(() => import('../views/places/PlaceView.tsx').then((m) => ({ default: m.PlaceView })));
 const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((m) => ({ default: m.SourcesView })));
@@ -28,6 +30,8 @@ function screenOf(address: Address | null): ReactNode {
       return <OverviewView />;
     case 'compare':
       return <CompareView />;
+    case 'map':
+      return <MapView />;
     case 'places':
       return address.id === null ? <PlacesView /> : <PlaceView id={address.id} />;
     case 'sources':
@@ -104,6 +108,7 @@ export function Screen() {
         view={here.address?.view ?? null}
         footer={w.footer(catalogue.version, catalogue.date)}
         panel={open !== null}
+        search={<SearchBox />}
       >
         <IgnoredNotice />
         <ErrorBoundary resetKey={key} fallback={<ViewFailed />}>

@@ -35,6 +35,7 @@ function drawn(model: AnyModel): readonly Drawn[] {
     case 'scatter':
     case 'headline':
     case 'coverage':
+    case 'map':
       return [];
   }
 }
@@ -118,7 +119,8 @@ describe.each(ALL)('$kind $name $lang', ({ kind, lang, model: build }) => {
 
   test('every drawn value has one mark and one row of the table, with the same value', () => {
     const rows = drawn(model);
-    if (model.kind === 'headline' || model.kind === 'coverage' || model.kind === 'scatter') return;
+    if (model.kind === 'headline' || model.kind === 'coverage' || model.kind === 'scatter' || model.kind === 'map')
+      return;
     expect(model.marks.map((m) => m.id)).toEqual(rows.map((r) => r.mark));
     expect(model.table.map((r) => r.mark)).toEqual(rows.map((r) => r.mark));
     expect(new Set(rows.map((r) => r.mark)).size).toBe(rows.length);
@@ -229,6 +231,21 @@ test('coverage: every blank cell can be reached, only what is known stands in th
     expect(model.table.map((r) => r.mark)).toEqual(
       model.cells.filter((cell) => cell.known !== 'none').map((cell) => cell.mark),
     );
+  }
+});
+
+test('map: every district and zone can be reached, only what is known stands in the table, bounded values say so', () => {
+  for (const c of ALL) {
+    const model = c.model();
+    if (model.kind !== 'map') continue;
+    const known = model.items.filter((i) => i.kind !== 'missing');
+    expect(model.marks.map((m) => m.id)).toEqual(model.items.map((i) => i.mark));
+    expect(new Set(model.marks.map((m) => m.id)).size).toBe(model.marks.length);
+    expect(model.table.map((r) => r.mark)).toEqual(known.map((i) => i.mark));
+    for (const [i, item] of known.entries()) {
+      expect(item.label).toMatch(WORDS[c.lang][item.bound]);
+      if (item.bound !== 'range') expect(model.table[i]?.value).toBe(plainNumber(item.value));
+    }
   }
 });
 

@@ -6,6 +6,7 @@ import { CASES as smallMultiples } from './small-multiples/cases.ts';
 import { CASES as scatter } from './scatter/cases.ts';
 import { CASES as dumbbell } from './dumbbell/cases.ts';
 import { CASES as headline } from './headline/cases.ts';
+import { CASES as map } from './map/cases.ts';
 import { CASES as parts } from './parts/cases.ts';
 import { CASES as rankedBars } from './ranked-bars/cases.ts';
 import type { ModelOf } from './models.ts';
@@ -24,4 +25,5 @@ export const CASES: { readonly [K in ChartKind]: readonly ChartCase<ModelOf[K]>[
   'small-multiples': smallMultiples,
   scatter,
   dumbbell,
+  map,
 };

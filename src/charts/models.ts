@@ -13,6 +13,8 @@ import { heightOf as dumbbell } from './dumbbell/height.ts';
 import type { DumbbellModel } from './dumbbell/model.ts';
 import { heightOf as headline } from './headline/height.ts';
 import type { HeadlineModel } from './headline/model.ts';
+import { heightOf as map } from './map/height.ts';
+import type { MapModel } from './map/item.ts';
 import { heightOf as parts } from './parts/height.ts';
 import type { PartsModel } from './parts/model.ts';
 import { heightOf as rankedBars } from './ranked-bars/height.ts';
@@ -32,6 +34,7 @@ export interface ModelOf {
   'small-multiples': SmallMultiplesModel;
   scatter: ScatterModel;
   dumbbell: DumbbellModel;
+  map: MapModel;
 }
 
 export type AnyModel = ModelOf[ChartKind];
@@ -48,6 +51,7 @@ const HEIGHTS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) =
   'small-multiples': smallMultiples,
   scatter,
   dumbbell,
+  map,
 };
 
 /** Height in px that a model asks for at a width. */

@@ -6,6 +6,7 @@ import { toOption as smallMultiples } from './small-multiples/option.ts';
 import { toOption as scatter } from './scatter/option.ts';
 import { toOption as dumbbell } from './dumbbell/option.ts';
 import { toOption as headline } from './headline/option.ts';
+import { toOption as map } from './map/option.ts';
 import type { AnyModel, ModelOf } from './models.ts';
 import { toOption as parts } from './parts/option.ts';
 import { toOption as rankedBars } from './ranked-bars/option.ts';
@@ -24,6 +25,7 @@ const OPTIONS: { readonly [K in ChartKind]: (model: ModelOf[K], look: Look) => C
   'small-multiples': smallMultiples,
   scatter,
   dumbbell,
+  map,
 };
 
 /** The option that draws a model. */

@@ -8,6 +8,7 @@ import {
   IndicatorRow,
   ManifestFile,
   PlaceRow,
+  SearchFile,
   SourceRow,
   VersionFile,
 } from './schema.ts';
@@ -79,7 +80,13 @@ describe('the schemas for editors', () => {
     entities: EntityRow,
     figures: FigureRow,
   };
-  const files = { bylines: BylinesFile, coverage: CoverageFile, manifest: ManifestFile, version: VersionFile };
+  const files = {
+    bylines: BylinesFile,
+    coverage: CoverageFile,
+    manifest: ManifestFile,
+    search: SearchFile,
+    version: VersionFile,
+  };
 
   it.each(Object.entries(rows))('say the same of a row of %s as the program', (name, schema) => {
     const root = read(`${name}.schema.json`);
@@ -94,7 +101,10 @@ describe('the schemas for editors', () => {
   });
 
   it('are one for each file', () => {
-    const names = [...Object.keys(rows), ...Object.keys(files)].map((n) => `${n}.schema.json`).sort();
+    // Those of the maps are checked by the files themselves (scripts/checks/maps.ts).
+    const names = [...Object.keys(rows), ...Object.keys(files), 'tiles', 'boundaries']
+      .map((n) => `${n}.schema.json`)
+      .sort();
     expect(readdirSync(FOLDER).sort()).toEqual(names);
   });
 });

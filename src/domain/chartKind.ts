@@ -10,5 +10,6 @@ export const CHART_KINDS = [
   'small-multiples',
   'scatter',
   'dumbbell',
+  'map',
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];

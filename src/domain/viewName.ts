@@ -2,6 +2,7 @@
 export const VIEWS = [
   { name: 'overview', path: '', detail: null },
   { name: 'compare', path: 'compare', detail: null },
+  { name: 'map', path: 'map', detail: null },
   { name: 'places', path: 'places', detail: 'place' },
   { name: 'sources', path: 'sources', detail: 'source' },
 ] as const;

@@ -91,6 +91,7 @@ export function writeHref(here: Here, go: Go, root: string, mode: AddressMode = 
   const moved = go.address !== undefined;
   const query: QueryState = {
     comparison: here.comparison,
+    map: here.map,
     open: moved ? null : here.open,
     lang: here.lang,
     theme: here.theme,

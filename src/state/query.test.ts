@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHART_KINDS } from '../domain/chartKind.ts';
 import type { TimeChoice } from '../domain/comparison.ts';
+import { MAP_LAYOUTS } from '../domain/mapLayout.ts';
 import { DIVISORS, LANGS } from '../domain/words.ts';
 import { THEME_NAMES } from '../theme/tokens.ts';
 import { NO_QUERY, parseQuery, type QueryState, writeQuery } from './query.ts';
@@ -28,6 +29,7 @@ const state: fc.Arbitrary<QueryState> = fc.record({
     insist: fc.boolean(),
     known: fc.option(year.map((y) => `${y}-03-31`)),
   }),
+  map: fc.constantFrom(...MAP_LAYOUTS),
   open: fc.option(fc.record({ kind: fc.constantFrom('place' as const, 'figure' as const, 'source' as const), id })),
   lang: fc.constantFrom(...LANGS),
   theme: fc.option(fc.constantFrom(...THEME_NAMES)),
@@ -59,10 +61,17 @@ test('a link reads as people write it', () => {
   expect(writeQuery(s)).toBe('?i=gdp,area&p=jiangbei&t=2018..2024&open=figure:gdp.jiangbei.2020&lang=en&theme=dark');
 });
 
+test('the tile grid is the default map and is left out', () => {
+  expect(parseQuery('?map=tile').state).toEqual(NO_QUERY);
+  expect(parseQuery('?map=geo').state.map).toBe('geo');
+  expect(writeQuery({ ...NO_QUERY, map: 'geo' })).toBe('?map=geo');
+});
+
 test.each([
   ['?t=yesterday', 't', 'yesterday'],
   ['?t=2024..2018', 't', '2024..2018'],
   ['?by=magic', 'by', 'magic'],
+  ['?map=globe', 'map', 'globe'],
   ['?open=figure:', 'open', 'figure:'],
   ['?open=%3Cscript%3E', 'open', '<script>'],
   ['?lang=fr', 'lang', 'fr'],

@@ -1,5 +1,6 @@
 import { CHART_KINDS } from '../domain/chartKind.ts';
 import { type Comparison, LATEST, NO_COMPARISON, type TimeChoice } from '../domain/comparison.ts';
+import { MAP_LAYOUTS, type MapLayout } from '../domain/mapLayout.ts';
 import { daySpan } from '../domain/period.ts';
 import { DIVISORS, LANGS, type Lang } from '../domain/words.ts';
 import { THEME_NAMES, type ThemeName } from '../theme/tokens.ts';
@@ -14,6 +15,8 @@ export interface Open {
 /** All that an address says after its `?`. */
 export interface QueryState {
   readonly comparison: Comparison;
+  /** How the map is laid out. */
+  readonly map: MapLayout;
   readonly open: Open | null;
   readonly lang: Lang;
   /** Null: as the system has it. */
@@ -26,7 +29,7 @@ export interface Ignored {
   readonly value: string;
 }
 
-export const NO_QUERY: QueryState = { comparison: NO_COMPARISON, open: null, lang: 'zh', theme: null };
+export const NO_QUERY: QueryState = { comparison: NO_COMPARISON, map: 'tile', open: null, lang: 'zh', theme: null };
 
 const ID = /^[a-z][a-z0-9_-]{0,80}$/;
 /** Ids of figures and sources may hold digits first, dots and capitals of a running number. */
@@ -55,6 +58,7 @@ function openOf(text: string): Open | undefined {
 
 interface Draft {
   comparison: { -readonly [K in keyof Comparison]: Comparison[K] };
+  map: MapLayout;
   open: Open | null;
   lang: Lang;
   theme: ThemeName | null;
@@ -94,6 +98,11 @@ const READERS: Record<string, (text: string, draft: Draft, ignore: (value: strin
     const chart = one(CHART_KINDS, text);
     if (chart) d.comparison.chart = chart;
     return chart !== undefined;
+  },
+  map: (text, d) => {
+    const map = one(MAP_LAYOUTS, text);
+    if (map) d.map = map;
+    return map !== undefined;
   },
   use: (text, d, ignore) => {
     const use = new Map<string, string>();
@@ -146,7 +155,7 @@ function ids(text: string, ignore: (value: string) => void): string[] {
  * the page can say so; keys of the outside world (utm_…) are left out of that list when they carry no meaning here.
  */
 export function parseQuery(search: string): { state: QueryState; ignored: Ignored[] } {
-  const draft: Draft = { comparison: { ...NO_COMPARISON }, open: null, lang: 'zh', theme: null };
+  const draft: Draft = { comparison: { ...NO_COMPARISON }, map: 'tile', open: null, lang: 'zh', theme: null };
   const ignored: Ignored[] = [];
   for (const [key, value] of new URLSearchParams(search)) {
     const read = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
@@ -176,6 +185,7 @@ export function writeQuery(state: QueryState): string {
     ['by', c.by],
     ['scale', c.scale === 'linear' ? null : c.scale],
     ['chart', c.chart],
+    ['map', state.map === 'tile' ? null : state.map],
     ['use', [...c.use].map(([f, s]) => `${f}:${s}`).join(',') || null],
     ['insist', c.insist ? '1' : null],
     ['known', c.known],
