@@ -1,8 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useLayoutEffect } from 'react';
+import { Suspense, use, useLayoutEffect } from 'react';
 import { CatalogueProvider, useCatalogueQuery } from '../blocks/dataset.tsx';
 import { FileFailed } from '../blocks/messages.tsx';
 import { DataFileError } from '../data/problem.ts';
+import { wordsWanted } from '../i18n/load.ts';
 import { shell } from '../i18n/shell.ts';
 import type { AddressMode } from '../state/addressMode.ts';
 import { LocationProvider, useNavigation } from '../state/location.tsx';
@@ -23,7 +24,9 @@ export function App({ client, ...location }: AppProps) {
   return (
     <QueryClientProvider client={client}>
       <LocationProvider {...location}>
-        <Page />
+        <Suspense fallback={null}>
+          <Page />
+        </Suspense>
       </LocationProvider>
     </QueryClientProvider>
   );
@@ -34,6 +37,8 @@ function Page() {
   const { here } = useNavigation();
   const query = useCatalogueQuery();
   const { lang, theme } = here;
+  const wanted = wordsWanted(lang);
+  if (wanted !== null) use(wanted);
   useLayoutEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
     if (theme === null) delete document.documentElement.dataset.theme;

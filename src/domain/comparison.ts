@@ -40,6 +40,11 @@ export const NO_COMPARISON: Comparison = {
   known: null,
 };
 
+/** A place by itself: all its periods; the reader's choice of sources and of what was known by when is kept. */
+export function ownComparison({ use, known }: Comparison): Comparison {
+  return { ...NO_COMPARISON, use, known };
+}
+
 /** The last day of the period asked for; null for the latest known. */
 export function dayAsked(time: TimeChoice): number | null {
   if (time.kind === 'latest') return null;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { toModel as headlineModel } from '../../charts/headline/model.ts';
 import { toModel as partsModel } from '../../charts/parts/model.ts';
 import { toModel as trendModel } from '../../charts/trend-line/model.ts';
-import { NO_COMPARISON } from '../../domain/comparison.ts';
+import { ownComparison } from '../../domain/comparison.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Place } from '../../domain/place.ts';
 import { partIndicators, partsSlices } from '../../domain/slice/parts.ts';
@@ -47,7 +47,7 @@ export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'p
     whole.flatMap((i) => first.data.figures.get(i.id) ?? []).filter((f) => f.place === place.id),
   );
   const { data, errors, retry } = useDataset([...wanted, ...further]);
-  const comparison = { ...NO_COMPARISON, use: here.comparison.use, known: here.comparison.known };
+  const comparison = ownComparison(here.comparison);
   const groups = whole.flatMap((i) => partsSlices(data, i, place.id));
   const shown: Figure[] = [...main, ...trends].flatMap((i) =>
     (data.figures.get(i.id) ?? []).filter((f) => f.place === place.id),

@@ -8,7 +8,7 @@ import { CardSkeleton } from '../../blocks/ChartCard/CardSkeleton.tsx';
 import { useCatalogue, useDataset } from '../../blocks/dataset.tsx';
 import { HeadlineFigure } from '../../blocks/HeadlineFigure.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
-import { type Comparison, NO_COMPARISON } from '../../domain/comparison.ts';
+import { ownComparison } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
 import { placesKnown } from '../../domain/slice/coverage.ts';
@@ -119,11 +119,6 @@ function Ranking({ indicator, trendOf }: { indicator: Indicator; trendOf: string
       ))}
     </>
   );
-}
-
-/** A place by itself: all its periods, the reader's choice of sources kept. */
-function ownComparison({ use, known }: Comparison): Comparison {
-  return { ...NO_COMPARISON, use, known };
 }
 
 /** The ranking, and beside it the trend and the parts where there are any; else it has the whole width. */

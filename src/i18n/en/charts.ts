@@ -1,0 +1,94 @@
+import type { charts as chinese } from '../charts.ts';
+
+export const charts: (typeof chinese)['en'] = {
+  colon: ': ',
+  list: (items: string) => items,
+  comma: ', ',
+  stop: '.',
+  rankTitle: (indicator: string) => `${indicator}, by district and zone`,
+  rankTitleOf: (indicator: string) => `${indicator}: chosen places`,
+  holderTitle: (indicator: string) => `${indicator}, item by item`,
+  by: (title: string, how: string) => `${title} (${how})`,
+  unit: (u: string) => `Unit: ${u}`,
+  oneYear: (y: string) => y,
+  yearsSpan: (a: string, b: string) => `${a}–${b}, dates differ`,
+  mixedDates: (n: number) => `${n} places with data (dates differ)`,
+  oneDate: (n: number) => `${n} places with data`,
+  rankCertain: (top: string, value: string, period: string, among: string) =>
+    `Of ${among}, ${top} comes first: ${value} (${period}).`,
+  rankUndecided: (names: string, among: string) => `Of ${among}, ${names} lead; which is first cannot be decided.`,
+  named: (name: string, value: string) => `${name} ${value}`,
+  dated: (value: string, period: string) => `${value} (${period})`,
+  rankMany: (top: string, value: string, first: number, among: string) =>
+    `Of ${among}, ${top} has the largest written number (${value}), but the order of the first ${first} cannot be decided.`,
+  rankOne: (name: string, value: string, period: string) => `Only ${name} publishes this: ${value} (${period}).`,
+  rankTwo: (a: string, av: string, b: string, bv: string) => `Only two places have data: ${a} ${av}, ${b} ${bv}.`,
+  holdersSummary: (top: string, value: string, n: number) =>
+    `Of ${n} known items ${top} has the largest written number: ${value}.`,
+  plansOnly: (n: number) => `For this indicator there are only ${n} plans or intentions, nothing achieved yet.`,
+  periodsNote: (groups: string) => `Dates differ: ${groups}.`,
+  periodGroup: (year: string, n: number) => `${n} from ${year}`,
+  undecidedNote: (pairs: number) =>
+    `${pairs} pair(s) of places have overlapping intervals, so their order cannot be decided; they are listed by the written number.`,
+  overlapNote: (names: string) => `† ${names} share ground and must not be added up.`,
+  boundsNote:
+    'Solid: certain. Pale: possible. Arrow: only a lower limit. Short open end: a little more. Bracket: a little less, or an upper limit. Dashed round end: approximate.',
+  missingNote: (n: number, frame: number) =>
+    `Of the city's ${frame} districts and counties, ${n} have no data here (missing is not zero):`,
+  undividedNote: (names: string) => `${names} left out: nothing to divide by.`,
+  divisorNote: (divisor: string) => `Divided by the ${divisor} nearest in date; open a value to see both.`,
+  plansNote: (n: number) => `Hollow and dashed: plans or intentions (${n}); they have no rank.`,
+  conflictNote: (n: number) => `For ${n} value(s) another source says something else; open them to see.`,
+  kindNote: (names: string) =>
+    `The chart mixes kinds of figures: ${names}; those that are not of the indicator's usual kind have another colour.`,
+  cityLine: (value: string) => `City ${value}`,
+  rank: (from: number, of: number) => `rank ${from} of ${of} places with data`,
+  rankSpan: (from: number, to: number, of: number) =>
+    `rank ${from} to ${to} of ${of} places with data (intervals overlap)`,
+  asWritten: (t: string) => `as written: ${t}`,
+  planTag: 'plan',
+  planned: (value: string) => `${value} (plan)`,
+  trendTitle: (place: string, indicator: string) => `${indicator} over time, ${place}`,
+  trendSummary: (place: string, indicator: string, a: string, av: string, b: string, bv: string) =>
+    `${indicator}, ${place}: ${av} (${a}), ${bv} (${b}).`,
+  trendOne: (place: string, indicator: string, a: string, av: string) =>
+    `${indicator}, ${place}: known for one date only, ${av} (${a}).`,
+  breakNote: (mark: string, at: string, why: string) =>
+    `${mark} ${at}: series broken, before and after cannot be compared. ${why}`,
+  gapNote: (n: number) => `${n} gap(s) of more than a year: no line is drawn across.`,
+  repeatsNote: (n: number) => `${n} later text(s) merely repeat an older count and are not drawn.`,
+  yearEnds: 'ticks: year ends',
+  axisNote: 'The vertical axis does not start at zero.',
+  partYearNote: 'Flows of less than a year stand alone and are not joined to full years.',
+  kindShape: 'Shapes: circle stock, square flow, triangle cumulative, diamond yearly allocation, hollow plan.',
+  partsTitle: (place: string, indicator: string) => `${indicator}, ${place}: parts of the whole`,
+  partsSummary: (total: string, parts: string) => `${total} in all: ${parts}.`,
+  partItem: (name: string, value: string) => `${name} ${value}`,
+  partsClose: 'The source gives total and parts, and they agree.',
+  partsOpen: (rest: string) => `The parts differ from the total by ${rest}, as in the source.`,
+  totalRow: 'Total',
+  share: (s: string) => `${s} of total`,
+  headlineNone: 'Not found yet',
+  coverageTitle: (theme: string) => `${theme}: what is known where`,
+  coverageSummary: (places: number, indicators: number, cells: number) =>
+    `${places} places × ${indicators} indicators; ${cells} cells hold a fact.`,
+  coverageSubtitle: 'One cell is one indicator of one place',
+  coverageKey:
+    'Filled: exact figure. Half: bounded only. Hollow: plan only. Dot: only a part (one body, area or class). Blank: nothing found.',
+  coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}: ${periods}`),
+  noFigures: (indicator: string) => `No place has published “${indicator}”, or it is not in this collection yet.`,
+  noFiguresPeriod: (indicator: string, period: string) =>
+    `No comparable figure of “${indicator}” for ${period}. Try another period.`,
+  columns: {
+    name: 'Place',
+    item: 'Item',
+    value: 'Value',
+    unit: 'Unit',
+    asWritten: 'As written',
+    bound: 'Bound',
+    period: 'Period',
+    source: 'Source',
+  },
+  source: 'Source: ',
+  moreSources: (n: number) => `and others, ${n} in all`,
+};
