@@ -23,7 +23,7 @@ const INDICATORS = 'indicators.json';
 const SOURCES = 'sources.json';
 const ENTITIES = 'entities.json';
 /** What follows where a row or file cannot be read: the index cannot be written anew. */
-const UNREAD = ['stale-manifest', 'stale-coverage', 'stale-bylines'];
+const UNREAD = ['stale-manifest', 'stale-coverage', 'stale-bylines', 'stale-search'];
 
 type Patch = Readonly<Record<string, unknown>>;
 

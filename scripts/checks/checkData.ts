@@ -8,6 +8,7 @@ import { checkPeriods } from './periods.ts';
 import { checkPlaces } from './places.ts';
 import { type Problem, type Summary, sortProblems } from './problem.ts';
 import { checkQuantities, type Parse } from './quantities.ts';
+import { checkSearch } from './search.ts';
 import { type DataFiles, loadFiles } from './shape.ts';
 import { checkSourceTexts, type SourceTexts } from './sourceTexts.ts';
 import { checkTexts } from './texts.ts';
@@ -42,6 +43,7 @@ export function checkData(files: DataFiles, options: CheckOptions): Outcome {
     ...checkBylines(loaded),
     ...checkCoverage(loaded),
     ...checkMaps(loaded),
+    ...checkSearch(loaded),
     ...checkManifest(loaded, files),
     ...(evidence?.problems ?? []),
   ]);

@@ -18,8 +18,10 @@ import {
   type RawIndicator,
   type RawManifest,
   type RawPlace,
+  type RawSearch,
   type RawSource,
   type RawVersion,
+  SearchFile,
   SourceRow,
   SourcesFile,
   VersionFile,
@@ -48,6 +50,7 @@ export interface Loaded {
   readonly figureFiles: readonly { readonly file: string; readonly indicator: string }[];
   readonly bylines: RawBylines | null;
   readonly coverage: RawCoverage | null;
+  readonly search: RawSearch | null;
   readonly manifest: RawManifest | null;
   readonly version: RawVersion | null;
   /** Every JSON file, as parsed. */
@@ -65,7 +68,7 @@ const LISTS = {
 } as const;
 
 /** The files that npm run data:index writes from the others. */
-export const INDEX_FILES: readonly string[] = ['bylines.json', 'coverage.json', 'manifest.json'];
+export const INDEX_FILES: readonly string[] = ['bylines.json', 'coverage.json', 'search.json', 'manifest.json'];
 
 /** Parses every JSON file. A file that is not UTF-8 or not JSON is a problem, and is then absent from the result. */
 function parseFiles(files: DataFiles): { json: Map<string, unknown>; problems: Problem[] } {
@@ -161,6 +164,7 @@ export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem
   const version = whole('version.json', VersionFile);
   const bylines = whole('bylines.json', BylinesFile);
   const coverage = whole('coverage.json', CoverageFile);
+  const search = whole('search.json', SearchFile);
   const manifest = whole('manifest.json', ManifestFile);
   return {
     loaded: {
@@ -173,6 +177,7 @@ export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem
       figureFiles,
       bylines,
       coverage,
+      search,
       manifest,
       version,
       json,

@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../blocks/ErrorBoundary.tsx';
 import { IgnoredNotice } from '../blocks/IgnoredNotice.tsx';
 import { GoLink } from '../blocks/links.tsx';
 import { ViewFailed } from '../blocks/messages.tsx';
+import { SearchBox } from '../blocks/search/SearchBox.tsx';
 import type { Catalogue } from '../domain/dataset.ts';
 import type { Lang } from '../domain/words.ts';
 import { sourceShort } from '../format/source.ts';
@@ -104,6 +105,7 @@ export function Screen() {
         view={here.address?.view ?? null}
         footer={w.footer(catalogue.version, catalogue.date)}
         panel={open !== null}
+        search={<SearchBox />}
       >
         <IgnoredNotice />
         <ErrorBoundary resetKey={key} fallback={<ViewFailed />}>

@@ -42,7 +42,7 @@ export interface Manifest {
 type Fault = readonly [reason: RowReason, detail: string];
 
 /** A whole file, or DataFileError where it is not this file at all. */
-function readFile<S extends v.GenericSchema>(file: string, schema: S, raw: unknown): v.InferOutput<S> {
+export function readFile<S extends v.GenericSchema>(file: string, schema: S, raw: unknown): v.InferOutput<S> {
   const read = v.safeParse(schema, raw);
   if (read.success) return read.output;
   const [issue] = read.issues;

@@ -8,6 +8,7 @@ import {
   IndicatorRow,
   ManifestFile,
   PlaceRow,
+  SearchFile,
   SourceRow,
   VersionFile,
 } from './schema.ts';
@@ -79,7 +80,13 @@ describe('the schemas for editors', () => {
     entities: EntityRow,
     figures: FigureRow,
   };
-  const files = { bylines: BylinesFile, coverage: CoverageFile, manifest: ManifestFile, version: VersionFile };
+  const files = {
+    bylines: BylinesFile,
+    coverage: CoverageFile,
+    manifest: ManifestFile,
+    search: SearchFile,
+    version: VersionFile,
+  };
 
   it.each(Object.entries(rows))('say the same of a row of %s as the program', (name, schema) => {
     const root = read(`${name}.schema.json`);

@@ -190,6 +190,17 @@ export type RawBylines = v.InferOutput<typeof BylinesFile>;
 /** The same as the page reads it: each row still unread. */
 export const BylineRows = v.looseObject({ bylines: v.record(id, v.unknown()) });
 
+/** Of one thing its names, each with its pinyin where it has Chinese characters; the first is what it is listed by. */
+const searchRow = v.looseObject({ names: v.array(v.array(label)), place: v.exactOptional(id) });
+const searchRows = v.record(id, searchRow);
+export const SearchFile = v.looseObject({
+  places: searchRows,
+  indicators: searchRows,
+  entities: searchRows,
+  sources: searchRows,
+});
+export type RawSearch = v.InferOutput<typeof SearchFile>;
+
 /** The list of rows in a file, each row still unread: one bad row must not take the others down. */
 export const PlacesFile = v.looseObject({ places: v.array(v.unknown()) });
 export const IndicatorsFile = v.looseObject({ indicators: v.array(v.unknown()) });

@@ -6,6 +6,7 @@ export const shell: (typeof chinese)['en'] = {
   skip: 'Skip to content',
   nav: 'Main',
   views: { overview: 'Overview', map: 'Map', places: 'Places', sources: 'Sources' },
+  search: 'Search',
   language: 'Language',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
