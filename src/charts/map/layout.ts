@@ -23,9 +23,9 @@ export interface MapPlan {
   readonly legend: readonly { readonly x: number; readonly y: number; readonly glyph: number }[];
 }
 
-export const LEGEND_LINE = 20;
+const LEGEND_LINE = 20;
 const LEGEND_GAP = 18;
-export const TITLE = 24;
+const TITLE = 24;
 /** From this width on there is room for legend and enlargement beside the map. */
 const WIDE = 760;
 /** The map is drawn no higher than this, so that a screen holds it. */

@@ -8,7 +8,7 @@ export interface Box {
 }
 
 /** A degree of longitude, in degrees of latitude: cos(29.8°), the middle of the city. Less would squeeze it. */
-export const ASPECT = 0.868;
+const ASPECT = 0.868;
 
 /** Width to height of what the bounds hold, drawn. */
 export function aspectOf([west, south, east, north]: Bounds): number {

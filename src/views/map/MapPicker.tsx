@@ -116,7 +116,7 @@ function Period({ indicator }: { indicator: Indicator }) {
             <optgroup key={group.frame} label={map[lang].frameGroups[group.frame]}>
               {group.years.map((y) => (
                 <option key={y.year} value={y.year}>
-                  {map[lang].indicatorPeriods(y.year, y.places)}
+                  {y.places > 0 ? map[lang].yearKnown(y.year, y.places) : map[lang].yearNone(y.year)}
                 </option>
               ))}
             </optgroup>
