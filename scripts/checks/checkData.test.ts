@@ -59,7 +59,26 @@ describe('files written by machine', () => {
     [
       'changed at the same size',
       edit('sources.json', '试验日报', '试验晚报'),
-      ['bylines.json test-paper-2021 stale-bylines', 'manifest.json sources.json stale-manifest'],
+      [
+        'bylines.json test-paper-2021 stale-bylines',
+        'manifest.json sources.json stale-manifest',
+        'search.json sources/test-paper-2021 stale-search',
+      ],
+    ],
+    [
+      'the missing index of names',
+      (f) => void f.delete('search.json'),
+      ['manifest.json search.json stale-manifest', 'search.json  missing-file'],
+    ],
+    [
+      'a reading, edited by hand',
+      edit('search.json', 'jiang bei qu', 'gong bei qu'),
+      ['manifest.json search.json stale-manifest', 'search.json places/jiangbei stale-search'],
+    ],
+    [
+      'a name of nobody',
+      edit('search.json', '"test-web-undated"', '"test-web-undatee"'),
+      ['manifest.json search.json stale-manifest', 'search.json sources/test-web-undated stale-search'],
     ],
     ['dated anew', edit('version.json', 'test-1', 'test-2'), ['manifest.json version stale-manifest']],
     [
@@ -102,6 +121,15 @@ describe('files written by machine', () => {
     ],
   ])('name what was changed since: %s', (_what, after, problems) => {
     expect(stale(after)).toEqual(problems);
+  });
+
+  it('warn of a name whose sound nobody knows', () => {
+    const { problems, summary } = checkBroken((f) => {
+      Object.assign(row(f, 'places.json', 'jiangbei'), { aliases: ['龘北', '江北城'] });
+    });
+    expect(problems.map(brief)).toEqual(['search.json places/jiangbei no-reading']);
+    expect(problems[0]?.message).toContain('龘:');
+    expect([summary.errors, summary.warnings]).toEqual([0, 1]);
   });
 
   it('say of each source what is said beside its figures, a line a source', () => {

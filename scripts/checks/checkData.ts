@@ -3,10 +3,12 @@ import { checkCoverage } from './coverage.ts';
 import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { checkManifest } from './manifest.ts';
+import { checkMaps } from './maps.ts';
 import { checkPeriods } from './periods.ts';
 import { checkPlaces } from './places.ts';
 import { type Problem, type Summary, sortProblems } from './problem.ts';
 import { checkQuantities, type Parse } from './quantities.ts';
+import { checkSearch } from './search.ts';
 import { type DataFiles, loadFiles } from './shape.ts';
 import { checkSourceTexts, type SourceTexts } from './sourceTexts.ts';
 import { checkTexts } from './texts.ts';
@@ -40,6 +42,8 @@ export function checkData(files: DataFiles, options: CheckOptions): Outcome {
     ...checkUsage(loaded),
     ...checkBylines(loaded),
     ...checkCoverage(loaded),
+    ...checkSearch(loaded),
+    ...checkMaps(loaded),
     ...checkManifest(loaded, files),
     ...(evidence?.problems ?? []),
   ]);

@@ -2,6 +2,7 @@ import { bylinesText } from './bylines.ts';
 import { coverageText } from './coverage.ts';
 import { manifestText } from './manifest.ts';
 import type { Problem } from './problem.ts';
+import { searchText } from './search.ts';
 import { type DataFiles, INDEX_FILES, loadFiles } from './shape.ts';
 
 /**
@@ -18,6 +19,7 @@ export function indexed(files: DataFiles): {
   const written = new Map([
     ['bylines.json', bylinesText(loaded.sources.map((s) => s.row))],
     ['coverage.json', coverageText(loaded.figures.map((f) => f.row))],
+    ['search.json', searchText(loaded)],
   ]);
   const bytes = [...written].map(([file, text]) => [file, new TextEncoder().encode(text)] as const);
   return {

@@ -18,12 +18,15 @@ import {
   type RawIndicator,
   type RawManifest,
   type RawPlace,
+  type RawSearch,
   type RawSource,
   type RawVersion,
+  SearchFile,
   SourceRow,
   SourcesFile,
   VersionFile,
 } from '../../src/data/schema.ts';
+import { EventRow, EventsFile, type RawEvent } from '../../src/data/events.ts';
 import { describe, unknownKeys } from './describe.ts';
 import { type At, error, type Problem } from './problem.ts';
 
@@ -41,6 +44,7 @@ export interface Loaded {
   readonly indicators: readonly Row<RawIndicator>[];
   readonly sources: readonly Row<RawSource>[];
   readonly entities: readonly Row<RawEntity>[];
+  readonly events: readonly Row<RawEvent>[];
   readonly figures: readonly Row<RawFigure>[];
   /** Every id that stands in a file, once for each time that it does. */
   readonly ids: Readonly<Record<Kind, readonly At[]>>;
@@ -48,13 +52,14 @@ export interface Loaded {
   readonly figureFiles: readonly { readonly file: string; readonly indicator: string }[];
   readonly bylines: RawBylines | null;
   readonly coverage: RawCoverage | null;
+  readonly search: RawSearch | null;
   readonly manifest: RawManifest | null;
   readonly version: RawVersion | null;
   /** Every JSON file, as parsed. */
   readonly json: ReadonlyMap<string, unknown>;
 }
 
-const KINDS = ['places', 'indicators', 'sources', 'entities', 'figures'] as const;
+const KINDS = ['places', 'indicators', 'sources', 'entities', 'events', 'figures'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const LISTS = {
@@ -62,10 +67,11 @@ const LISTS = {
   indicators: { file: 'indicators.json', list: IndicatorsFile },
   sources: { file: 'sources.json', list: SourcesFile },
   entities: { file: 'entities.json', list: EntitiesFile },
+  events: { file: 'events.json', list: EventsFile },
 } as const;
 
 /** The files that npm run data:index writes from the others. */
-export const INDEX_FILES: readonly string[] = ['bylines.json', 'coverage.json', 'manifest.json'];
+export const INDEX_FILES: readonly string[] = ['bylines.json', 'coverage.json', 'search.json', 'manifest.json'];
 
 /** Parses every JSON file. A file that is not UTF-8 or not JSON is a problem, and is then absent from the result. */
 function parseFiles(files: DataFiles): { json: Map<string, unknown>; problems: Problem[] } {
@@ -96,7 +102,7 @@ function parseFiles(files: DataFiles): { json: Map<string, unknown>; problems: P
 /** Reads the files into rows; reports what is not of the shape that the schema asks for. */
 export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem[] } {
   const { json, problems } = parseFiles(files);
-  const ids: Record<Kind, At[]> = { places: [], indicators: [], sources: [], entities: [], figures: [] };
+  const ids: Record<Kind, At[]> = { places: [], indicators: [], sources: [], entities: [], events: [], figures: [] };
 
   const whole = <S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S> | null => {
     if (!json.has(file)) {
@@ -138,6 +144,8 @@ export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem
   const sources = rows('sources', 'sources.json', SourceRow, whole('sources.json', SourcesFile)?.sources ?? []);
   const entities = rows('entities', 'entities.json', EntityRow, whole('entities.json', EntitiesFile)?.entities ?? []);
 
+  const events = rows('events', 'events.json', EventRow, whole('events.json', EventsFile)?.events ?? []);
+
   const figureFiles: { file: string; indicator: string }[] = [];
   const figures: Row<RawFigure>[] = [];
   for (const file of [...files.keys()].filter((f) => f.startsWith('figures/')).sort()) {
@@ -161,6 +169,7 @@ export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem
   const version = whole('version.json', VersionFile);
   const bylines = whole('bylines.json', BylinesFile);
   const coverage = whole('coverage.json', CoverageFile);
+  const search = whole('search.json', SearchFile);
   const manifest = whole('manifest.json', ManifestFile);
   return {
     loaded: {
@@ -168,11 +177,13 @@ export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem
       indicators,
       sources,
       entities,
+      events,
       figures,
       ids,
       figureFiles,
       bylines,
       coverage,
+      search,
       manifest,
       version,
       json,

@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../blocks/ErrorBoundary.tsx';
 import { IgnoredNotice } from '../blocks/IgnoredNotice.tsx';
 import { GoLink } from '../blocks/links.tsx';
 import { ViewFailed } from '../blocks/messages.tsx';
+import { SearchBox } from '../blocks/search/SearchBox.tsx';
 import type { Catalogue } from '../domain/dataset.ts';
 import type { Lang } from '../domain/words.ts';
 import { sourceShort } from '../format/source.ts';
@@ -14,6 +15,8 @@ import { validate } from '../state/validate.ts';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { Shell } from './Shell.tsx';
 
+const MapView = lazy(() => import('../views/map/MapView.tsx').then((m) => ({ default: m.MapView })));
+const TrendsView = lazy(() => import('../views/trends/TrendsView.tsx').then((m) => ({ default: m.TrendsView })));
 const PlacesView = lazy(() => import('../views/places/PlacesView.tsx').then((m) => ({ default: m.PlacesView })));
 const PlaceView = lazy(() => import('../views/places/PlaceView.tsx').then((m) => ({ default: m.PlaceView })));
 const TableView = lazy(() => import('../views/data/TableView.tsx').then((m) => ({ default: m.TableView })));
@@ -32,6 +35,10 @@ function screenOf(address: Address | null): ReactNode {
   switch (address?.view) {
     case 'overview':
       return <OverviewView />;
+    case 'map':
+      return <MapView />;
+    case 'trends':
+      return <TrendsView />;
     case 'places':
       return address.id === null ? <PlacesView /> : <PlaceView id={address.id} />;
     case 'sources':
@@ -113,6 +120,7 @@ export function Screen() {
         view={here.address?.view ?? null}
         footer={w.footer(catalogue.version, catalogue.date)}
         panel={open !== null}
+        search={<SearchBox />}
       >
         <IgnoredNotice />
         <ErrorBoundary resetKey={key} fallback={<ViewFailed />}>

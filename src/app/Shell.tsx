@@ -14,11 +14,13 @@ interface ShellProps {
   readonly footer: string | null;
   /** A panel is open beside the view: on a wide screen the view makes room. */
   readonly panel?: boolean;
+  /** The search, once there is something to find. */
+  readonly search?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** Banner, navigation, switches for language and theme, the screen, the foot. */
-export function Shell({ view, footer, panel = false, children }: ShellProps) {
+/** Banner, navigation, search, switches for language and theme, the screen, the foot. */
+export function Shell({ view, footer, panel = false, search, children }: ShellProps) {
   const { here, go } = useNavigation();
   const w = shell[here.lang];
   return (
@@ -41,6 +43,7 @@ export function Shell({ view, footer, panel = false, children }: ShellProps) {
             ))}
           </ul>
         </nav>
+        <div className={styles.search}>{search}</div>
         <div className={styles.switches}>
           <label>
             <span className="unseen">{w.language}</span>

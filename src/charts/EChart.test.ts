@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { chartEvent } from './EChart.tsx';
 
+test('words that name a place open the place, not the value', () => {
+  const on = { componentType: 'series', name: 'qing', info: 'place' };
+  expect(chartEvent('click', on)).toEqual({ kind: 'name', name: 'qing' });
+  expect(chartEvent('mousemove', { ...on, event: { offsetX: 1, offsetY: 2 } })?.kind).toBe('point');
+});
+
 test('an item opens its mark, or is pointed at', () => {
   expect(chartEvent('click', { componentType: 'series', name: 'qing' })).toEqual({ kind: 'open', mark: 'qing' });
   const event = { offsetX: 3, offsetY: 4 };

@@ -16,6 +16,8 @@ interface EChartsEvent {
   readonly componentType?: string;
   readonly name?: string;
   readonly value?: unknown;
+  /** What a drawn shape was given to say: `place` on words that name one. */
+  readonly info?: unknown;
   readonly event?: { readonly offsetX: number; readonly offsetY: number };
 }
 
@@ -25,6 +27,7 @@ export function chartEvent(type: 'click' | 'mousemove', e: EChartsEvent): ChartE
     return type === 'click' && typeof e.value === 'string' ? { kind: 'name', name: e.value } : null;
   }
   if (e.componentType !== 'series' || !e.name) return null;
+  if (type === 'click' && e.info === 'place') return { kind: 'name', name: e.name };
   if (type === 'click') return { kind: 'open', mark: e.name };
   return { kind: 'point', mark: e.name, x: e.event?.offsetX ?? 0, y: e.event?.offsetY ?? 0 };
 }

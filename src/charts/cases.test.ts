@@ -24,9 +24,11 @@ function drawn(model: AnyModel): readonly Drawn[] {
     case 'parts':
       return model.rows;
     case 'trend-line':
+    case 'trend-lines':
       return model.points;
     case 'headline':
     case 'coverage':
+    case 'map':
       return [];
   }
 }
@@ -49,7 +51,8 @@ const WORDS: Record<Lang, Record<Bound, RegExp>> = {
     range: /至/,
   },
   en: {
-    exact: /^[^+]*$/,
+    // A change says its direction by a sign.
+    exact: /^\+?[^+]*$/,
     at_least: /over|at least/,
     rounded_down: /\d\+|at least/,
     rounded_up: /nearly/,
@@ -110,13 +113,17 @@ describe.each(ALL)('$kind $name $lang', ({ kind, lang, model: build }) => {
 
   test('every drawn value has one mark and one row of the table, with the same value', () => {
     const rows = drawn(model);
-    if (model.kind === 'headline' || model.kind === 'coverage') return;
+    if (model.kind === 'headline' || model.kind === 'coverage' || model.kind === 'map') return;
     expect(model.marks.map((m) => m.id)).toEqual(rows.map((r) => r.mark));
     expect(model.table.map((r) => r.mark)).toEqual(rows.map((r) => r.mark));
     expect(new Set(rows.map((r) => r.mark)).size).toBe(rows.length);
+    // An index and a change show the digits that their figures bear, in the table as beside the mark.
+    const derived = model.kind === 'trend-lines' && model.mode !== 'abs';
     for (const [i, row] of rows.entries()) {
-      const value =
-        row.bound === 'range'
+      const shown = row.label.replaceAll('−', '-').match(/-?\d[\d.]*/g) ?? [];
+      const value = derived
+        ? shown.join('–')
+        : row.bound === 'range'
           ? `${plainNumber(row.interval.lo)}–${plainNumber(row.interval.hi)}`
           : plainNumber(row.value);
       expect(model.table[i]?.value).toBe(value);
@@ -221,6 +228,21 @@ test('coverage: every blank cell can be reached, only what is known stands in th
     expect(model.table.map((r) => r.mark)).toEqual(
       model.cells.filter((cell) => cell.known !== 'none').map((cell) => cell.mark),
     );
+  }
+});
+
+test('map: every district and zone can be reached, only what is known stands in the table, bounded values say so', () => {
+  for (const c of ALL) {
+    const model = c.model();
+    if (model.kind !== 'map') continue;
+    const known = model.items.filter((i) => i.kind !== 'missing');
+    expect(model.marks.map((m) => m.id)).toEqual(model.items.map((i) => i.mark));
+    expect(new Set(model.marks.map((m) => m.id)).size).toBe(model.marks.length);
+    expect(model.table.map((r) => r.mark)).toEqual(known.map((i) => i.mark));
+    for (const [i, item] of known.entries()) {
+      expect(item.label).toMatch(WORDS[c.lang][item.bound]);
+      if (item.bound !== 'range') expect(model.table[i]?.value).toBe(plainNumber(item.value));
+    }
   }
 });
 

@@ -3,20 +3,26 @@ import { heightOf as coverage } from './coverage/height.ts';
 import type { CoverageModel } from './coverage/model.ts';
 import { heightOf as headline } from './headline/height.ts';
 import type { HeadlineModel } from './headline/model.ts';
+import { heightOf as map } from './map/height.ts';
+import type { MapModel } from './map/item.ts';
 import { heightOf as parts } from './parts/height.ts';
 import type { PartsModel } from './parts/model.ts';
 import { heightOf as rankedBars } from './ranked-bars/height.ts';
 import type { RankedBarsModel } from './ranked-bars/model.ts';
 import { heightOf as trendLine } from './trend-line/height.ts';
 import type { TrendModel } from './trend-line/model.ts';
+import { heightOf as trendLines } from './trend-lines/height.ts';
+import type { TrendLinesModel } from './trend-lines/model.ts';
 
 /** The model that each kind of chart draws. */
 export interface ModelOf {
   'ranked-bars': RankedBarsModel;
   'trend-line': TrendModel;
+  'trend-lines': TrendLinesModel;
   parts: PartsModel;
   headline: HeadlineModel;
   coverage: CoverageModel;
+  map: MapModel;
 }
 
 export type AnyModel = ModelOf[ChartKind];
@@ -25,9 +31,11 @@ export type AnyModel = ModelOf[ChartKind];
 const HEIGHTS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) => number } = {
   'ranked-bars': rankedBars,
   'trend-line': trendLine,
+  'trend-lines': trendLines,
   parts,
   headline,
   coverage,
+  map,
 };
 
 /** Height in px that a model asks for at a width. */

@@ -42,7 +42,7 @@ export interface Manifest {
 type Fault = readonly [reason: RowReason, detail: string];
 
 /** A whole file, or DataFileError where it is not this file at all. */
-function readFile<S extends v.GenericSchema>(file: string, schema: S, raw: unknown): v.InferOutput<S> {
+export function readFile<S extends v.GenericSchema>(file: string, schema: S, raw: unknown): v.InferOutput<S> {
   const read = v.safeParse(schema, raw);
   if (read.success) return read.output;
   const [issue] = read.issues;
@@ -57,7 +57,7 @@ function nameOf(row: unknown, index: number): string {
 }
 
 /** The sound rows by id, in the order of the file. `check` names what else is wrong with a row of the right shape. */
-function readRows<S extends v.GenericSchema<unknown, { readonly id: string }>>(
+export function readRows<S extends v.GenericSchema<unknown, { readonly id: string }>>(
   file: string,
   schema: S,
   rows: readonly unknown[],

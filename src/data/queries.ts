@@ -43,7 +43,7 @@ export interface LoadedEntities {
 }
 
 /** Static files do not go stale within a visit. A lost connection is tried once more; a bad answer stays bad. */
-const STATIC = {
+export const STATIC = {
   staleTime: 'static',
   gcTime: Number.POSITIVE_INFINITY,
   // Without a connection the request is made and fails: a query that waits for one would say nothing.

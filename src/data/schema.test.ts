@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EventRow } from './events.ts';
 import {
   BylinesFile,
   CoverageFile,
@@ -8,6 +9,7 @@ import {
   IndicatorRow,
   ManifestFile,
   PlaceRow,
+  SearchFile,
   SourceRow,
   VersionFile,
 } from './schema.ts';
@@ -77,9 +79,16 @@ describe('the schemas for editors', () => {
     indicators: IndicatorRow,
     sources: SourceRow,
     entities: EntityRow,
+    events: EventRow,
     figures: FigureRow,
   };
-  const files = { bylines: BylinesFile, coverage: CoverageFile, manifest: ManifestFile, version: VersionFile };
+  const files = {
+    bylines: BylinesFile,
+    coverage: CoverageFile,
+    manifest: ManifestFile,
+    search: SearchFile,
+    version: VersionFile,
+  };
 
   it.each(Object.entries(rows))('say the same of a row of %s as the program', (name, schema) => {
     const root = read(`${name}.schema.json`);
@@ -94,7 +103,10 @@ describe('the schemas for editors', () => {
   });
 
   it('are one for each file', () => {
-    const names = [...Object.keys(rows), ...Object.keys(files)].map((n) => `${n}.schema.json`).sort();
+    // Those of the maps are checked by the files themselves (scripts/checks/maps.ts).
+    const names = [...Object.keys(rows), ...Object.keys(files), 'tiles', 'boundaries']
+      .map((n) => `${n}.schema.json`)
+      .sort();
     expect(readdirSync(FOLDER).sort()).toEqual(names);
   });
 });

@@ -31,9 +31,9 @@ const text = (max: number) =>
     v.check((s) => s.trim() !== '', 'is empty'),
     v.maxLength(max, `is longer than ${max} characters`),
   );
-const id = text(ID_MAX);
+export const id = text(ID_MAX);
 const label = text(TEXT_MAX);
-const bilingual = v.looseObject({ zh: label, en: label });
+export const bilingual = v.looseObject({ zh: label, en: label });
 const number = v.pipe(v.number(), v.finite('is not a finite number'));
 const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is below 0'));
 const day = v.pipe(
@@ -189,6 +189,17 @@ export const BylinesFile = v.looseObject({ bylines: v.record(id, v.looseObject(b
 export type RawBylines = v.InferOutput<typeof BylinesFile>;
 /** The same as the page reads it: each row still unread. */
 export const BylineRows = v.looseObject({ bylines: v.record(id, v.unknown()) });
+
+/** Of one thing its names, each with its pinyin where it has Chinese characters; the first is what it is listed by. */
+const searchRow = v.looseObject({ names: v.array(v.array(label)), place: v.exactOptional(id) });
+const searchRows = v.record(id, searchRow);
+export const SearchFile = v.looseObject({
+  places: searchRows,
+  indicators: searchRows,
+  entities: searchRows,
+  sources: searchRows,
+});
+export type RawSearch = v.InferOutput<typeof SearchFile>;
 
 /** The list of rows in a file, each row still unread: one bad row must not take the others down. */
 export const PlacesFile = v.looseObject({ places: v.array(v.unknown()) });

@@ -92,6 +92,7 @@ export function writeHref(here: Here, go: Go, root: string, mode: AddressMode = 
   const moved = go.address !== undefined;
   const query: QueryState = {
     comparison: here.comparison,
+    map: here.map,
     // What narrows a table means nothing elsewhere.
     table: moved ? NO_TABLE : here.table,
     open: moved ? null : here.open,

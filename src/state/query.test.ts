@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHART_KINDS } from '../domain/chartKind.ts';
-import type { TimeChoice } from '../domain/comparison.ts';
+import { MAP_LAYOUTS } from '../domain/mapLayout.ts';
 import { COLUMNS, ROW_HEAD } from '../domain/column.ts';
 import { BOUNDS, DIVISORS, LANGS, RELIABILITIES, THEMES, TIME_KINDS } from '../domain/words.ts';
+import { type TimeChoice, TREND_MODES } from '../domain/comparison.ts';
 import { THEME_NAMES } from '../theme/tokens.ts';
 import { NO_QUERY, parseQuery, type QueryState, writeQuery } from './query.ts';
 
@@ -25,10 +26,14 @@ const state: fc.Arbitrary<QueryState> = fc.record({
     by: fc.option(fc.constantFrom(...DIVISORS)),
     scale: fc.constantFrom('linear' as const, 'log' as const),
     chart: fc.option(fc.constantFrom(...CHART_KINDS)),
+    mode: fc.constantFrom(...TREND_MODES),
+    base: fc.option(year),
+    events: fc.boolean(),
     use: fc.array(fc.tuple(id, id), { maxLength: 3 }).map((pairs) => new Map(pairs)),
     insist: fc.boolean(),
     known: fc.option(year.map((y) => `${y}-03-31`)),
   }),
+  map: fc.constantFrom(...MAP_LAYOUTS),
   table: fc.record({
     topics: fc.subarray([...THEMES]),
     kinds: fc.subarray([...TIME_KINDS]),
@@ -70,15 +75,32 @@ test('a link reads as people write it', () => {
   expect(writeQuery(s)).toBe('?i=gdp,area&p=jiangbei&t=2018..2024&open=figure:gdp.jiangbei.2020&lang=en&theme=dark');
 });
 
+test('the tile grid is the default map and is left out', () => {
+  expect(parseQuery('?map=tile').state).toEqual(NO_QUERY);
+  expect(parseQuery('?map=geo').state.map).toBe('geo');
+  expect(writeQuery({ ...NO_QUERY, map: 'geo' })).toBe('?map=geo');
+});
+
+test('a trend as an index is a link that people can read', () => {
+  const { state: s } = parseQuery('?i=postdoc_recruited&p=chongqing&mode=index&base=2020&events=0');
+  expect([s.comparison.mode, s.comparison.base, s.comparison.events]).toEqual(['index', 2020, false]);
+  expect(writeQuery(s)).toBe('?i=postdoc_recruited&p=chongqing&mode=index&base=2020&events=0');
+});
+
 test.each([
   ['?t=yesterday', 't', 'yesterday'],
   ['?t=2024..2018', 't', '2024..2018'],
   ['?by=magic', 'by', 'magic'],
+  ['?map=globe', 'map', 'globe'],
   ['?open=figure:', 'open', 'figure:'],
   ['?open=%3Cscript%3E', 'open', '<script>'],
   ['?lang=fr', 'lang', 'fr'],
   ['?colour=red', 'colour', 'red'],
   ['?__proto__=x', '__proto__', 'x'],
+  ['?mode=growth', 'mode', 'growth'],
+  ['?base=20', 'base', '20'],
+  ['?base=2020-01', 'base', '2020-01'],
+  ['?events=no', 'events', 'no'],
   ['?i=GDP', 'i', 'GDP'],
   ['?use=a', 'use', 'a'],
   ['?known=2020-02-31', 'known', '2020-02-31'],

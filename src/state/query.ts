@@ -1,5 +1,6 @@
 import { CHART_KINDS } from '../domain/chartKind.ts';
-import { type Comparison, LATEST, NO_COMPARISON, type TimeChoice } from '../domain/comparison.ts';
+import { MAP_LAYOUTS, type MapLayout } from '../domain/mapLayout.ts';
+import { type Comparison, LATEST, NO_COMPARISON, type TimeChoice, TREND_MODES } from '../domain/comparison.ts';
 import { daySpan } from '../domain/period.ts';
 import { DIVISORS, LANGS, type Lang } from '../domain/words.ts';
 import { THEME_NAMES, type ThemeName } from '../theme/tokens.ts';
@@ -15,6 +16,8 @@ export interface Open {
 /** All that an address says after its `?`. */
 export interface QueryState {
   readonly comparison: Comparison;
+  /** How the map is laid out. */
+  readonly map: MapLayout;
   /** What the table of all figures shows. */
   readonly table: TableQuery;
   readonly open: Open | null;
@@ -29,7 +32,14 @@ export interface Ignored {
   readonly value: string;
 }
 
-export const NO_QUERY: QueryState = { comparison: NO_COMPARISON, table: NO_TABLE, open: null, lang: 'zh', theme: null };
+export const NO_QUERY: QueryState = {
+  comparison: NO_COMPARISON,
+  map: 'tile',
+  table: NO_TABLE,
+  open: null,
+  lang: 'zh',
+  theme: null,
+};
 
 const ID = /^[a-z][a-z0-9_-]{0,80}$/;
 /** Ids of figures and sources may hold digits first, dots and capitals of a running number. */
@@ -58,6 +68,7 @@ function openOf(text: string): Open | undefined {
 
 interface Draft {
   comparison: { -readonly [K in keyof Comparison]: Comparison[K] };
+  map: MapLayout;
   table: TableDraft;
   open: Open | null;
   lang: Lang;
@@ -98,6 +109,25 @@ const READERS: Record<string, (text: string, draft: Draft, ignore: (value: strin
     const chart = one(CHART_KINDS, text);
     if (chart) d.comparison.chart = chart;
     return chart !== undefined;
+  },
+  map: (text, d) => {
+    const map = one(MAP_LAYOUTS, text);
+    if (map) d.map = map;
+    return map !== undefined;
+  },
+  mode: (text, d) => {
+    const mode = one(TREND_MODES, text);
+    if (mode) d.comparison.mode = mode;
+    return mode !== undefined;
+  },
+  base: (text, d) => {
+    if (!/^[12]\d{3}$/.test(text)) return false;
+    d.comparison.base = Number(text);
+    return true;
+  },
+  events: (text, d) => {
+    d.comparison.events = text !== '0';
+    return text === '0' || text === '1';
   },
   use: (text, d, ignore) => {
     const use = new Map<string, string>();
@@ -152,6 +182,7 @@ function ids(text: string, ignore: (value: string) => void): string[] {
 export function parseQuery(search: string): { state: QueryState; ignored: Ignored[] } {
   const draft: Draft = {
     comparison: { ...NO_COMPARISON },
+    map: 'tile',
     table: { ...NO_TABLE },
     open: null,
     lang: 'zh',
@@ -186,6 +217,10 @@ export function writeQuery(state: QueryState): string {
     ['by', c.by],
     ['scale', c.scale === 'linear' ? null : c.scale],
     ['chart', c.chart],
+    ['map', state.map === 'tile' ? null : state.map],
+    ['mode', c.mode === 'abs' ? null : c.mode],
+    ['base', c.base === null ? null : String(c.base)],
+    ['events', c.events ? null : '0'],
     ['use', [...c.use].map(([f, s]) => `${f}:${s}`).join(',') || null],
     ['insist', c.insist ? '1' : null],
     ['known', c.known],

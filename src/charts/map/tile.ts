@@ -1,0 +1,174 @@
+import { SIZES } from '../../theme/tokens.ts';
+import type { Look } from '../shared/look.ts';
+import { fitText, textWidth } from '../shared/text.ts';
+import { inkOn, nameLines, placeName, words } from './label.ts';
+import type { MapPlan } from './layout.ts';
+import type { MapItem, MapModel } from './item.ts';
+import { boundedCircle, corners, diamond, hatchOf, type MapShape, pathOf, ZONE } from './shapes.ts';
+
+const TEXT = 13;
+
+/** The shapes of one item on the tile grid. */
+export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: Look) {
+  const { palette } = look;
+  const { pitch, body, radius } = plan;
+  const gap = pitch.x < 60 ? 2 : 3;
+  const [w, h] = [pitch.x - gap, pitch.y - gap];
+  const cx = body.x + (item.cell.column + 0.5) * pitch.x - gap / 2;
+  const cy = body.y + (item.cell.row + 0.5) * pitch.y - gap / 2;
+  const scale = { largest: model.largest, radius };
+  if (item.zone) {
+    const half = pitch.x < 60 ? 5 : ZONE;
+    const fill = item.shade === null ? palette.paper : palette.amount[item.shade];
+    return [
+      {
+        type: 'circle',
+        shape: { cx, cy, r: 12 },
+        style: { fill: palette.ink, opacity: 0 },
+        emphasis: { style: { opacity: 0.2 } },
+      },
+      diamond(cx, cy, half, { fill: fill ?? palette.paper, stroke: palette.ink, lineWidth: 1.5 }),
+    ];
+  }
+  const [x, y] = [cx - w / 2, cy - h / 2];
+  const narrow = w < 60;
+  const lines = nameLines(item, narrow ? SIZES.note : TEXT, narrow ? w : w - 12);
+  const middle = narrow ? y + h - radius - 5 : cy + 1;
+  const bounded = item.kind !== 'missing' && item.bound !== 'exact';
+  if (item.kind === 'plan') {
+    const fact = model.items.some((i) => i.kind === 'fact' && i.place === item.place);
+    const circle =
+      item.interval && model.measure === 'size'
+        ? boundedCircle(
+            [cx, middle],
+            { value: item.value, interval: item.interval, bound: item.bound, plan: true },
+            scale,
+            palette,
+          )
+        : [dashedFrame(x, y, w, h, palette.accent)];
+    const text = fact ? '' : valueText(item, w, narrow);
+    return [...circle, ...(text ? [valueWords(text, item, x, y, w, h, narrow, look)] : [])];
+  }
+  const ink = inkOn(item.shade, palette);
+  const fill =
+    item.shade === null ? (item.kind === 'missing' ? palette.paper : palette.page) : palette.amount[item.shade];
+  const shapes: MapShape[] = [
+    {
+      type: 'rect',
+      shape: { x, y, width: w, height: h, r: 2 },
+      style: {
+        fill: fill ?? palette.page,
+        ...(item.chosen
+          ? { stroke: palette.focus, lineWidth: 2.5 }
+          : item.kind === 'missing'
+            ? { stroke: palette.rule, lineWidth: 1 }
+            : {}),
+      },
+    },
+  ];
+  if (item.kind === 'missing')
+    shapes.push({
+      type: 'path',
+      shape: { pathData: hatchOf([corners(x, y, w, h)], 7) },
+      style: { fill: 'none', stroke: palette.rule, lineWidth: 1 },
+      silent: true,
+    });
+  if (item.kind === 'fact' && model.measure === 'colour' && bounded) {
+    const strip = narrow ? corners(x, y + h - 8, w, 8) : corners(x + w - 9, y, 9, h);
+    shapes.push({ type: 'path', shape: { pathData: pathOf([strip]) }, style: { fill: palette.paper }, silent: true });
+    shapes.push({
+      type: 'path',
+      shape: { pathData: hatchOf([strip], 5) },
+      style: { fill: 'none', stroke: palette.ink, lineWidth: 1.2 },
+      silent: true,
+    });
+  }
+  if (item.kind === 'fact' && model.measure === 'size' && item.interval)
+    shapes.push(
+      ...boundedCircle(
+        [cx, middle],
+        { value: item.value, interval: item.interval, bound: item.bound, plan: false },
+        scale,
+        palette,
+      ),
+    );
+  const soft = item.kind === 'missing' ? palette.inkSoft : ink.fill;
+  const value = item.kind === 'fact' ? valueText(item, w, narrow) : '';
+  const top = narrow ? y + 9 : y + 14;
+  return [
+    ...shapes,
+    cover(x, y, w, h, palette.ink),
+    ...lines.flatMap((line, i) =>
+      placeName(line, narrow ? cx : x + 7, top + i * 14, {
+        size: narrow ? SIZES.note : TEXT,
+        weight: item.kind === 'missing' ? 400 : 600,
+        fill: soft,
+        halo: ink.halo,
+        align: narrow ? 'center' : 'left',
+      }),
+    ),
+    ...(value ? [valueWords(value, item, x, y, w, h, narrow, look)] : []),
+    ...periodWords(item, lines, x, y, w, narrow, look),
+  ];
+}
+
+/** Takes the pointer over the whole tile, and shows which one it is at. */
+function cover(x: number, y: number, width: number, height: number, fill: string) {
+  return {
+    type: 'rect' as const,
+    shape: { x, y, width, height, r: 2 },
+    style: { fill, opacity: 0 },
+    emphasis: { style: { opacity: 0.12 } },
+  };
+}
+
+function dashedFrame(x: number, y: number, width: number, height: number, stroke: string): MapShape {
+  return {
+    type: 'rect',
+    shape: { x: x + 3, y: y + 3, width: width - 6, height: height - 6, r: 2 },
+    style: { fill: 'none', stroke, lineWidth: 1.5, lineDash: [4, 3] },
+  };
+}
+
+/** The value, where the tile has room for it; a narrow tile has it in the table and beside the pointer only. */
+function valueText(item: MapItem, width: number, narrow: boolean): string {
+  if (narrow) return '';
+  return textWidth(item.label, SIZES.note) <= width - 10 ? item.label : fitText(item.label, SIZES.note, width - 10);
+}
+
+function valueWords(
+  text: string,
+  item: MapItem,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  narrow: boolean,
+  look: Look,
+) {
+  const ink = inkOn(item.shade, look.palette);
+  return words(text, narrow ? x + w / 2 : x + 7, y + h - 11, {
+    size: SIZES.note,
+    weight: 600,
+    ...ink,
+    align: narrow ? 'center' : 'left',
+  });
+}
+
+/** The date, where dates differ and there is room beside the name. */
+function periodWords(
+  item: MapItem,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  w: number,
+  narrow: boolean,
+  look: Look,
+) {
+  const room = w - 18 - textWidth(lines[0] ?? '', TEXT) - (item.shade !== null && item.bound !== 'exact' ? 9 : 0);
+  if (narrow || item.kind !== 'fact' || item.period === '' || textWidth(item.period, SIZES.note) > room) return [];
+  const ink = inkOn(item.shade, look.palette);
+  const fill = item.shade === null ? look.palette.inkSoft : ink.fill;
+  const right = x + w - 6 - (item.shade !== null && item.bound !== 'exact' ? 9 : 0);
+  return [words(item.period, right, y + 14, { size: SIZES.note, weight: 400, fill, halo: ink.halo, align: 'right' })];
+}
