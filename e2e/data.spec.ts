@@ -89,7 +89,7 @@ test('one broken file is said and leaves the rest; retry mends it', async ({ pag
   const broken = await breakFile(page, 'figures/area.json', 'is not there');
   await page.goto('data/');
   const alert = page.getByRole('alert').filter({ hasText: 'figures/area.json' });
-  await expect(alert).toBeVisible({ timeout: 20_000 });
+  await expect(alert).toBeVisible({ timeout: 45_000 });
   await expect(grid(page).getByRole('rowheader').first()).toBeVisible();
   broken.mend();
   await alert.getByRole('button', { name: '重试' }).click();

@@ -3,6 +3,8 @@ import { useCatalogue } from '../../blocks/dataset.tsx';
 import { type EveryFigure, useEveryFigure } from '../../blocks/everyFigure.ts';
 import { FigureGrid } from '../../blocks/FigureGrid/FigureGrid.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
+import type { Comparison } from '../../domain/comparison.ts';
+import type { Catalogue } from '../../domain/dataset.ts';
 import { figureRows, type FigureRow, selectRows, sortRows, type TableAsk } from '../../domain/slice/table.ts';
 import { formatNumber } from '../../format/number.ts';
 import { figures } from '../../i18n/figures.ts';
@@ -15,14 +17,21 @@ import { Empty } from './Empty.tsx';
 import { Filters } from './Filters.tsx';
 import { SortNote } from './SortNote.tsx';
 
+/** All indicators; those that the filters ask for are loaded first. */
+function inTurn({ indicators, coverage }: Catalogue, { indicators: asked, places }: Comparison): string[] {
+  const first = (id: string): boolean =>
+    asked.length > 0 ? asked.includes(id) : places.some((p) => coverage.get(p)?.has(id));
+  const ids = [...indicators.keys()];
+  return [...ids.filter(first), ...ids.filter((id) => !first(id))];
+}
+
 /** Every figure of the collection in one table. Its filters, order and columns are the address. */
 export function TableView() {
   const { here, go } = useNavigation();
   const { lang } = here;
   const w = figures[lang];
   const { catalogue } = useCatalogue();
-  const indicators = useMemo(() => [...catalogue.indicators.keys()], [catalogue]);
-  const every = useEveryFigure(indicators);
+  const every = useEveryFigure(inTurn(catalogue, here.comparison));
   // Two hundred files arrive one by one: the table follows when there is time, the count at once.
   const data = useDeferredValue(every.data);
   const ask = useMemo(() => askOf(here), [here]);
