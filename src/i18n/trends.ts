@@ -22,11 +22,9 @@ export const trends = words(
     stop: '。',
     indexFormula: (a: string, b: string) => `${a} ÷ ${b} × 100`,
     changeFormula: (a: string, b: string, years: string) =>
-      years === '1' ? `${a} ÷ ${b} − 1` : `(${a} ÷ ${b}) 的 ${years} 次方根 − 1`,
+      years === '1' ? `${a} ÷ ${b} − 1` : `（${a} ÷ ${b}）的 ${years} 次方根 − 1`,
     pointsFormula: (a: string, b: string, years: string) =>
-      years === '1' ? `${a} − ${b}` : `(${a} − ${b}) ÷ ${years}`,
-    root: (years: string) => `的 ${years} 次方根`,
-    years: (n: string) => `相隔 ${n} 年`,
+      years === '1' ? `${a} − ${b}` : `（${a} − ${b}）÷ ${years}`,
     whiskersNote: '须线为界值允许的范围；箭头：只有下限。',
     contextNote: (n: number) => `灰线为其余 ${n} 个所选地区，作背景；点的前六个地区着色。`,
     noBase: (base: string) => `${base}年没有可作基数的数，未画：`,
@@ -44,7 +42,6 @@ export const trends = words(
     breakOf: (note: string, places: string) => `${note}（${places}）`,
     overlap: (names: string) => `${names}地域互有重叠，不可相加。`,
     picker: '选择趋势',
-    place: '地区',
     places: '地区',
     indicators: '指标',
     addPlace: '添加地区…',
@@ -83,9 +80,6 @@ export const trends = words(
     year: '年份',
     yearShown: (y: string, n: number) => `${y}年：${n} 个地区有数`,
     lessMotion: '系统设为减少动画，不自动播放；可用上一年、下一年。',
-    noYears: '没有可排序的年份：各区县、开发区都没有这项数。',
-    logNotForChange: '每年变化有正有负，不用对数刻度。',
-    unknownChart: '所选画法不适用于趋势，按默认画。',
   },
   {
     title: 'Trends',
@@ -110,8 +104,6 @@ export const trends = words(
       years === '1' ? `${a} ÷ ${b} − 1` : `(${a} ÷ ${b})^(1/${years}) − 1`,
     pointsFormula: (a: string, b: string, years: string) =>
       years === '1' ? `${a} − ${b}` : `(${a} − ${b}) ÷ ${years}`,
-    root: (years: string) => `, root of ${years}`,
-    years: (n: string) => `${n} years apart`,
     whiskersNote: 'Whiskers span what the bounds allow; an arrow: only a lower limit.',
     contextNote: (n: number) => `Grey: the other ${n} chosen places, for context; the first six are coloured.`,
     noBase: (base: string) => `No value of ${base} to rest on, left out:`,
@@ -131,7 +123,6 @@ export const trends = words(
     breakOf: (note: string, places: string) => `${note} (${places})`,
     overlap: (names: string) => `${names} share ground and must not be added up.`,
     picker: 'Choose a trend',
-    place: 'Place',
     places: 'Places',
     indicators: 'Indicators',
     addPlace: 'Add a place…',
@@ -170,8 +161,5 @@ export const trends = words(
     year: 'Year',
     yearShown: (y: string, n: number) => (n === 1 ? `${y}: 1 place with data` : `${y}: ${n} places with data`),
     lessMotion: 'The system asks for less motion, so nothing plays by itself; step with the buttons.',
-    noYears: 'No year can be ranked: no district or zone has this figure.',
-    logNotForChange: 'Changes can be negative, so the scale is not logarithmic.',
-    unknownChart: 'That kind of chart does not show trends; the default is drawn.',
   },
 );
