@@ -85,6 +85,8 @@ test('a former name, an indicator, a thing, a source and commands lead where the
   await go('laiyuan', '命令', '前往来源');
   await expect(page).toHaveURL(/sources\/(\?|$)/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('来源');
+  await go('overview', '命令', '前往总览');
+  await expect(page.getByRole('combobox', { name: '指标' })).toBeVisible();
   await go('Shizhu Tujiazu', '来源', 'Shízhù');
   await expect(page.getByRole('dialog')).toContainText('Shízhù');
   await go('shense', '命令', '深色');

@@ -51,7 +51,8 @@ const chunks: Chunk[] = result.output.filter((file) => file.type === 'chunk');
 const underRoot = (files: readonly string[]): string[] => files.map((file) => `data/${file}`);
 const first = await firstView(async (file) => JSON.parse(await readFile(join(DIST, 'data', file), 'utf8')));
 // Which figures follow depends on the address: one that asks for others would preload these in vain.
-const pages = await writePages({ place: rowsOf('place'), source: rowsOf('source') }, underRoot(first.catalogue));
+const details = { place: rowsOf('place'), indicator: rowsOf('indicator'), source: rowsOf('source') };
+const pages = await writePages(details, underRoot(first.catalogue));
 console.log(`${pages} pages in ${DIST}/`);
 
 const firstFiles = await dataFiles(underRoot([...first.catalogue, ...first.figures]));

@@ -51,7 +51,7 @@ function named<T extends { readonly id: string }>(list: readonly T[], id: string
   return found;
 }
 
-function figuresOf(indicator: string): readonly FigureRow[] {
+export function figuresOf(indicator: string): readonly FigureRow[] {
   return rows(`figures/${indicator}.json`, 'figures');
 }
 
@@ -73,7 +73,7 @@ function indicators(): readonly string[] {
 }
 
 /** The indicators that have figures. */
-function withFigures(): readonly string[] {
+export function withFigures(): readonly string[] {
   const { files }: { files: Record<string, unknown> } = JSON.parse(dataText('manifest.json'));
   return indicators().filter((id) => `figures/${id}.json` in files);
 }

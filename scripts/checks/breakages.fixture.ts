@@ -22,6 +22,7 @@ const PLACES = 'places.json';
 const INDICATORS = 'indicators.json';
 const SOURCES = 'sources.json';
 const ENTITIES = 'entities.json';
+const EVENTS = 'events.json';
 /** What follows where a row or file cannot be read: the index cannot be written anew. */
 const UNREAD = ['stale-manifest', 'stale-coverage', 'stale-bylines', 'stale-search'];
 
@@ -656,6 +657,15 @@ const LINKS: readonly Breakage[] = [
       inFigure('talent_total.chongqing.2020', { conflictsWith: ['talent_total.chongqing.2022'] }),
     ),
   ),
+  broken(
+    'an event of an unknown source',
+    EVENTS,
+    'test-fair',
+    'unknown-source',
+    change(EVENTS, 'test-fair', { source: 'nobody' }),
+  ),
+  broken('an event yet to come', EVENTS, 'test-fair', 'future', change(EVENTS, 'test-fair', { date: '2026' })),
+  broken('an event twice', EVENTS, 'test-fair', 'duplicate-id', copy(EVENTS, 'test-fair', { date: '2020' })),
   broken(
     'entities that are parts of each other',
     ENTITIES,

@@ -42,8 +42,8 @@ export function checkData(files: DataFiles, options: CheckOptions): Outcome {
     ...checkUsage(loaded),
     ...checkBylines(loaded),
     ...checkCoverage(loaded),
-    ...checkMaps(loaded),
     ...checkSearch(loaded),
+    ...checkMaps(loaded),
     ...checkManifest(loaded, files),
     ...(evidence?.problems ?? []),
   ]);

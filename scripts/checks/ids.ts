@@ -8,6 +8,7 @@ const FORM: Readonly<Record<Exclude<Kind, 'figures'>, readonly [form: RegExp, sa
   indicators: [/^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/, 'snake_case English: talent_total'],
   sources: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by -: cqrb-2023-03-06-jiangbei'],
   entities: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by -'],
+  events: [/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case letters and digits joined by -'],
 };
 
 const SINGULAR: Readonly<Record<Kind, string>> = {
@@ -15,6 +16,7 @@ const SINGULAR: Readonly<Record<Kind, string>> = {
   indicators: 'indicator',
   sources: 'source',
   entities: 'entity',
+  events: 'event',
   figures: 'figure',
 };
 
@@ -44,7 +46,7 @@ function duplicates(loaded: Loaded): Problem[] {
 }
 
 function forms(loaded: Loaded): Problem[] {
-  return (['places', 'indicators', 'sources', 'entities'] as const).flatMap((kind) => {
+  return (['places', 'indicators', 'sources', 'entities', 'events'] as const).flatMap((kind) => {
     const [form, said] = FORM[kind];
     return loaded.ids[kind]
       .filter((at) => !form.test(at.id))
@@ -111,6 +113,7 @@ function references(loaded: Loaded): Problem[] {
     indicators: known(loaded, 'indicators'),
     sources: known(loaded, 'sources'),
     entities: known(loaded, 'entities'),
+    events: known(loaded, 'events'),
     figures: known(loaded, 'figures'),
   };
   const refer = (at: At, kind: Kind, field: string, wanted: readonly string[]): Problem[] =>
@@ -168,6 +171,7 @@ function references(loaded: Loaded): Problem[] {
       ...refer(at, 'figures', 'repeats', one(row.repeats)),
       ...refer(at, 'figures', 'conflictsWith', row.conflictsWith ?? []),
     ]),
+    ...loaded.events.flatMap(({ row, ...at }) => refer(at, 'sources', 'source', [row.source])),
     ...loaded.entities.flatMap(({ row, ...at }) => [
       ...refer(at, 'places', 'place', [row.place]),
       ...refer(at, 'sources', 'source', [row.source]),

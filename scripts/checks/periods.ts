@@ -11,6 +11,20 @@ export function checkPeriods(loaded: Loaded): Problem[] {
   const today = loaded.version?.date;
   const problems: Problem[] = [];
 
+  for (const { row, ...at } of loaded.events) {
+    const begins = daySpan(row.date)?.from;
+    if (today !== undefined && begins !== undefined && isoDay(begins) > today) {
+      problems.push(
+        error(
+          at,
+          'future',
+          `${row.date} is after the day of the dataset, ${today}`,
+          'An event stands on an axis of facts: correct its date, or move the date in version.json on.',
+        ),
+      );
+    }
+  }
+
   for (const { row, ...at } of loaded.figures) {
     if (daySpan(row.period) === null) {
       problems.push(

@@ -26,6 +26,7 @@ import {
   SourcesFile,
   VersionFile,
 } from '../../src/data/schema.ts';
+import { EventRow, EventsFile, type RawEvent } from '../../src/data/events.ts';
 import { describe, unknownKeys } from './describe.ts';
 import { type At, error, type Problem } from './problem.ts';
 
@@ -43,6 +44,7 @@ export interface Loaded {
   readonly indicators: readonly Row<RawIndicator>[];
   readonly sources: readonly Row<RawSource>[];
   readonly entities: readonly Row<RawEntity>[];
+  readonly events: readonly Row<RawEvent>[];
   readonly figures: readonly Row<RawFigure>[];
   /** Every id that stands in a file, once for each time that it does. */
   readonly ids: Readonly<Record<Kind, readonly At[]>>;
@@ -57,7 +59,7 @@ export interface Loaded {
   readonly json: ReadonlyMap<string, unknown>;
 }
 
-const KINDS = ['places', 'indicators', 'sources', 'entities', 'figures'] as const;
+const KINDS = ['places', 'indicators', 'sources', 'entities', 'events', 'figures'] as const;
 export type Kind = (typeof KINDS)[number];
 
 const LISTS = {
@@ -65,6 +67,7 @@ const LISTS = {
   indicators: { file: 'indicators.json', list: IndicatorsFile },
   sources: { file: 'sources.json', list: SourcesFile },
   entities: { file: 'entities.json', list: EntitiesFile },
+  events: { file: 'events.json', list: EventsFile },
 } as const;
 
 /** The files that npm run data:index writes from the others. */
@@ -99,7 +102,7 @@ function parseFiles(files: DataFiles): { json: Map<string, unknown>; problems: P
 /** Reads the files into rows; reports what is not of the shape that the schema asks for. */
 export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem[] } {
   const { json, problems } = parseFiles(files);
-  const ids: Record<Kind, At[]> = { places: [], indicators: [], sources: [], entities: [], figures: [] };
+  const ids: Record<Kind, At[]> = { places: [], indicators: [], sources: [], entities: [], events: [], figures: [] };
 
   const whole = <S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S> | null => {
     if (!json.has(file)) {
@@ -141,6 +144,8 @@ export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem
   const sources = rows('sources', 'sources.json', SourceRow, whole('sources.json', SourcesFile)?.sources ?? []);
   const entities = rows('entities', 'entities.json', EntityRow, whole('entities.json', EntitiesFile)?.entities ?? []);
 
+  const events = rows('events', 'events.json', EventRow, whole('events.json', EventsFile)?.events ?? []);
+
   const figureFiles: { file: string; indicator: string }[] = [];
   const figures: Row<RawFigure>[] = [];
   for (const file of [...files.keys()].filter((f) => f.startsWith('figures/')).sort()) {
@@ -172,6 +177,7 @@ export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem
       indicators,
       sources,
       entities,
+      events,
       figures,
       ids,
       figureFiles,

@@ -140,8 +140,8 @@ function copied(loaded: Loaded, texts: SourceTexts): Problem[] {
       return [];
     });
   return [
-    ...[...loaded.places, ...loaded.indicators, ...loaded.entities, ...loaded.figures].flatMap(({ row, file, id }) =>
-      look({ file, id }, row),
+    ...[...loaded.places, ...loaded.indicators, ...loaded.entities, ...loaded.events, ...loaded.figures].flatMap(
+      ({ row, file, id }) => look({ file, id }, row),
     ),
     ...loaded.sources.flatMap(({ row, file, id }) => look({ file, id }, { note: row.note })),
   ];

@@ -7,6 +7,7 @@ export function checkUsage(loaded: Loaded): Problem[] {
   const cited = new Set([
     ...loaded.figures.flatMap((f) => [f.row.source, ...(f.row.alsoIn ?? []).map((e) => e.source)]),
     ...loaded.entities.map((e) => e.row.source),
+    ...loaded.events.map((e) => e.row.source),
   ]);
   const texts = new Map(loaded.sources.flatMap((s) => (s.row.file === undefined ? [] : [[s.id, s.row.file] as const])));
   const byLine = (evidence: { readonly source: string; readonly paragraph: number | string }): boolean =>

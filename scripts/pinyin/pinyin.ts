@@ -2,7 +2,7 @@ import { READINGS } from './readings.ts';
 import { WORDS } from './words.ts';
 
 /** What stands for the reading of a character that the tables do not know. */
-export const UNREAD = '?';
+const UNREAD = '?';
 
 const HAN = /\p{Script=Han}/u;
 const SYLLABLE_OF: ReadonlyMap<string, string> = new Map(

@@ -16,8 +16,16 @@ import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { Shell } from './Shell.tsx';
 
 const MapView = lazy(() => import('../views/map/MapView.tsx').then((m) => ({ default: m.MapView })));
+const TrendsView = lazy(() => import('../views/trends/TrendsView.tsx').then((m) => ({ default: m.TrendsView })));
 const PlacesView = lazy(() => import('../views/places/PlacesView.tsx').then((m) => ({ default: m.PlacesView })));
 const PlaceView = lazy(() => import('../views/places/PlaceView.tsx').then((m) => ({ default: m.PlaceView })));
+const TableView = lazy(() => import('../views/data/TableView.tsx').then((m) => ({ default: m.TableView })));
+const IndicatorsView = lazy(() =>
+  import('../views/indicators/IndicatorsView.tsx').then((m) => ({ default: m.IndicatorsView })),
+);
+const IndicatorView = lazy(() =>
+  import('../views/indicators/IndicatorView.tsx').then((m) => ({ default: m.IndicatorView })),
+);
 const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((m) => ({ default: m.SourcesView })));
 const SourceView = lazy(() => import('../views/sources/SourceView.tsx').then((m) => ({ default: m.SourceView })));
 const SidePanel = lazy(() => import('../blocks/panels/SidePanel.tsx').then((m) => ({ default: m.SidePanel })));
@@ -29,10 +37,16 @@ function screenOf(address: Address | null): ReactNode {
       return <OverviewView />;
     case 'map':
       return <MapView />;
+    case 'trends':
+      return <TrendsView />;
     case 'places':
       return address.id === null ? <PlacesView /> : <PlaceView id={address.id} />;
     case 'sources':
       return address.id === null ? <SourcesView /> : <SourceView id={address.id} />;
+    case 'indicators':
+      return address.id === null ? <IndicatorsView /> : <IndicatorView id={address.id} />;
+    case 'data':
+      return <TableView />;
     case undefined:
       return <NotFound />;
   }
@@ -51,10 +65,11 @@ function NotFound() {
   );
 }
 
-/** What stands at the address: a place, or a source by its title, without that by publisher and year. */
+/** What stands at the address: a place, an indicator, or a source by its title, without that by publisher and year. */
 function nameOf(id: string, catalogue: Catalogue, sources: SourcesInFull['sources'], lang: Lang): string {
   const byline = catalogue.bylines.get(id);
-  return catalogue.places.get(id)?.name[lang] ?? sources.get(id)?.title ?? (byline ? sourceShort(byline, lang) : id);
+  const named = catalogue.places.get(id) ?? catalogue.indicators.get(id);
+  return named?.name[lang] ?? sources.get(id)?.title ?? (byline ? sourceShort(byline, lang) : id);
 }
 
 /** The title of the tab; null while it is not known, for the page of a source comes with its title. */

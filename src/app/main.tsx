@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/global.css';
 import '../theme/tokens.css';
+import '../ui/print.css';
 import { carriesData } from '../data/loader.ts';
 import { dataRoot } from '../data/rootUrl.ts';
 import { fragmentRoot } from '../state/addressMode.ts';

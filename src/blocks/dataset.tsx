@@ -101,7 +101,8 @@ export function useEntities(): {
   };
 }
 
-function asFileError(error: Error): DataFileError {
+/** The error of a data file; anything else is thrown on. */
+export function asFileError(error: Error): DataFileError {
   if (isFileError(error)) return error;
   throw error;
 }

@@ -9,10 +9,12 @@ interface GoLinkProps {
   readonly className?: string;
   readonly current?: boolean;
   readonly label?: string;
+  /** -1 inside a table whose cells the arrow keys reach. */
+  readonly tabIndex?: number;
 }
 
 /** A link inside the site: a plain click goes there without loading; any other does what the browser does with links. */
-export function GoLink({ to, children, className, current = false, label }: GoLinkProps) {
+export function GoLink({ to, children, className, current = false, label, tabIndex }: GoLinkProps) {
   const { href, go } = useNavigation();
   const follow = (e: MouseEvent): void => {
     if (e.defaultPrevented || e.button !== 0 || e.metaKey || e.ctrlKey || e.shiftKey || e.altKey) return;
@@ -26,6 +28,7 @@ export function GoLink({ to, children, className, current = false, label }: GoLi
       {...(className === undefined ? {} : { className })}
       {...(current ? { 'aria-current': 'page' as const } : {})}
       {...(label === undefined ? {} : { 'aria-label': label })}
+      {...(tabIndex === undefined ? {} : { tabIndex })}
     >
       {children}
     </a>

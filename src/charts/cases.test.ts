@@ -24,6 +24,7 @@ function drawn(model: AnyModel): readonly Drawn[] {
     case 'parts':
       return model.rows;
     case 'trend-line':
+    case 'trend-lines':
       return model.points;
     case 'headline':
     case 'coverage':
@@ -50,7 +51,8 @@ const WORDS: Record<Lang, Record<Bound, RegExp>> = {
     range: /至/,
   },
   en: {
-    exact: /^[^+]*$/,
+    // A change says its direction by a sign.
+    exact: /^\+?[^+]*$/,
     at_least: /over|at least/,
     rounded_down: /\d\+|at least/,
     rounded_up: /nearly/,
@@ -115,9 +117,13 @@ describe.each(ALL)('$kind $name $lang', ({ kind, lang, model: build }) => {
     expect(model.marks.map((m) => m.id)).toEqual(rows.map((r) => r.mark));
     expect(model.table.map((r) => r.mark)).toEqual(rows.map((r) => r.mark));
     expect(new Set(rows.map((r) => r.mark)).size).toBe(rows.length);
+    // An index and a change show the digits that their figures bear, in the table as beside the mark.
+    const derived = model.kind === 'trend-lines' && model.mode !== 'abs';
     for (const [i, row] of rows.entries()) {
-      const value =
-        row.bound === 'range'
+      const shown = row.label.replaceAll('−', '-').match(/-?\d[\d.]*/g) ?? [];
+      const value = derived
+        ? shown.join('–')
+        : row.bound === 'range'
           ? `${plainNumber(row.interval.lo)}–${plainNumber(row.interval.hi)}`
           : plainNumber(row.value);
       expect(model.table[i]?.value).toBe(value);

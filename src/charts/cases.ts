@@ -7,11 +7,13 @@ import { CASES as rankedBars } from './ranked-bars/cases.ts';
 import type { ModelOf } from './models.ts';
 import type { ChartCase } from './shared/look.ts';
 import { CASES as trendLine } from './trend-line/cases.ts';
+import { CASES as trendLines } from './trend-lines/cases.ts';
 
 /** Every named case of every kind: what the gallery shows and the picture tests draw. */
 export const CASES: { readonly [K in ChartKind]: readonly ChartCase<ModelOf[K]>[] } = {
   'ranked-bars': rankedBars,
   'trend-line': trendLine,
+  'trend-lines': trendLines,
   parts,
   headline,
   coverage,

@@ -11,11 +11,14 @@ import { heightOf as rankedBars } from './ranked-bars/height.ts';
 import type { RankedBarsModel } from './ranked-bars/model.ts';
 import { heightOf as trendLine } from './trend-line/height.ts';
 import type { TrendModel } from './trend-line/model.ts';
+import { heightOf as trendLines } from './trend-lines/height.ts';
+import type { TrendLinesModel } from './trend-lines/model.ts';
 
 /** The model that each kind of chart draws. */
 export interface ModelOf {
   'ranked-bars': RankedBarsModel;
   'trend-line': TrendModel;
+  'trend-lines': TrendLinesModel;
   parts: PartsModel;
   headline: HeadlineModel;
   coverage: CoverageModel;
@@ -28,6 +31,7 @@ export type AnyModel = ModelOf[ChartKind];
 const HEIGHTS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) => number } = {
   'ranked-bars': rankedBars,
   'trend-line': trendLine,
+  'trend-lines': trendLines,
   parts,
   headline,
   coverage,

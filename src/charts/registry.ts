@@ -7,11 +7,13 @@ import { toOption as parts } from './parts/option.ts';
 import { toOption as rankedBars } from './ranked-bars/option.ts';
 import type { ChartOption, Look } from './shared/look.ts';
 import { toOption as trendLine } from './trend-line/option.ts';
+import { toOption as trendLines } from './trend-lines/option.ts';
 
 /** How each kind of chart is drawn; forgetting one does not compile. Loaded with ECharts, after the words. */
 const OPTIONS: { readonly [K in ChartKind]: (model: ModelOf[K], look: Look) => ChartOption } = {
   'ranked-bars': rankedBars,
   'trend-line': trendLine,
+  'trend-lines': trendLines,
   parts,
   headline,
   coverage,

@@ -57,7 +57,7 @@ function nameOf(row: unknown, index: number): string {
 }
 
 /** The sound rows by id, in the order of the file. `check` names what else is wrong with a row of the right shape. */
-function readRows<S extends v.GenericSchema<unknown, { readonly id: string }>>(
+export function readRows<S extends v.GenericSchema<unknown, { readonly id: string }>>(
   file: string,
   schema: S,
   rows: readonly unknown[],

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { EventRow } from './events.ts';
 import {
   BylinesFile,
   CoverageFile,
@@ -78,6 +79,7 @@ describe('the schemas for editors', () => {
     indicators: IndicatorRow,
     sources: SourceRow,
     entities: EntityRow,
+    events: EventRow,
     figures: FigureRow,
   };
   const files = {

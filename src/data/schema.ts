@@ -31,9 +31,9 @@ const text = (max: number) =>
     v.check((s) => s.trim() !== '', 'is empty'),
     v.maxLength(max, `is longer than ${max} characters`),
   );
-const id = text(ID_MAX);
+export const id = text(ID_MAX);
 const label = text(TEXT_MAX);
-const bilingual = v.looseObject({ zh: label, en: label });
+export const bilingual = v.looseObject({ zh: label, en: label });
 const number = v.pipe(v.number(), v.finite('is not a finite number'));
 const count = v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(0, 'is below 0'));
 const day = v.pipe(

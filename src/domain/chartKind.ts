@@ -1,3 +1,11 @@
 /** Every way a comparison can be drawn: one folder each under `charts/`. */
-export const CHART_KINDS = ['ranked-bars', 'trend-line', 'parts', 'headline', 'coverage', 'map'] as const;
+export const CHART_KINDS = [
+  'ranked-bars',
+  'trend-line',
+  'trend-lines',
+  'parts',
+  'headline',
+  'coverage',
+  'map',
+] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];

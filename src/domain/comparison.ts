@@ -10,6 +10,10 @@ export type TimeChoice =
 
 export const LATEST: TimeChoice = { kind: 'latest' };
 
+export const TREND_MODES = ['abs', 'index', 'change'] as const;
+/** How a trend is shown: as counted, as 100 at a chosen year, or as change per year. */
+export type TrendMode = (typeof TREND_MODES)[number];
+
 /** What is compared on screen: places, indicators, period, normalisation. Its state is the URL. */
 export interface Comparison {
   readonly indicators: readonly string[];
@@ -20,6 +24,11 @@ export interface Comparison {
   readonly by: Divisor | null;
   readonly scale: 'linear' | 'log';
   readonly chart: ChartKind | null;
+  readonly mode: TrendMode;
+  /** The year that an index sets to 100; null: the one that most places share. */
+  readonly base: number | null;
+  /** Are events marked on the time axis? */
+  readonly events: boolean;
   /** Figure id → id of the source that the reader prefers for it. */
   readonly use: ReadonlyMap<string, string>;
   readonly insist: boolean;
@@ -35,6 +44,9 @@ export const NO_COMPARISON: Comparison = {
   by: null,
   scale: 'linear',
   chart: null,
+  mode: 'abs',
+  base: null,
+  events: true,
   use: new Map(),
   insist: false,
   known: null,

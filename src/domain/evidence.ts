@@ -1,6 +1,16 @@
 import type { Figure } from './figure.ts';
 
-export const METHODS = ['per_head', 'per_gdp', 'per_area', 'share_of_city', 'share_of_total', 'sum'] as const;
+export const METHODS = [
+  'per_head',
+  'per_gdp',
+  'per_area',
+  'share_of_city',
+  'share_of_total',
+  'sum',
+  'index',
+  'change',
+  'change_points',
+] as const;
 /** How a value was derived from figures. */
 export type Method = (typeof METHODS)[number];
 

@@ -1,8 +1,11 @@
 /** Every screen, by the first segment of its address ('' is the overview). `detail`: it also has one page for each id. */
 export const VIEWS = [
   { name: 'overview', path: '', detail: null },
+  { name: 'trends', path: 'trends', detail: null },
   { name: 'map', path: 'map', detail: null },
   { name: 'places', path: 'places', detail: 'place' },
+  { name: 'indicators', path: 'indicators', detail: 'indicator' },
   { name: 'sources', path: 'sources', detail: 'source' },
+  { name: 'data', path: 'data', detail: null },
 ] as const;
 export type ViewName = (typeof VIEWS)[number]['name'];

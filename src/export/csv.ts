@@ -12,14 +12,22 @@ function csvCell(cell: string): string {
   return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** RFC 4180 text of the card's sheet: BOM, commas, lines that end in CRLF, quotes where needed. */
+/** RFC 4180 text of rows of cells: BOM, commas, lines that end in CRLF, quotes where needed. */
+function csvOf(sheet: readonly (readonly string[])[]): string {
+  return BOM + sheet.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+}
+
+/** Rows of cells as the content of a CSV file. */
+export function csvBlob(sheet: readonly (readonly string[])[]): Blob {
+  return new Blob([csvOf(sheet)], { type: 'text/csv;charset=utf-8' });
+}
+
+/** The card's sheet as CSV text. */
 export function csvText(model: AnyModel, context: ExportContext): string {
-  const lines = sheetOf(model, context).map((row) => `${row.map(csvCell).join(',')}\r\n`);
-  return BOM + lines.join('');
+  return csvOf(sheetOf(model, context));
 }
 
 /** The card's data as a CSV file. */
 export function csv(model: AnyModel, context: ExportContext): MadeFile {
-  const blob = new Blob([csvText(model, context)], { type: 'text/csv;charset=utf-8' });
-  return { name: fileName(model, 'csv', context.lang), blob };
+  return { name: fileName(model, 'csv', context.lang), blob: csvBlob(sheetOf(model, context)) };
 }

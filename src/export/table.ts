@@ -3,7 +3,7 @@ import type { ExportContext } from './context.ts';
 import { safeCell, sheetOf } from './sheet.ts';
 
 /** Pasting knows no quotes inside a cell, but takes one at its begin for the start of a quoted cell. */
-function pastedCell(cell: string): string {
+export function pastedCell(cell: string): string {
   const flat = safeCell(cell.replace(/[\t\r\n]+/g, ' '));
   return flat.startsWith('"') ? `"${flat.replaceAll('"', '""')}"` : flat;
 }

@@ -50,11 +50,22 @@ const MOST_DIGITS = 4;
  */
 export function digitsOf(m: Written): number | undefined {
   if (m.evidence?.kind !== 'derived') return undefined;
+  const { method } = m.evidence;
+  // Two exact counts of one thing give their ratio exactly; around 100 three digits would hide what lies between.
+  const ofCounts = method === 'index' ? MOST_DIGITS : MOST_DIGITS - 1;
+  const most = method.startsWith('change') ? MOST_DIGITS - 1 : MOST_DIGITS;
   const limits = figuresBehind(m.evidence).map((f) => {
     const v = f.value ?? f.max ?? 0;
-    return f.bound === 'exact' && Number.isInteger(v) && v < 1e6 ? MOST_DIGITS - 1 : writtenDigits(f);
+    return f.bound === 'exact' && Number.isInteger(v) && v < 1e6 ? ofCounts : writtenDigits(f);
   });
-  return Math.max(1, Math.min(MOST_DIGITS, ...limits));
+  return Math.max(1, Math.min(most, ...limits));
+}
+
+/** The number of a measure; a change says its direction by a sign of its own. */
+function numberOf(m: Written, value: number, digits: number | undefined, how: Rounding): string {
+  const text = formatNumber(value, digits, how);
+  if (m.evidence?.kind !== 'derived' || !m.evidence.method.startsWith('change')) return text;
+  return value > 0 ? `+${text}` : text.replace('-', '−');
 }
 
 export interface MeasureParts {
@@ -75,12 +86,12 @@ export function measureParts(m: Written, lang: Lang, magnitude: Magnitude = magn
   const digits = digitsOf(m);
   const unit = unitOf(m.unit);
   if (m.bound === 'range') {
-    const lo = formatNumber(m.interval.lo / magnitude.factor, digits, 'down');
-    const hi = formatNumber(m.interval.hi / magnitude.factor, digits, 'up');
+    const lo = numberOf(m, m.interval.lo / magnitude.factor, digits, 'down');
+    const hi = numberOf(m, m.interval.hi / magnitude.factor, digits, 'up');
     return { sign: '', number: `${lo}–${hi}`, unit: magnitude.word + unit.after[lang] };
   }
   const number =
-    (unit.kind === 'ratio' && fraction(m.value)) || formatNumber(m.value / magnitude.factor, digits, ROUNDING[m.bound]);
+    (unit.kind === 'ratio' && fraction(m.value)) || numberOf(m, m.value / magnitude.factor, digits, ROUNDING[m.bound]);
   return { sign: BOUND_SIGN[m.bound], number, unit: magnitude.word + unit.after[lang] };
 }
 
@@ -105,8 +116,8 @@ export function formatMeasure(m: Written, lang: Lang, magnitude: Magnitude = mag
     case 'range': {
       const digits = digitsOf(m);
       return w.range(
-        formatNumber(m.interval.lo / magnitude.factor, digits, 'down') + magnitude.word,
-        formatNumber(m.interval.hi / magnitude.factor, digits, 'up') + unit,
+        numberOf(m, m.interval.lo / magnitude.factor, digits, 'down') + magnitude.word,
+        numberOf(m, m.interval.hi / magnitude.factor, digits, 'up') + unit,
       );
     }
     case 'at_least':

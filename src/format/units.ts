@@ -38,6 +38,7 @@ export const UNITS: Readonly<Record<string, Unit>> = {
   CNY_per_km2: unit('money', '元/平方公里', 'yuan per km²'),
   percent: unit('percent', '%', '%', { en: '%' }),
   percentage_point: unit('percent', '个百分点', 'percentage points'),
+  index: unit('plain', '指数', 'index', { zh: '', en: '' }),
   ratio: unit('ratio', '比例', 'ratio', { zh: '', en: '' }),
   times: unit('plain', '倍', 'times', { en: '×' }),
   per_10k_persons: unit('plain', '每万人', 'per 10,000 residents', { zh: '', en: '' }),

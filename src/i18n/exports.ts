@@ -29,7 +29,7 @@ export const exports = words(
       unknown: '出现意外错误，请重试。',
     },
     brand: '渝才图 Yucai Atlas',
-    columns: { figure: '数据编号', evidence: '出处链接' },
+    columns: { figure: '数据编号', evidence: '出处链接', title: '来源标题', address: '来源地址' },
     foot: { title: '标题', subtitle: '副题', note: '说明', sources: '来源', version: '数据版本', link: '链接' },
     fileName: '渝才图',
   },
@@ -60,7 +60,7 @@ export const exports = words(
       unknown: 'Something unexpected went wrong; try again.',
     },
     brand: '渝才图 Yucai Atlas',
-    columns: { figure: 'Figure id', evidence: 'Evidence' },
+    columns: { figure: 'Figure id', evidence: 'Evidence', title: 'Source title', address: 'Source address' },
     foot: {
       title: 'Title',
       subtitle: 'Subtitle',

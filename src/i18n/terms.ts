@@ -70,6 +70,9 @@ export const terms = inChinese('terms', {
     share_of_city: '占全市比重',
     share_of_total: '占合计比重',
     sum: '合计',
+    index: '指数（基年为100）',
+    change: '每年变化',
+    change_points: '每年变化（百分点）',
   },
   language: { zh: '中文', en: '英文', other: '其他语种' },
 });

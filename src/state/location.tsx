@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStor
 import { type Address, parsePath, writePath } from './address.ts';
 import { type AddressMode, atRoot, belowRoot, saysAddress } from './addressMode.ts';
 import { type Ignored, parseQuery, type QueryState, writeQuery } from './query.ts';
+import { NO_TABLE } from './tableQuery.ts';
 
 /** Where the reader is: subscribed to, never mirrored. */
 export interface Here extends QueryState {
@@ -92,6 +93,8 @@ export function writeHref(here: Here, go: Go, root: string, mode: AddressMode = 
   const query: QueryState = {
     comparison: here.comparison,
     map: here.map,
+    // What narrows a table means nothing elsewhere.
+    table: moved ? NO_TABLE : here.table,
     open: moved ? null : here.open,
     lang: here.lang,
     theme: here.theme,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CHART_KINDS } from '../domain/chartKind.ts';
-import type { TimeChoice } from '../domain/comparison.ts';
 import { MAP_LAYOUTS } from '../domain/mapLayout.ts';
-import { DIVISORS, LANGS } from '../domain/words.ts';
+import { COLUMNS, ROW_HEAD } from '../domain/column.ts';
+import { BOUNDS, DIVISORS, LANGS, RELIABILITIES, THEMES, TIME_KINDS } from '../domain/words.ts';
+import { type TimeChoice, TREND_MODES } from '../domain/comparison.ts';
 import { THEME_NAMES } from '../theme/tokens.ts';
 import { NO_QUERY, parseQuery, type QueryState, writeQuery } from './query.ts';
 
@@ -25,11 +26,24 @@ const state: fc.Arbitrary<QueryState> = fc.record({
     by: fc.option(fc.constantFrom(...DIVISORS)),
     scale: fc.constantFrom('linear' as const, 'log' as const),
     chart: fc.option(fc.constantFrom(...CHART_KINDS)),
+    mode: fc.constantFrom(...TREND_MODES),
+    base: fc.option(year),
+    events: fc.boolean(),
     use: fc.array(fc.tuple(id, id), { maxLength: 3 }).map((pairs) => new Map(pairs)),
     insist: fc.boolean(),
     known: fc.option(year.map((y) => `${y}-03-31`)),
   }),
   map: fc.constantFrom(...MAP_LAYOUTS),
+  table: fc.record({
+    topics: fc.subarray([...THEMES]),
+    kinds: fc.subarray([...TIME_KINDS]),
+    bounds: fc.subarray([...BOUNDS]),
+    reliabilities: fc.subarray([...RELIABILITIES]),
+    sources: fc.uniqueArray(id, { maxLength: 3 }),
+    text: fc.string({ maxLength: 20 }),
+    sort: fc.option(fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() })),
+    columns: fc.subarray([...COLUMNS].slice(1)).map((rest) => [ROW_HEAD, ...rest] as const),
+  }),
   open: fc.option(fc.record({ kind: fc.constantFrom('place' as const, 'figure' as const, 'source' as const), id })),
   lang: fc.constantFrom(...LANGS),
   theme: fc.option(fc.constantFrom(...THEME_NAMES)),
@@ -67,6 +81,12 @@ test('the tile grid is the default map and is left out', () => {
   expect(writeQuery({ ...NO_QUERY, map: 'geo' })).toBe('?map=geo');
 });
 
+test('a trend as an index is a link that people can read', () => {
+  const { state: s } = parseQuery('?i=postdoc_recruited&p=chongqing&mode=index&base=2020&events=0');
+  expect([s.comparison.mode, s.comparison.base, s.comparison.events]).toEqual(['index', 2020, false]);
+  expect(writeQuery(s)).toBe('?i=postdoc_recruited&p=chongqing&mode=index&base=2020&events=0');
+});
+
 test.each([
   ['?t=yesterday', 't', 'yesterday'],
   ['?t=2024..2018', 't', '2024..2018'],
@@ -77,9 +97,20 @@ test.each([
   ['?lang=fr', 'lang', 'fr'],
   ['?colour=red', 'colour', 'red'],
   ['?__proto__=x', '__proto__', 'x'],
+  ['?mode=growth', 'mode', 'growth'],
+  ['?base=20', 'base', '20'],
+  ['?base=2020-01', 'base', '2020-01'],
+  ['?events=no', 'events', 'no'],
   ['?i=GDP', 'i', 'GDP'],
   ['?use=a', 'use', 'a'],
   ['?known=2020-02-31', 'known', '2020-02-31'],
+  ['?topic=talents', 'topic', 'talents'],
+  ['?kind=plans', 'kind', 'plans'],
+  ['?bound=over', 'bound', 'over'],
+  ['?trust=me', 'trust', 'me'],
+  ['?source=%3Cb%3E', 'source', '<b>'],
+  ['?sort=--value', 'sort', '--value'],
+  ['?cols=colour', 'cols', 'colour'],
 ])('%s is ignored, said, and everything else stands', (search, key, value) => {
   const { state: s, ignored } = parseQuery(search);
   expect(ignored).toEqual([{ key, value }]);

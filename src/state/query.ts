@@ -1,9 +1,10 @@
 import { CHART_KINDS } from '../domain/chartKind.ts';
-import { type Comparison, LATEST, NO_COMPARISON, type TimeChoice } from '../domain/comparison.ts';
 import { MAP_LAYOUTS, type MapLayout } from '../domain/mapLayout.ts';
+import { type Comparison, LATEST, NO_COMPARISON, type TimeChoice, TREND_MODES } from '../domain/comparison.ts';
 import { daySpan } from '../domain/period.ts';
 import { DIVISORS, LANGS, type Lang } from '../domain/words.ts';
 import { THEME_NAMES, type ThemeName } from '../theme/tokens.ts';
+import { NO_TABLE, readTable, type TableDraft, type TableQuery, tablePairs } from './tableQuery.ts';
 
 export const OPEN_KINDS = ['place', 'figure', 'source'] as const;
 /** The panel that is open beside the view. */
@@ -17,6 +18,8 @@ export interface QueryState {
   readonly comparison: Comparison;
   /** How the map is laid out. */
   readonly map: MapLayout;
+  /** What the table of all figures shows. */
+  readonly table: TableQuery;
   readonly open: Open | null;
   readonly lang: Lang;
   /** Null: as the system has it. */
@@ -29,7 +32,14 @@ export interface Ignored {
   readonly value: string;
 }
 
-export const NO_QUERY: QueryState = { comparison: NO_COMPARISON, map: 'tile', open: null, lang: 'zh', theme: null };
+export const NO_QUERY: QueryState = {
+  comparison: NO_COMPARISON,
+  map: 'tile',
+  table: NO_TABLE,
+  open: null,
+  lang: 'zh',
+  theme: null,
+};
 
 const ID = /^[a-z][a-z0-9_-]{0,80}$/;
 /** Ids of figures and sources may hold digits first, dots and capitals of a running number. */
@@ -59,6 +69,7 @@ function openOf(text: string): Open | undefined {
 interface Draft {
   comparison: { -readonly [K in keyof Comparison]: Comparison[K] };
   map: MapLayout;
+  table: TableDraft;
   open: Open | null;
   lang: Lang;
   theme: ThemeName | null;
@@ -103,6 +114,20 @@ const READERS: Record<string, (text: string, draft: Draft, ignore: (value: strin
     const map = one(MAP_LAYOUTS, text);
     if (map) d.map = map;
     return map !== undefined;
+  },
+  mode: (text, d) => {
+    const mode = one(TREND_MODES, text);
+    if (mode) d.comparison.mode = mode;
+    return mode !== undefined;
+  },
+  base: (text, d) => {
+    if (!/^[12]\d{3}$/.test(text)) return false;
+    d.comparison.base = Number(text);
+    return true;
+  },
+  events: (text, d) => {
+    d.comparison.events = text !== '0';
+    return text === '0' || text === '1';
   },
   use: (text, d, ignore) => {
     const use = new Map<string, string>();
@@ -155,14 +180,21 @@ function ids(text: string, ignore: (value: string) => void): string[] {
  * the page can say so; keys of the outside world (utm_…) are left out of that list when they carry no meaning here.
  */
 export function parseQuery(search: string): { state: QueryState; ignored: Ignored[] } {
-  const draft: Draft = { comparison: { ...NO_COMPARISON }, map: 'tile', open: null, lang: 'zh', theme: null };
+  const draft: Draft = {
+    comparison: { ...NO_COMPARISON },
+    map: 'tile',
+    table: { ...NO_TABLE },
+    open: null,
+    lang: 'zh',
+    theme: null,
+  };
   const ignored: Ignored[] = [];
   for (const [key, value] of new URLSearchParams(search)) {
     const read = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
     const ignore = (v: string): void => {
       ignored.push({ key, value: v });
     };
-    if (!read?.(value, draft, ignore)) {
+    if (!read?.(value, draft, ignore) && !readTable(key, value, draft.table, ignore)) {
       if (!/^(utm_|from$|spm$|share)/.test(key)) ignore(value);
     }
   }
@@ -186,9 +218,13 @@ export function writeQuery(state: QueryState): string {
     ['scale', c.scale === 'linear' ? null : c.scale],
     ['chart', c.chart],
     ['map', state.map === 'tile' ? null : state.map],
+    ['mode', c.mode === 'abs' ? null : c.mode],
+    ['base', c.base === null ? null : String(c.base)],
+    ['events', c.events ? null : '0'],
     ['use', [...c.use].map(([f, s]) => `${f}:${s}`).join(',') || null],
     ['insist', c.insist ? '1' : null],
     ['known', c.known],
+    ...tablePairs(state.table),
     ['open', state.open ? `${state.open.kind}:${state.open.id}` : null],
     ['lang', state.lang === 'zh' ? null : state.lang],
     ['theme', state.theme],

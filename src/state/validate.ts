@@ -10,9 +10,10 @@ export function validate(state: QueryState, catalogue: Catalogue): { state: Quer
       ignored.push({ key, value: id });
       return false;
     });
-  const { comparison, open } = state;
+  const { comparison, table, open } = state;
   const indicators = keep('i', comparison.indicators, catalogue.indicators);
   const places = keep('p', comparison.places, catalogue.places);
+  const sources = keep('source', table.sources, catalogue.bylines);
   const use = new Map(
     [...comparison.use].filter(([figure, source]) => {
       const known = catalogue.indicators.has(figure.split('.')[0] ?? '') && catalogue.bylines.has(source);
@@ -28,7 +29,12 @@ export function validate(state: QueryState, catalogue: Catalogue): { state: Quer
     (open.kind === 'figure' && catalogue.indicators.has(open.id.split('.')[0] ?? ''));
   if (open && !openKnown) ignored.push({ key: 'open', value: `${open.kind}:${open.id}` });
   return {
-    state: { ...state, comparison: { ...comparison, indicators, places, use }, open: openKnown ? open : null },
+    state: {
+      ...state,
+      comparison: { ...comparison, indicators, places, use },
+      table: { ...table, sources },
+      open: openKnown ? open : null,
+    },
     ignored,
   };
 }

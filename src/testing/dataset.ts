@@ -1,6 +1,7 @@
 import { coverageOf, sourceIndexOf } from '../../scripts/checks/coverage.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
+import type { TimelineEvent } from '../domain/event.ts';
 import type { Figure, Source } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Place } from '../domain/place.ts';
@@ -255,6 +256,10 @@ export const reportText = [
   '',
 ].join('\n');
 
+const events: readonly TimelineEvent[] = [
+  { id: 'test-fair', date: '2021-11', name: both('试验大会', 'A made-up fair'), source: 'test-paper-2021' },
+];
+
 /** The file of that name, as JSON would give it; a copy of its own, so that a test may break it. */
 export function fixtureFiles(): Record<string, unknown> {
   const files: Record<string, unknown> = {
@@ -263,6 +268,7 @@ export function fixtureFiles(): Record<string, unknown> {
     'indicators.json': { $schema: 'schema/indicators.schema.json', indicators },
     'sources.json': { $schema: 'schema/sources.schema.json', sources },
     'entities.json': { $schema: 'schema/entities.schema.json', entities },
+    'events.json': { $schema: 'schema/events.schema.json', events },
   };
   for (const [id, rows] of Object.entries(figures)) {
     files[`figures/${id}.json`] = { $schema: '../schema/figures.schema.json', indicator: id, figures: rows };

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
 import type { ChartEvent } from '../../charts/EChart.tsx';
 import { type AnyModel, heightOf } from '../../charts/models.ts';
 import type { Mark } from '../../charts/shared/model.ts';
@@ -53,6 +53,12 @@ export function Plot({ model, onOpen, onName }: PlotProps) {
   const [pointer, setPointer] = useState<{ mark: string; x: number; y: number } | null>(null);
   const height = heightOf(model, width || 640);
   const look = useMemo(() => ({ palette, width, height, lang: here.lang }), [palette, width, height, here.lang]);
+  // On paper the drawing is scaled from this size to its column.
+  const size: CSSProperties & Record<`--${string}`, number> = {
+    height,
+    '--drawn-width': width || 1,
+    '--drawn-height': height,
+  };
   const keyMark = keyAt === null ? null : (model.marks[keyAt] ?? null);
   const pointed = pointer ? (model.marks.find((m) => m.id === pointer.mark) ?? null) : null;
 
@@ -95,7 +101,7 @@ export function Plot({ model, onOpen, onName }: PlotProps) {
         aria-label={`${w.chart}: ${model.title}`}
         aria-describedby={help}
         className={styles.box}
-        style={{ height }}
+        style={size}
         onKeyDown={onKeyDown}
         onBlur={() => setKeyAt(null)}
       >

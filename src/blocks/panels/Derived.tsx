@@ -1,14 +1,21 @@
+import type { Comparison } from '../../domain/comparison.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { figuresBehind } from '../../domain/evidence.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { divide, type Measure, measureOf } from '../../domain/measure.ts';
+import type { Method } from '../../domain/evidence.ts';
 import { DIVISOR_INDICATOR, normalise } from '../../domain/rules/normalise.ts';
+import { deriveTrend, yearsBetween } from '../../domain/slice/derive.ts';
+import { baseYear, trendPlaces, wholeTrend } from '../../domain/slice/trends.ts';
+import type { Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { boundSentence, formatMeasure } from '../../format/measure.ts';
+import { formatNumber } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { panels } from '../../i18n/panels.ts';
 import { terms } from '../../i18n/terms.ts';
+import { trends } from '../../i18n/trends.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { FigureLink } from '../links.tsx';
 import styles from './evidence.module.css';
@@ -43,15 +50,48 @@ function derivations(
   return found;
 }
 
+/** What the trend on screen makes of a figure: its index, or the change that ends with it. */
+function ofTrend({ figure, indicator, data }: DerivedProps, comparison: Comparison): Measure[] {
+  const place = data.places.get(figure.place);
+  if (comparison.mode === 'abs' || !place) return [];
+  const beside = trendPlaces(data, indicator, comparison).map((p) => wholeTrend(data, indicator, p, comparison));
+  const base = baseYear(beside, comparison.base);
+  const { points } = deriveTrend(wholeTrend(data, indicator, place, comparison), comparison.mode, base);
+  return points.filter((p) => p.figure.id === figure.id).map((p) => p.measure);
+}
+
+/** What stands before, between and after the two terms of a formula. */
+function around(method: Method, inputs: readonly Figure[], lang: Lang): readonly [string, string, string] {
+  const w = trends[lang];
+  const [a, b] = inputs;
+  const years = a && b ? formatNumber(yearsBetween(b, a)) : '1';
+  const cut = (formula: string): [string, string, string] => {
+    const [before = '', between = '', after = ''] = formula.split('\n');
+    return [before, between, after];
+  };
+  switch (method) {
+    case 'index':
+      return cut(w.indexFormula('\n', '\n'));
+    case 'change':
+      return cut(w.changeFormula('\n', '\n', years));
+    case 'change_points':
+      return cut(w.pointsFormula('\n', '\n', years));
+    default:
+      return ['', ' ÷ ', ''];
+  }
+}
+
 /** Each derived value with its formula, whose terms are links to their own evidence. */
 export function Derived(props: DerivedProps) {
   const { here } = useNavigation();
   const { lang } = here;
   const w = panels[lang];
   const { data } = props;
-  return derivations(props, here.comparison.by).map((m) => {
+  const trend = here.address?.view === 'trends' ? ofTrend(props, here.comparison) : [];
+  return [...derivations(props, here.comparison.by), ...trend].map((m) => {
     const method = m.evidence.kind === 'derived' ? m.evidence.method : 'sum';
     const inputs = figuresBehind(m.evidence);
+    const [before, between, after] = around(method, inputs, lang);
     return (
       <section key={method} className={styles.derived}>
         <h3>
@@ -61,13 +101,13 @@ export function Derived(props: DerivedProps) {
           {formatMeasure(m, lang)} {unitOf(m.unit).after[lang] === '' ? unitOf(m.unit).name[lang] : ''}
         </p>
         <p>
-          {w.formula}:{' '}
+          {w.formula}: {inputs.length > 1 && before}
           {inputs.map((f, i) => {
             const indicator = data.indicators.get(f.indicator);
             const value = indicator && measureOf(f, indicator);
             return (
               <span key={f.id}>
-                {i > 0 && ' ÷ '}
+                {i > 0 && between}
                 <FigureLink figure={f}>
                   {value ? formatMeasure(value, lang) : f.id} ({indicator?.name[lang]},{' '}
                   {formatPeriod(f.period, lang, f.timeKind)})
@@ -75,6 +115,7 @@ export function Derived(props: DerivedProps) {
               </span>
             );
           })}
+          {inputs.length > 1 && after}
         </p>
         {m.bound !== 'exact' && <p>{boundSentence(m, lang)}</p>}
       </section>

@@ -20,6 +20,7 @@ import styles from './PlaceProfile.module.css';
 import { PlaceSources } from './PlaceSources.tsx';
 import { Standing } from './Standing.tsx';
 import { Things } from './Things.tsx';
+import { ConflictSection, PlaceDownload } from './Whole.tsx';
 
 /** How much each form of the profile shows. */
 const MOST = { panel: { main: 4, trends: 2 }, page: { main: 8, trends: 6 } } as const;
@@ -29,7 +30,7 @@ const LOADING = { panel: 800, page: 1600 } as const;
 
 /**
  * All that is known of a place, in the order in which readers ask: main figures, its standing among the others in words,
- * trends, parts, named things, every figure by theme, sources.
+ * trends, parts, named things, every figure by theme, sources, disagreements, the file.
  */
 export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'page' }) {
   const { here } = useNavigation();
@@ -97,6 +98,8 @@ export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'p
       <Things place={place} />
       <Figures place={place} known={known} openFirst={form === 'page'} />
       <PlaceSources figures={shown} data={data} />
+      <ConflictSection place={place} known={known} form={form} />
+      <PlaceDownload place={place} known={known} />
     </div>
   );
 }

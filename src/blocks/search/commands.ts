@@ -1,6 +1,7 @@
 import type { SearchRow } from '../../domain/search/find.ts';
 import { toName } from '../../domain/search/name.ts';
 import { VIEWS } from '../../domain/viewName.ts';
+import { shell as english } from '../../i18n/en/shell.ts';
 import { COMMAND_PINYIN, search, VIEW_PINYIN } from '../../i18n/search.ts';
 import { shell } from '../../i18n/shell.ts';
 import type { Go, Here } from '../../state/location.tsx';
@@ -26,10 +27,13 @@ function pinyinOfView(name: string, before = ''): string {
   return pinyin === undefined ? '' : `${before}${pinyin}`;
 }
 
-/** All that can be commanded here: what is already so is left out. */
+/**
+ * All that can be commanded here: what is already so is left out. Views are found by their English names in Chinese, too,
+ * when the page has not loaded its English words.
+ */
 export function commandsOf(here: Here): Command[] {
   const views = VIEWS.map(({ name }): Command => {
-    const [zh, en] = [shell.zh.views[name], shell.en.views[name]];
+    const [zh, en] = [shell.zh.views[name], english.views[name]];
     const names = [
       toName(search.zh.goTo(zh), pinyinOfView(zh, `${VIEW_PINYIN.前往} `)),
       toName(search.en.goTo(en)),

@@ -62,7 +62,11 @@ export function describe(
 }
 
 /** The sources of the figures, each once, those with most figures first: the line below the plot. */
-export function sourceLine(figures: readonly Figure[], bylines: Bylines, lang: Lang): ChartModel['sources'] {
+export function sourceLine(
+  figures: readonly Pick<Figure, 'source'>[],
+  bylines: Bylines,
+  lang: Lang,
+): ChartModel['sources'] {
   const counts = new Map<string, number>();
   for (const f of figures) counts.set(f.source, (counts.get(f.source) ?? 0) + 1);
   return [...counts]

@@ -1,91 +1,15 @@
 import type { CustomSeriesRenderItem } from 'echarts';
-import type { TimeKind } from '../../domain/words.ts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
-import type { Shape, ShapeStyle } from '../shared/boundedBar.ts';
+import type { ShapeStyle } from '../shared/boundedBar.ts';
 import type { ChartOption, Look } from '../shared/look.ts';
+import { line, R, reach, symbol, whisker } from '../shared/pointMark.ts';
 import { textWidth } from '../shared/text.ts';
 import { placeLabels } from './labels.ts';
 import { axisNumber, axisStep, type DrawnPoint, type TrendModel } from './model.ts';
 
 const TEXT = 12;
-const R = 5;
-const CAP = 5;
-const OPEN = 18;
-
-/** Each time kind has its own shape: circle stock, square flow, triangle cumulative, diamond yearly. */
-function symbol(kind: TimeKind, x: number, y: number, style: ShapeStyle): Shape {
-  const polygon = (points: [number, number][]): Shape => ({ type: 'polygon', shape: { points }, style });
-  switch (kind) {
-    case 'flow':
-      return { type: 'rect', shape: { x: x - R + 0.5, y: y - R + 0.5, width: 2 * R - 1, height: 2 * R - 1 }, style };
-    case 'cumulative':
-      return polygon([
-        [x, y - R - 1],
-        [x + R + 1, y + R],
-        [x - R - 1, y + R],
-      ]);
-    case 'per_year':
-      return polygon([
-        [x, y - R - 1],
-        [x + R + 1, y],
-        [x, y + R + 1],
-        [x - R - 1, y],
-      ]);
-    default:
-      return { type: 'circle', shape: { cx: x, cy: y, r: R }, style };
-  }
-}
-
-function line(x1: number, y1: number, x2: number, y2: number, style: ShapeStyle): Shape {
-  return { type: 'line', shape: { x1, y1, x2, y2 }, style };
-}
-
-/** The bound as a whisker: to the other end where there is one, an arrow where there is none; soft (dotted) for about. */
-function whisker(p: DrawnPoint, x: number, toY: (v: number) => number, colour: string): Shape[] {
-  if (p.bound === 'exact') return [];
-  const style: ShapeStyle = { stroke: colour, lineWidth: 1.5, ...(p.bound === 'about' ? { lineDash: [2, 2] } : {}) };
-  const y = toY(p.value);
-  const cap = (at: number, inward: number): Shape[] => [
-    line(x - CAP, at, x + CAP, at, style),
-    line(x - CAP, at, x - CAP, at + inward, style),
-    line(x + CAP, at, x + CAP, at + inward, style),
-  ];
-  if (p.interval.hi === Infinity) {
-    const top = y - OPEN;
-    return [
-      line(x, y, x, top, style),
-      {
-        type: 'polyline',
-        shape: {
-          points: [
-            [x - 4, top + 5],
-            [x, top],
-            [x + 4, top + 5],
-          ],
-        },
-        style: { ...style, fill: 'none' },
-      },
-    ];
-  }
-  const [lo, hi] = [toY(Math.max(0, p.interval.lo)), toY(p.interval.hi)];
-  if (p.bound === 'rounded_down') return [line(x, y, x, Math.min(hi, y - R - 3), style)];
-  if (p.bound === 'rounded_up' || p.bound === 'at_most')
-    return [line(x, y, x, Math.max(lo, y + R + 3), style), ...cap(y - R - 2, 3)];
-  return [line(x, Math.max(lo, y + R + 3), x, Math.min(hi, y - R - 3), style), ...cap(hi, 0), ...cap(lo, 0)];
-}
-
 /** Up to this many points every one is labelled where there is room; beyond, only first, last and largest. */
 const LABEL_ALL = 8;
-
-/** How far the whisker of a bound reaches above and below its point, px, symbol included. */
-function reach(p: DrawnPoint, y: number, toY: (v: number) => number): { up: number; down: number } {
-  const symbol = R + 1;
-  if (p.bound === 'exact') return { up: symbol, down: symbol };
-  if (p.interval.hi === Infinity) return { up: OPEN, down: symbol };
-  const up = p.bound === 'rounded_up' || p.bound === 'at_most' ? symbol : Math.max(R + 3, y - toY(p.interval.hi));
-  const down = p.bound === 'rounded_down' ? symbol : Math.max(R + 3, toY(Math.max(0, p.interval.lo)) - y);
-  return { up, down };
-}
 
 interface Plot {
   readonly left: number;

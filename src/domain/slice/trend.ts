@@ -40,7 +40,7 @@ export function yearEndScale(day: number): number {
 }
 
 /** Is there a break of the indicator, for this place, between the two days? */
-function brokenBetween(indicator: Indicator, place: Place, a: number, b: number): boolean {
+export function brokenBetween(indicator: Indicator, place: Place, a: number, b: number): boolean {
   return (indicator.breaks ?? []).some((br) => {
     if (br.places && !br.places.includes(place.id)) return false;
     const at = daySpan(br.at)?.from;
@@ -48,7 +48,8 @@ function brokenBetween(indicator: Indicator, place: Place, a: number, b: number)
   });
 }
 
-function joined(indicator: Indicator, place: Place, a: TrendPoint, b: TrendPoint): 'line' | 'gap' | 'apart' {
+/** May a line join the two, of which the first is the earlier? `gap`: more than a year lies between; `apart`: never. */
+export function joined(indicator: Indicator, place: Place, a: TrendPoint, b: TrendPoint): 'line' | 'gap' | 'apart' {
   if (a.figure.timeKind !== b.figure.timeKind) return 'apart';
   if (a.figure.timeKind === 'flow' && (isPartYear(a.figure) || isPartYear(b.figure))) return 'apart';
   if (brokenBetween(indicator, place, lastDay(a.figure.period), lastDay(b.figure.period))) return 'apart';

@@ -75,6 +75,9 @@ export const terms: (typeof chinese)['en'] = {
     share_of_city: 'share of the city',
     share_of_total: 'share of the total',
     sum: 'sum',
+    index: 'index (100 in the base year)',
+    change: 'change per year',
+    change_points: 'change per year (percentage points)',
   },
   language: { zh: 'Chinese', en: 'English', other: 'other' },
 };

@@ -1,0 +1,94 @@
+import type { Interval } from '../../domain/interval.ts';
+import type { Bound, TimeKind } from '../../domain/words.ts';
+import type { Shape, ShapeStyle } from './boundedBar.ts';
+
+/** A dated value as a point of a line: what its symbol and whisker show. */
+export interface PointValue {
+  readonly value: number;
+  readonly interval: Interval;
+  readonly bound: Bound;
+}
+
+/** Half the size of a symbol, px. */
+export const R = 5;
+const CAP = 5;
+const OPEN = 18;
+
+/** Each time kind has its own shape: circle stock, square flow, triangle cumulative, diamond yearly. */
+export function symbol(kind: TimeKind, x: number, y: number, style: ShapeStyle): Shape {
+  const polygon = (points: [number, number][]): Shape => ({ type: 'polygon', shape: { points }, style });
+  switch (kind) {
+    case 'flow':
+      return { type: 'rect', shape: { x: x - R + 0.5, y: y - R + 0.5, width: 2 * R - 1, height: 2 * R - 1 }, style };
+    case 'cumulative':
+      return polygon([
+        [x, y - R - 1],
+        [x + R + 1, y + R],
+        [x - R - 1, y + R],
+      ]);
+    case 'per_year':
+      return polygon([
+        [x, y - R - 1],
+        [x + R + 1, y],
+        [x, y + R + 1],
+        [x - R - 1, y],
+      ]);
+    default:
+      return { type: 'circle', shape: { cx: x, cy: y, r: R }, style };
+  }
+}
+
+export function line(x1: number, y1: number, x2: number, y2: number, style: ShapeStyle): Shape {
+  return { type: 'line', shape: { x1, y1, x2, y2 }, style };
+}
+
+/** The bound as a whisker: to the other end where there is one, an arrow where there is none; soft (dotted) for about. */
+export function whisker(
+  p: PointValue,
+  x: number,
+  toY: (v: number) => number,
+  colour: string,
+  /** The least value that the axis shows. */
+  least = 0,
+): Shape[] {
+  if (p.bound === 'exact') return [];
+  const style: ShapeStyle = { stroke: colour, lineWidth: 1.5, ...(p.bound === 'about' ? { lineDash: [2, 2] } : {}) };
+  const y = toY(p.value);
+  const cap = (at: number, inward: number): Shape[] => [
+    line(x - CAP, at, x + CAP, at, style),
+    line(x - CAP, at, x - CAP, at + inward, style),
+    line(x + CAP, at, x + CAP, at + inward, style),
+  ];
+  if (p.interval.hi === Infinity) {
+    const top = y - OPEN;
+    return [
+      line(x, y, x, top, style),
+      {
+        type: 'polyline',
+        shape: {
+          points: [
+            [x - 4, top + 5],
+            [x, top],
+            [x + 4, top + 5],
+          ],
+        },
+        style: { ...style, fill: 'none' },
+      },
+    ];
+  }
+  const [lo, hi] = [toY(Math.max(least, p.interval.lo)), toY(p.interval.hi)];
+  if (p.bound === 'rounded_down') return [line(x, y, x, Math.min(hi, y - R - 3), style)];
+  if (p.bound === 'rounded_up' || p.bound === 'at_most')
+    return [line(x, y, x, Math.max(lo, y + R + 3), style), ...cap(y - R - 2, 3)];
+  return [line(x, Math.max(lo, y + R + 3), x, Math.min(hi, y - R - 3), style), ...cap(hi, 0), ...cap(lo, 0)];
+}
+
+/** How far the whisker of a bound reaches above and below its point, px, symbol included. */
+export function reach(p: PointValue, y: number, toY: (v: number) => number, least = 0): { up: number; down: number } {
+  const symbol = R + 1;
+  if (p.bound === 'exact') return { up: symbol, down: symbol };
+  if (p.interval.hi === Infinity) return { up: OPEN, down: symbol };
+  const up = p.bound === 'rounded_up' || p.bound === 'at_most' ? symbol : Math.max(R + 3, y - toY(p.interval.hi));
+  const down = p.bound === 'rounded_down' ? symbol : Math.max(R + 3, toY(Math.max(least, p.interval.lo)) - y);
+  return { up, down };
+}
