@@ -15,6 +15,7 @@ import { validate } from '../state/validate.ts';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { Shell } from './Shell.tsx';
 
+const CompareView = lazy(() => import('../views/compare/CompareView.tsx').then((m) => ({ default: m.CompareView })));
 const MapView = lazy(() => import('../views/map/MapView.tsx').then((m) => ({ default: m.MapView })));
 const TrendsView = lazy(() => import('../views/trends/TrendsView.tsx').then((m) => ({ default: m.TrendsView })));
 const PlacesView = lazy(() => import('../views/places/PlacesView.tsx').then((m) => ({ default: m.PlacesView })));
@@ -35,6 +36,8 @@ function screenOf(address: Address | null): ReactNode {
   switch (address?.view) {
     case 'overview':
       return <OverviewView />;
+    case 'compare':
+      return <CompareView />;
     case 'map':
       return <MapView />;
     case 'trends':

@@ -26,6 +26,14 @@ function drawn(model: AnyModel): readonly Drawn[] {
     case 'trend-line':
     case 'trend-lines':
       return model.points;
+    case 'dot-plot':
+    case 'heat-table':
+    case 'small-multiples':
+      return model.cells;
+    case 'dumbbell':
+      return model.ends;
+    // A point is two values at once; its own test looks at both.
+    case 'scatter':
     case 'headline':
     case 'coverage':
     case 'map':
@@ -113,7 +121,8 @@ describe.each(ALL)('$kind $name $lang', ({ kind, lang, model: build }) => {
 
   test('every drawn value has one mark and one row of the table, with the same value', () => {
     const rows = drawn(model);
-    if (model.kind === 'headline' || model.kind === 'coverage' || model.kind === 'map') return;
+    if (model.kind === 'headline' || model.kind === 'coverage' || model.kind === 'scatter' || model.kind === 'map')
+      return;
     expect(model.marks.map((m) => m.id)).toEqual(rows.map((r) => r.mark));
     expect(model.table.map((r) => r.mark)).toEqual(rows.map((r) => r.mark));
     expect(new Set(rows.map((r) => r.mark)).size).toBe(rows.length);

@@ -1,5 +1,10 @@
 import type { ChartKind } from '../domain/chartKind.ts';
 import { CASES as coverage } from './coverage/cases.ts';
+import { CASES as dotPlot } from './dot-plot/cases.ts';
+import { CASES as heatTable } from './heat-table/cases.ts';
+import { CASES as smallMultiples } from './small-multiples/cases.ts';
+import { CASES as scatter } from './scatter/cases.ts';
+import { CASES as dumbbell } from './dumbbell/cases.ts';
 import { CASES as headline } from './headline/cases.ts';
 import { CASES as map } from './map/cases.ts';
 import { CASES as parts } from './parts/cases.ts';
@@ -17,5 +22,10 @@ export const CASES: { readonly [K in ChartKind]: readonly ChartCase<ModelOf[K]>[
   parts,
   headline,
   coverage,
+  'dot-plot': dotPlot,
+  'heat-table': heatTable,
+  'small-multiples': smallMultiples,
+  scatter,
+  dumbbell,
   map,
 };

@@ -1,6 +1,16 @@
 import type { ChartKind } from '../domain/chartKind.ts';
 import { heightOf as coverage } from './coverage/height.ts';
 import type { CoverageModel } from './coverage/model.ts';
+import { heightOf as dotPlot } from './dot-plot/height.ts';
+import type { DotPlotModel } from './dot-plot/model.ts';
+import { heightOf as heatTable } from './heat-table/height.ts';
+import type { HeatTableModel } from './heat-table/model.ts';
+import { heightOf as smallMultiples } from './small-multiples/height.ts';
+import type { SmallMultiplesModel } from './small-multiples/model.ts';
+import { heightOf as scatter } from './scatter/height.ts';
+import type { ScatterModel } from './scatter/model.ts';
+import { heightOf as dumbbell } from './dumbbell/height.ts';
+import type { DumbbellModel } from './dumbbell/model.ts';
 import { heightOf as headline } from './headline/height.ts';
 import type { HeadlineModel } from './headline/model.ts';
 import { heightOf as map } from './map/height.ts';
@@ -22,6 +32,11 @@ export interface ModelOf {
   parts: PartsModel;
   headline: HeadlineModel;
   coverage: CoverageModel;
+  'dot-plot': DotPlotModel;
+  'heat-table': HeatTableModel;
+  'small-multiples': SmallMultiplesModel;
+  scatter: ScatterModel;
+  dumbbell: DumbbellModel;
   map: MapModel;
 }
 
@@ -35,6 +50,11 @@ const HEIGHTS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) =
   parts,
   headline,
   coverage,
+  'dot-plot': dotPlot,
+  'heat-table': heatTable,
+  'small-multiples': smallMultiples,
+  scatter,
+  dumbbell,
   map,
 };
 

@@ -1,5 +1,10 @@
 import type { ChartKind } from '../domain/chartKind.ts';
 import { toOption as coverage } from './coverage/option.ts';
+import { toOption as dotPlot } from './dot-plot/option.ts';
+import { toOption as heatTable } from './heat-table/option.ts';
+import { toOption as smallMultiples } from './small-multiples/option.ts';
+import { toOption as scatter } from './scatter/option.ts';
+import { toOption as dumbbell } from './dumbbell/option.ts';
 import { toOption as headline } from './headline/option.ts';
 import { toOption as map } from './map/option.ts';
 import type { AnyModel, ModelOf } from './models.ts';
@@ -17,6 +22,11 @@ const OPTIONS: { readonly [K in ChartKind]: (model: ModelOf[K], look: Look) => C
   parts,
   headline,
   coverage,
+  'dot-plot': dotPlot,
+  'heat-table': heatTable,
+  'small-multiples': smallMultiples,
+  scatter,
+  dumbbell,
   map,
 };
 

@@ -10,6 +10,8 @@ export const METHODS = [
   'index',
   'change',
   'change_points',
+  'ratio',
+  'difference',
 ] as const;
 /** How a value was derived from figures. */
 export type Method = (typeof METHODS)[number];

@@ -1,6 +1,7 @@
 /** Every screen, by the first segment of its address ('' is the overview). `detail`: it also has one page for each id. */
 export const VIEWS = [
   { name: 'overview', path: '', detail: null },
+  { name: 'compare', path: 'compare', detail: null },
   { name: 'trends', path: 'trends', detail: null },
   { name: 'map', path: 'map', detail: null },
   { name: 'places', path: 'places', detail: 'place' },

@@ -32,6 +32,7 @@ export const charts = inChinese('charts', {
   overlapNote: (names: string) => `† ${names}地域互有重叠，不可相加。`,
   boundsNote: '深色为确定部分，浅色为可能部分；箭头：只有下限；短开口：略多；括号：略少或上限；虚线圆角：约数。',
   missingNote: (n: number, frame: number) => `全市 ${frame} 个区县中，另有 ${n} 个未见数据（缺数不等于零）：`,
+  missingChosenNote: (n: number) => `所选地区中有 ${n} 个未见数据（缺数不等于零）：`,
   undividedNote: (names: string) => `${names}缺少除数，未列入。`,
   divisorNote: (divisor: string) => `除数为与分子时点最近的一期${divisor}；点开数值可看两者。`,
   plansNote: (n: number) => `空心虚线为计划或意向（${n} 项），不参与排序。`,

@@ -8,6 +8,7 @@ export const shell = inChinese('shell', {
   nav: '主导航',
   views: {
     overview: '总览',
+    compare: '对比',
     trends: '趋势',
     map: '地图',
     places: '地区',

@@ -73,6 +73,8 @@ export const terms = inChinese('terms', {
     index: '指数（基年为100）',
     change: '每年变化',
     change_points: '每年变化（百分点）',
+    ratio: '倍数',
+    difference: '相差',
   },
   language: { zh: '中文', en: '英文', other: '其他语种' },
 });

@@ -22,6 +22,8 @@ interface ChartCardProps {
   /** What stands above the plot: warnings about rows that were left out. */
   readonly warning?: ReactNode;
   readonly level?: 2 | 3;
+  /** The page has already said the chart's sentence: here it is only spoken. */
+  readonly told?: boolean;
   /** Called with the id of an indicator that an axis names. */
   readonly onIndicator?: (id: string) => void;
 }
@@ -86,7 +88,7 @@ function Notes({ model }: { model: AnyModel }) {
 }
 
 /** One chart with all that makes it readable: title, subtitle, sentence, plot, notes, sources, table. */
-export function ChartCard({ model, warning, level = 2, onIndicator }: ChartCardProps) {
+export function ChartCard({ model, warning, level = 2, told = false, onIndicator }: ChartCardProps) {
   const { here, go } = useNavigation();
   const w = shell[here.lang];
   const [table, setTable] = useState(false);
@@ -116,7 +118,7 @@ export function ChartCard({ model, warning, level = 2, onIndicator }: ChartCardP
         <p className={styles.subtitle}>{model.subtitle}</p>
       </figcaption>
       {warning}
-      <p className={model.kind === 'ranked-bars' ? 'unseen' : styles.summary}>{model.summary}</p>
+      <p className={told || model.kind === 'ranked-bars' ? 'unseen' : styles.summary}>{model.summary}</p>
       {model.empty === null ? (
         <Plot model={model} onOpen={open} onName={name} />
       ) : (

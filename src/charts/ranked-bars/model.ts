@@ -109,7 +109,7 @@ function notesOf(slice: RankSlice, lang: Lang): Note[] {
   add(slice.undivided.length > 0, w.undividedNote(slice.undivided.map((p) => p.short[lang]).join(w.comma)));
   if (missing.length > 0 && slice.indicator.compares !== 'holder') {
     notes.push({
-      text: w.missingNote(missing.length, slice.frameSize),
+      text: slice.chosen > 0 ? w.missingChosenNote(missing.length) : w.missingNote(missing.length, slice.frameSize),
       places: missing.map((p) => ({ id: p.id, name: p.short[lang] })),
     });
   }
@@ -196,7 +196,7 @@ export function toModel(
   const title =
     slice.indicator.compares === 'holder'
       ? w.holderTitle(slice.indicator.name[lang])
-      : w.rankTitle(slice.indicator.name[lang]);
+      : (slice.chosen > 0 ? w.rankTitleOf : w.rankTitle)(slice.indicator.name[lang]);
   return {
     kind: 'ranked-bars',
     title: slice.by === null ? title : w.by(title, terms[lang].divisor[slice.by]),

@@ -33,7 +33,9 @@ export interface RankSlice {
   readonly plans: readonly RankRow[];
   /** The municipality's own value, for a line of reference; null where unknown. */
   readonly city: RankRow | null;
-  /** Districts and counties of the frame without a fact here. */
+  /** How many places were chosen; 0: all stand beside each other. */
+  readonly chosen: number;
+  /** Districts and counties of the frame, or of the chosen places, without a fact here. */
   readonly missing: readonly Place[];
   /** The ISO day that decides which districts there were. */
   readonly frameDate: string;
@@ -171,7 +173,8 @@ export function rankSlice(data: Dataset, indicator: Indicator, comparison: Compa
     rows: ranked,
     plans: finish(plans, false),
     city: cityDraft && cityDraft !== 'undivided' ? { ...cityDraft, rank: null, sharesGroundWith: [] } : null,
-    missing: frame.filter((p) => wanted(p) && !isKnown(p)),
+    chosen: chosen.size,
+    missing: chosen.size > 0 ? places.filter((p) => !known.has(p.id)) : frame.filter((p) => !isKnown(p)),
     frameDate,
     frameSize: frame.length,
     undecided: undecidedPairs(ranked.map((r) => r.measure.interval)),

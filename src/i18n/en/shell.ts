@@ -7,6 +7,7 @@ export const shell: (typeof chinese)['en'] = {
   nav: 'Main',
   views: {
     overview: 'Overview',
+    compare: 'Compare',
     trends: 'Trends',
     map: 'Map',
     places: 'Places',

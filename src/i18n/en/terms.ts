@@ -78,6 +78,8 @@ export const terms: (typeof chinese)['en'] = {
     index: 'index (100 in the base year)',
     change: 'change per year',
     change_points: 'change per year (percentage points)',
+    ratio: 'ratio',
+    difference: 'difference',
   },
   language: { zh: 'Chinese', en: 'English', other: 'other' },
 };

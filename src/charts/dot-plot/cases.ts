@@ -1,0 +1,48 @@
+import type { Comparison } from '../../domain/comparison.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { chosen, compared, MIXED } from '../shared/compareFixture.ts';
+import { figure, HEADS, MONEY, RATE } from '../shared/fixture.ts';
+import type { ChartCase } from '../shared/look.ts';
+import { type DotPlotModel, toModel } from './model.ts';
+
+function from(
+  name: string,
+  indicators: readonly Indicator[],
+  places: readonly string[],
+  figures: readonly Figure[],
+  ask: Partial<Comparison> = {},
+): ChartCase<DotPlotModel> {
+  const { slice, data } = compared(indicators, places, figures, ask);
+  return {
+    name,
+    model: (lang) => toModel(slice, data, { scale: ask.scale ?? 'linear', insist: ask.insist ?? false }, lang),
+  };
+}
+
+const spread = chosen(8).map((p, i) => figure(HEADS, p, Math.round(90_000 / 3 ** i), 'exact', '2020'));
+const OTHER: Indicator = { ...HEADS, id: 'money', name: { zh: '另一人才数', en: 'Another talent count' } };
+
+export const CASES: readonly ChartCase<DotPlotModel>[] = [
+  from('three-columns', [HEADS, MONEY, RATE], chosen(6, 'xinqu'), MIXED),
+  from('one-column-all-bounds', [HEADS], chosen(6, 'xinqu'), MIXED),
+  from('log', [HEADS], chosen(8), spread, { scale: 'log' }),
+  from('log-three-columns', [HEADS, MONEY, RATE], chosen(6), MIXED, { scale: 'log' }),
+  from('two-places', [MONEY], ['qing', 'bai'], MIXED),
+  from('negative', [RATE], chosen(4), [
+    figure(RATE, 'qing', 4.4, 'exact', '2022'),
+    figure(RATE, 'bai', -1.2, 'exact', '2022'),
+    figure(RATE, 'zhu', 0, 'exact', '2022'),
+  ]),
+  from(
+    'one-scale-insisted',
+    [HEADS, OTHER],
+    chosen(4),
+    [
+      ...chosen(4).map((p, i) => figure(HEADS, p, 4_000 - i * 700, 'exact', '2020')),
+      ...chosen(3).map((p, i) => figure(OTHER, p, 900 - i * 200, 'exact', '2020')),
+    ],
+    { insist: true },
+  ),
+  from('all-missing', [HEADS], chosen(3), []),
+];

@@ -1,0 +1,105 @@
+import type { CustomSeriesRenderItem } from 'echarts';
+import { dotStyle, OPEN, R, reach, symbol, whisker } from '../shared/dot.ts';
+import type { ChartOption, Look } from '../shared/look.ts';
+import { nameRoom, TEXT } from '../shared/lines.ts';
+import { nameAxes, textShape } from '../shared/panels.ts';
+import { axisScale } from '../shared/scale.ts';
+import { fitText, textWidth } from '../shared/text.ts';
+import { bandOf } from './height.ts';
+import type { DumbbellModel } from './model.ts';
+
+const BESIDE = 8;
+
+/** Two dots a place, earlier hollow, later filled; a line joins them where the series is one. */
+export function toOption(model: DumbbellModel, look: Look): ChartOption {
+  const { palette } = look;
+  const left = nameRoom(Math.max(24, ...model.rows.map((r) => textWidth(r.name, TEXT))), look.width);
+  const band = bandOf(model);
+  const bottom = model.rows.length * band;
+  const widest = (atLeft: boolean): number =>
+    Math.max(0, ...model.ends.filter((e) => e.atLeft === atLeft).map((e) => textWidth(e.label, TEXT)));
+  const from = left + Math.min(widest(true), look.width * 0.24) + BESIDE + R + 6;
+  const to = Math.max(from + 40, look.width - Math.min(widest(false), look.width * 0.3) - BESIDE - OPEN - 4);
+  const { toPx, ticks } = axisScale(model.scale, model.ends, from, to, model.magnitude);
+  const y = (row: number): number => (row + 0.5) * band;
+  const drawFrame: CustomSeriesRenderItem = () => ({
+    type: 'group',
+    silent: true,
+    children: [
+      ...ticks.flatMap((t) => [
+        {
+          type: 'line' as const,
+          shape: { x1: t.px, y1: 0, x2: t.px, y2: bottom },
+          style: { stroke: t.zero ? palette.axis : palette.grid, lineWidth: t.zero ? 1.5 : 1 },
+        },
+        textShape(t.text, t.px, bottom + 14, palette.inkSoft, { align: 'center' }),
+      ]),
+      ...model.rows.flatMap((r, i) => {
+        const [a, b] = model.ends.filter((e) => e.row === i);
+        return r.joined && a && b
+          ? [
+              {
+                type: 'line' as const,
+                shape: { x1: toPx(a.value), y1: y(i), x2: toPx(b.value), y2: y(i) },
+                style: { stroke: palette.accentPale, lineWidth: 5 },
+              },
+            ]
+          : [];
+      }),
+    ],
+  });
+  const drawEnd: CustomSeriesRenderItem = (params) => {
+    const e = model.ends[params.dataIndex];
+    if (!e) return null;
+    const at = y(e.row);
+    const x = toPx(e.value);
+    const span = reach(e, toPx);
+    const room = e.atLeft ? span.from - BESIDE - left : look.width - span.to - BESIDE;
+    const label = fitText(e.label, TEXT, Math.max(24, room));
+    return {
+      type: 'group',
+      children: [
+        {
+          type: 'rect',
+          shape: { x: x - 16, y: at - band / 2, width: 32, height: band },
+          style: { fill: palette.ink, opacity: 0 },
+          emphasis: { style: { opacity: 0.1 } },
+        },
+        ...whisker(
+          e,
+          toPx,
+          (v) => v,
+          (along, across) => [along, at + across],
+          palette.accent,
+        ),
+        symbol(e.kind, x, at, dotStyle(palette.accent, palette.paper, e.earlier, false), R + 1),
+        textShape(
+          label,
+          e.atLeft ? span.from - BESIDE : span.to + BESIDE,
+          at,
+          e.earlier ? palette.inkSoft : palette.ink,
+          {
+            size: TEXT,
+            weight: e.earlier ? 400 : 600,
+            align: e.atLeft ? 'right' : 'left',
+            halo: palette.paper,
+          },
+        ),
+      ],
+    };
+  };
+  return {
+    animation: false,
+    ...nameAxes([{ left, top: 0, height: bottom, room: left, names: model.rows }], palette),
+    series: [
+      { type: 'custom', renderItem: drawFrame, data: [[0, 0]], silent: true, clip: false, z: 1 },
+      {
+        type: 'custom',
+        renderItem: drawEnd,
+        data: model.ends.map((e) => ({ value: [0, 0], name: e.mark })),
+        clip: false,
+        z: 2,
+      },
+    ],
+  };
+}

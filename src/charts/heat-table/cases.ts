@@ -1,0 +1,29 @@
+import type { Figure } from '../../domain/figure.ts';
+import type { Indicator } from '../../domain/indicator.ts';
+import { chosen, compared, MIXED } from '../shared/compareFixture.ts';
+import { figure, HEADS, MONEY, RATE } from '../shared/fixture.ts';
+import type { ChartCase } from '../shared/look.ts';
+import { type HeatTableModel, toModel } from './model.ts';
+
+function from(
+  name: string,
+  indicators: readonly Indicator[],
+  places: readonly string[],
+  figures: readonly Figure[],
+): ChartCase<HeatTableModel> {
+  const { slice, data } = compared(indicators, places, figures);
+  return { name, model: (lang) => toModel(slice, data, lang) };
+}
+
+export const CASES: readonly ChartCase<HeatTableModel>[] = [
+  from('rates-and-totals', [HEADS, MONEY, RATE], chosen(6, 'xinqu'), MIXED),
+  from(
+    'rates-only',
+    [RATE],
+    chosen(10),
+    chosen(10).map((p, i) =>
+      figure(RATE, p, [4.44, 3.9, 3.5, 3.2, 2.9, 2.4, 2, 1.4, 0.9, 0.4][i] ?? 1, 'exact', '2022'),
+    ),
+  ),
+  from('all-missing', [HEADS, MONEY], chosen(3), []),
+];

@@ -1,0 +1,35 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { CompareSlice } from '../../domain/slice/compare.ts';
+import type { Lang } from '../../domain/words.ts';
+import { compare } from '../../i18n/compare.ts';
+import { compareSentence } from '../shared/compareSentence.ts';
+import { comparedTitle, type Matrix, matrixNotes, matrixOf } from '../shared/matrix.ts';
+import type { ChartModel } from '../shared/model.ts';
+import { inOne, spoken } from '../shared/sentence.ts';
+
+export interface HeatTableModel extends ChartModel, Matrix {
+  readonly kind: 'heat-table';
+}
+
+/** Places by indicators: rates coloured within their column, totals with a bar from zero, gaps visible. */
+export function toModel(slice: CompareSlice, data: Pick<Dataset, 'bylines'>, lang: Lang): HeatTableModel {
+  const w = compare[lang];
+  const matrix = matrixOf(slice, data, 'rows', lang);
+  const summary = inOne(
+    slice.columns.map((c) => spoken(compareSentence(c, lang))),
+    lang,
+  );
+  return {
+    kind: 'heat-table',
+    title: comparedTitle(slice, lang),
+    subtitle: w.columnsSubtitle,
+    summary,
+    ...matrix,
+    notes: [
+      { text: w.rateColour },
+      ...(matrix.gaps.length > 0 ? [{ text: w.gapNote }] : []),
+      ...matrixNotes(slice, w.cellBounds, lang),
+    ],
+    empty: matrix.cells.length === 0 ? summary : null,
+  };
+}

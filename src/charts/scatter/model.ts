@@ -1,0 +1,158 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Figure } from '../../domain/figure.ts';
+import type { Interval } from '../../domain/interval.ts';
+import type { CompareColumn, CompareSlice } from '../../domain/slice/compare.ts';
+import type { RankRow } from '../../domain/slice/rank.ts';
+import type { Bound, Lang } from '../../domain/words.ts';
+import { formatPeriod } from '../../format/date.ts';
+import { formatMeasure } from '../../format/measure.ts';
+import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
+import { charts } from '../../i18n/charts.ts';
+import { compare } from '../../i18n/compare.ts';
+import { columnName } from '../shared/compareSentence.ts';
+import { describe, sourceLine } from '../shared/describe.ts';
+import { matrixNotes, placesText, unitText } from '../shared/matrix.ts';
+import type { ChartModel, Mark, TableRow } from '../shared/model.ts';
+
+export interface Coordinate {
+  readonly value: number;
+  readonly interval: Interval;
+  readonly bound: Bound;
+  readonly label: string;
+}
+
+export interface ScatterPoint {
+  readonly mark: string;
+  readonly name: string;
+  readonly x: Coordinate;
+  readonly y: Coordinate;
+  /** The third indicator; null where it is unknown or none was asked for. */
+  readonly size: number | null;
+  readonly chosen: boolean;
+}
+
+export interface ScatterAxis {
+  readonly title: string;
+  readonly magnitude: Magnitude;
+}
+
+export interface ScatterModel extends ChartModel {
+  readonly kind: 'scatter';
+  readonly points: readonly ScatterPoint[];
+  readonly x: ScatterAxis;
+  readonly y: ScatterAxis;
+  readonly sized: boolean;
+  readonly scale: 'linear' | 'log';
+}
+
+/** The row of a fact; plans have no place in a cloud of facts. */
+function fact(column: CompareColumn, place: string): RankRow | null {
+  const row = column.cells.get(place);
+  return row && row.figure.timeKind !== 'plan' ? row : null;
+}
+
+function axisOf(column: CompareColumn, lang: Lang): ScatterAxis {
+  const { rows } = column.slice;
+  const unit = rows[0]?.measure.unit ?? column.indicator.unit;
+  // Ticks are round: the largest alone decides how they are written.
+  const largest = Math.max(0, ...rows.map((r) => r.measure.value));
+  const magnitude = magnitudeForAll([largest], unit, lang, true);
+  const said = unitText(unit, magnitude, lang);
+  return { title: said === '' ? columnName(column, lang) : charts[lang].by(columnName(column, lang), said), magnitude };
+}
+
+/**
+ * Two indicators against each other, a third as the area of the circle; `chosen` stands out. Null where the comparison has
+ * fewer than two indicators.
+ */
+export function toModel(
+  slice: CompareSlice,
+  data: Pick<Dataset, 'bylines'>,
+  how: { readonly scale: 'linear' | 'log'; readonly chosen: string | null },
+  lang: Lang,
+): ScatterModel | null {
+  const [cx, cy, cs] = slice.columns;
+  if (!cx || !cy) return null;
+  const w = compare[lang];
+  const [x, y] = [axisOf(cx, lang), axisOf(cy, lang)];
+  const marks: Mark[] = [];
+  const table: TableRow[] = [];
+  const figures: Figure[] = [];
+  const points: ScatterPoint[] = [];
+  const coordinate = (row: RankRow): Coordinate => ({
+    value: row.measure.value,
+    interval: row.measure.interval,
+    bound: row.measure.bound,
+    label: formatMeasure(row.measure, lang),
+  });
+  for (const place of slice.places) {
+    const [rx, ry] = [fact(cx, place.id), fact(cy, place.id)];
+    if (!rx || !ry) continue;
+    const rs = cs ? fact(cs, place.id) : null;
+    const shown: [CompareColumn, RankRow][] = [
+      [cx, rx],
+      [cy, ry],
+      ...(cs && rs ? [[cs, rs] satisfies [CompareColumn, RankRow]] : []),
+    ];
+    const lines = shown.map(([column, row]) => {
+      const name = w.noted(place.short[lang], columnName(column, lang));
+      const id = `${place.id}/${column.indicator.id}`;
+      const { figure, measure } = row;
+      table.push(describe({ id, name, place: place.id, figure, measure }, data.bylines, lang).row);
+      figures.push(figure);
+      const value = formatMeasure(measure, lang);
+      const period = formatPeriod(figure.period, lang, figure.timeKind);
+      return w.noted(columnName(column, lang), charts[lang].dated(value, period));
+    });
+    marks.push({ id: place.id, figure: null, place: place.id, head: place.name[lang], lines });
+    points.push({
+      mark: place.id,
+      name: place.short[lang],
+      x: coordinate(rx),
+      y: coordinate(ry),
+      size: rs && rs.measure.value > 0 ? rs.measure.value : null,
+      chosen: place.id === how.chosen,
+    });
+  }
+  // Small circles lie over large ones: what is listed later is drawn later.
+  const sizes = new Map(points.map((p) => [p.mark, p.size ?? 0]));
+  points.sort((a, b) => (sizes.get(b.mark) ?? 0) - (sizes.get(a.mark) ?? 0));
+  marks.sort((a, b) => (sizes.get(b.id) ?? 0) - (sizes.get(a.id) ?? 0));
+  const drawn = new Set(points.map((p) => p.mark));
+  const missing = slice.places.filter((p) => !drawn.has(p.id));
+  const most = (of: 'x' | 'y'): ScatterPoint | undefined => [...points].sort((a, b) => b[of].value - a[of].value)[0];
+  const below = how.scale === 'log' ? points.filter((p) => p.x.value <= 0 || p.y.value <= 0).length : 0;
+  const [nx, ny] = [columnName(cx, lang), columnName(cy, lang)];
+  // What is missing is said once for the plane, not column by column.
+  const notes = matrixNotes({ ...slice, columns: slice.columns.slice(0, 3) }, '', lang).filter(
+    (n) => n.places === undefined,
+  );
+  const told = (p: ScatterPoint | undefined, of: 'x' | 'y'): string =>
+    p ? charts[lang].dated(p.name, p[of].label) : '';
+  return {
+    kind: 'scatter',
+    title: w.scatterTitle(nx, ny, placesText(slice.places, lang)),
+    subtitle: how.scale === 'log' ? w.logScale : '',
+    summary:
+      points.length > 0 ? w.scatterSummary(points.length, nx, ny, told(most('x'), 'x'), told(most('y'), 'y')) : '',
+    notes: [
+      { text: w.scatterRead },
+      ...(cs ? [{ text: w.scatterSize(columnName(cs, lang)) }] : []),
+      { text: w.scatterDates },
+      ...notes,
+      ...(below > 0 ? [{ text: w.belowLog(below) }] : []),
+      ...(missing.length > 0
+        ? [{ text: w.scatterMissing(missing.length), places: missing.map((p) => ({ id: p.id, name: p.short[lang] })) }]
+        : []),
+    ],
+    sources: sourceLine(figures, data.bylines, lang),
+    marks,
+    table,
+    empty: points.length === 0 ? w.scatterNone : null,
+    points,
+    x,
+    y,
+    sized: cs !== undefined,
+    scale: how.scale,
+  };
+}

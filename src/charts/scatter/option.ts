@@ -1,0 +1,212 @@
+import type { CustomSeriesRenderItem } from 'echarts';
+import { SIZES } from '../../theme/tokens.ts';
+import { OPEN, whisker } from '../shared/dot.ts';
+import type { ChartOption, Look } from '../shared/look.ts';
+import { textShape } from '../shared/panels.ts';
+import { type AxisScale, axisScale } from '../shared/scale.ts';
+import { fitText, textWidth } from '../shared/text.ts';
+import { placeLabels } from '../trend-line/labels.ts';
+import type { ScatterModel, ScatterPoint } from './model.ts';
+
+const TOP = 30;
+const BOTTOM = 46;
+const RIGHT = 30;
+const LEAST = 4;
+const MOST = 26;
+const PLAIN = 6;
+
+/** The radius that makes the area of a circle proportional to the third indicator, px. */
+function radiusOf(size: number | null, largest: number, sized: boolean): number {
+  if (!sized) return PLAIN;
+  return size === null || largest <= 0 ? LEAST : Math.max(LEAST, MOST * Math.sqrt(size / largest));
+}
+
+/** How far circle and whisker reach above the middle of a point, px: its name stands above both. */
+function upOf(p: ScatterPoint, radius: number): number {
+  return p.y.bound === 'exact' ? radius + 1 : Math.max(radius + 1, p.y.interval.hi === Infinity ? OPEN + 2 : 10);
+}
+
+interface Plane {
+  readonly left: number;
+  readonly bottom: number;
+  readonly x: AxisScale;
+  readonly y: AxisScale;
+}
+
+function planeOf(model: ScatterModel, look: Look): Plane {
+  const bottom = look.height - BOTTOM;
+  const y = axisScale(
+    model.scale,
+    model.points.map((p) => p.y),
+    bottom,
+    TOP + (model.points.some((p) => p.y.interval.hi === Infinity) ? OPEN + 14 : 12),
+    model.y.magnitude,
+  );
+  const left = Math.ceil(Math.max(30, ...y.ticks.map((t) => textWidth(t.text, SIZES.note))) + 12);
+  const x = axisScale(
+    model.scale,
+    model.points.map((p) => p.x),
+    left,
+    look.width - RIGHT,
+    model.x.magnitude,
+  );
+  return { left, bottom, x, y };
+}
+
+/** Points with crossed whiskers, the largest circles below; names where they find room, the chosen one's always. */
+export function toOption(model: ScatterModel, look: Look): ChartOption {
+  const { palette } = look;
+  const plane = planeOf(model, look);
+  const largest = Math.max(0, ...model.points.map((p) => p.size ?? 0));
+  const r = (p: ScatterPoint): number => radiusOf(p.size, largest, model.sized);
+  const at = (p: ScatterPoint): [number, number] => [plane.x.toPx(p.x.value), plane.y.toPx(p.y.value)];
+  const order = model.points
+    .map((_, i) => i)
+    .sort((a, b) => {
+      const [p, q] = [model.points[a], model.points[b]];
+      return Number(q?.chosen) - Number(p?.chosen) || (q?.y.value ?? 0) - (p?.y.value ?? 0);
+    });
+  const labels = placeLabels(
+    order.flatMap((index) => {
+      const p = model.points[index];
+      if (!p) return [];
+      const [x, y] = at(p);
+      return [{ index, x, y, up: upOf(p, r(p)), down: r(p) + 1, width: textWidth(p.name, SIZES.note), must: p.chosen }];
+    }),
+    {
+      left: plane.left,
+      width: look.width,
+      bottom: plane.bottom,
+      symbol: PLAIN,
+      points: model.points.map(at),
+      lines: [],
+    },
+  );
+  const drawPlane: CustomSeriesRenderItem = () => ({
+    type: 'group',
+    silent: true,
+    children: [
+      ...plane.x.ticks.flatMap((t) => [
+        {
+          type: 'line' as const,
+          shape: { x1: t.px, y1: TOP, x2: t.px, y2: plane.bottom },
+          style: { stroke: palette.grid, lineWidth: 1 },
+        },
+        textShape(t.text, t.px, plane.bottom + 13, palette.inkSoft, { align: 'center' }),
+      ]),
+      ...plane.y.ticks.flatMap((t) => [
+        {
+          type: 'line' as const,
+          shape: { x1: plane.left, y1: t.px, x2: look.width - RIGHT, y2: t.px },
+          style: { stroke: palette.grid, lineWidth: 1 },
+        },
+        textShape(t.text, plane.left - 8, t.px, palette.inkSoft, { align: 'right' }),
+      ]),
+      {
+        type: 'polyline' as const,
+        shape: {
+          points: [
+            [plane.left, TOP],
+            [plane.left, plane.bottom],
+            [look.width - RIGHT, plane.bottom],
+          ],
+        },
+        style: { stroke: palette.axis, lineWidth: 1.5, fill: 'none' },
+      },
+      textShape(fitText(`↑ ${model.y.title}`, SIZES.note, look.width - 16), 0, 9, palette.inkSoft),
+      textShape(
+        fitText(`${model.x.title} →`, SIZES.note, look.width - 16),
+        look.width - 2,
+        look.height - 10,
+        palette.inkSoft,
+        {
+          align: 'right',
+        },
+      ),
+    ],
+  });
+  const drawPoint: CustomSeriesRenderItem = (params) => {
+    const p = model.points[params.dataIndex];
+    if (!p) return null;
+    const [x, y] = at(p);
+    const radius = r(p);
+    const colour = p.chosen ? palette.accent : palette.context;
+    const label = labels.get(params.dataIndex);
+    const square = model.sized && p.size === null;
+    const body = square
+      ? {
+          type: 'rect' as const,
+          shape: { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 },
+          style: { fill: colour, stroke: palette.paper, lineWidth: 1 },
+        }
+      : {
+          type: 'circle' as const,
+          shape: { cx: x, cy: y, r: radius },
+          style: model.sized
+            ? {
+                fill: p.chosen ? palette.accentPale : palette.contextPale,
+                stroke: colour,
+                lineWidth: 1.5,
+                opacity: 0.85,
+              }
+            : { fill: colour, stroke: palette.paper, lineWidth: 1 },
+        };
+    return {
+      type: 'group',
+      children: [
+        {
+          type: 'circle',
+          shape: { cx: x, cy: y, r: Math.max(14, radius + 3) },
+          style: { fill: palette.ink, opacity: 0 },
+          emphasis: { style: { opacity: 0.12 } },
+        },
+        body,
+        ...whisker(
+          p.x,
+          plane.x.toPx,
+          (v) => v,
+          (along, across) => [along, y + across],
+          colour,
+        ),
+        // On this axis more is up: the whisker is built along a line that runs the other way.
+        ...whisker(
+          p.y,
+          (v) => -plane.y.toPx(v),
+          (v) => -v,
+          (along, across) => [x + across, along],
+          colour,
+        ),
+        ...(label
+          ? [
+              textShape(p.name, label.x, label.y, palette.ink, {
+                align: 'center',
+                weight: p.chosen ? 600 : 400,
+                halo: palette.paper,
+              }),
+            ]
+          : []),
+      ],
+    };
+  };
+  return {
+    animation: false,
+    grid: {
+      left: plane.left,
+      top: TOP,
+      width: Math.max(1, look.width - RIGHT - plane.left),
+      height: plane.bottom - TOP,
+    },
+    xAxis: { type: 'value', min: 0, max: 1, show: false },
+    yAxis: { type: 'value', min: 0, max: 1, show: false },
+    series: [
+      { type: 'custom', renderItem: drawPlane, data: [[0, 0]], silent: true, clip: false, z: 1 },
+      {
+        type: 'custom',
+        renderItem: drawPoint,
+        data: model.points.map((p) => ({ value: [0, 0], name: p.mark })),
+        clip: false,
+        z: 2,
+      },
+    ],
+  };
+}

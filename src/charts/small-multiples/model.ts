@@ -1,0 +1,41 @@
+import type { Dataset } from '../../domain/dataset.ts';
+import type { CompareSlice } from '../../domain/slice/compare.ts';
+import type { Lang } from '../../domain/words.ts';
+import { charts } from '../../i18n/charts.ts';
+import { compare } from '../../i18n/compare.ts';
+import { couldShare } from '../dot-plot/model.ts';
+import { compareSentence } from '../shared/compareSentence.ts';
+import { comparedTitle, type Matrix, matrixNotes, matrixOf } from '../shared/matrix.ts';
+import type { ChartModel } from '../shared/model.ts';
+import { inOne, spoken } from '../shared/sentence.ts';
+
+export interface SmallMultiplesModel extends ChartModel, Matrix {
+  readonly kind: 'small-multiples';
+  readonly shared: boolean;
+}
+
+/** One small ranked chart an indicator, each in its own order, on its own scale unless the reader insists. */
+export function toModel(
+  slice: CompareSlice,
+  data: Pick<Dataset, 'bylines'>,
+  how: { readonly insist: boolean },
+  lang: Lang,
+): SmallMultiplesModel {
+  const w = compare[lang];
+  const matrix = matrixOf(slice, data, 'columns', lang);
+  const shared = how.insist && couldShare(slice);
+  const summary = inOne(
+    slice.columns.map((c) => spoken(compareSentence(c, lang))),
+    lang,
+  );
+  return {
+    kind: 'small-multiples',
+    title: comparedTitle(slice, lang),
+    subtitle: [w.panelsSubtitle, shared ? w.sharedScale : w.ownScale].join(' · '),
+    summary,
+    ...matrix,
+    notes: [...(shared ? [{ text: w.insisted }] : []), ...matrixNotes(slice, charts[lang].boundsNote, lang)],
+    empty: matrix.cells.length === 0 ? summary : null,
+    shared,
+  };
+}

@@ -1,0 +1,136 @@
+import type { CustomSeriesRenderItem } from 'echarts';
+import { SIZES } from '../../theme/tokens.ts';
+import { ARROW, barEnd, barGeometry, boundedBar } from '../shared/boundedBar.ts';
+import { dotStyle, symbol, whisker } from '../shared/dot.ts';
+import type { ChartOption, Look } from '../shared/look.ts';
+import { nameRoom, TEXT } from '../shared/lines.ts';
+import { nameAxes, textShape } from '../shared/panels.ts';
+import { type AxisScale, axisScale } from '../shared/scale.ts';
+import { fitText, textWidth } from '../shared/text.ts';
+import { BAND, BETWEEN, GAP, HEAD, layoutOf, rowsOfLines } from './height.ts';
+import type { SmallMultiplesModel } from './model.ts';
+
+const BAR = 14;
+
+interface Panel {
+  readonly x: number;
+  readonly top: number;
+  readonly left: number;
+  readonly axis: AxisScale;
+  /** Values below zero cannot be bars of amounts: they are dots. */
+  readonly dots: boolean;
+  readonly rows: number;
+}
+
+function panelsOf(model: SmallMultiplesModel, look: Look): { panels: Panel[]; width: number } {
+  const { perLine, lines, panel: width } = layoutOf(model, look.width);
+  const rows = rowsOfLines(model, perLine, lines);
+  const left = nameRoom(model.widest, Math.max(width, 320));
+  const panels = model.columns.map((c, i): Panel => {
+    const line = Math.floor(i / perLine);
+    const top = rows.slice(0, line).reduce((sum, n) => sum + HEAD + n * BAND + GAP, 0);
+    const x = (i % perLine) * (width + BETWEEN);
+    const own = model.cells.filter((cell) => cell.column === i);
+    const room = Math.max(0, ...own.map((cell) => textWidth(cell.label, SIZES.note)));
+    const dots = own.some((cell) => cell.value < 0 || cell.interval.lo < 0);
+    const to = Math.max(x + left + 40, x + width - Math.min(room, width * 0.45) - ARROW - 12);
+    const axis = axisScale('linear', model.shared ? model.cells : own, x + left + (dots ? 10 : 0), to, c.magnitude);
+    return { x, top, left: x + left, axis, dots, rows: own.length };
+  });
+  return { panels, width };
+}
+
+/** Small ranked bars, one panel an indicator, names at the left of each. */
+export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
+  const { palette } = look;
+  const { panels, width } = panelsOf(model, look);
+  const drawHeads: CustomSeriesRenderItem = () => ({
+    type: 'group',
+    silent: true,
+    children: panels.flatMap((p, i) => {
+      const c = model.columns[i];
+      return c
+        ? [
+            textShape(fitText(c.title, TEXT, width), p.x, p.top + 10, palette.ink, { size: TEXT, weight: 600 }),
+            textShape(fitText(c.unit, SIZES.note, width), p.x, p.top + 27, palette.inkSoft),
+            ...(p.dots
+              ? [
+                  {
+                    type: 'line' as const,
+                    shape: {
+                      x1: p.axis.toPx(0),
+                      y1: p.top + HEAD,
+                      x2: p.axis.toPx(0),
+                      y2: p.top + HEAD + p.rows * BAND,
+                    },
+                    style: { stroke: palette.axis, lineWidth: 1.5 },
+                  },
+                ]
+              : []),
+          ]
+        : [];
+    }),
+  });
+  const drawCell: CustomSeriesRenderItem = (params) => {
+    const cell = model.cells[params.dataIndex];
+    const p = cell && panels[cell.column];
+    if (!cell || !p) return null;
+    const y = p.top + HEAD + (cell.row + 0.5) * BAND;
+    const g = barGeometry(cell.interval, cell.value, p.axis.toPx, y - BAR / 2, BAR);
+    const shapes = p.dots
+      ? [
+          ...whisker(
+            cell,
+            p.axis.toPx,
+            (v) => v,
+            (a, b) => [a, y + b],
+            palette.accent,
+          ),
+          symbol(cell.kind, p.axis.toPx(cell.value), y, dotStyle(palette.accent, palette.paper, cell.plan, cell.plan)),
+        ]
+      : boundedBar(g, cell.bound, { solid: palette.accent, pale: palette.accentPale }, cell.plan);
+    const end = (p.dots ? p.axis.toPx(cell.value) + 8 : barEnd(g, cell.bound)) + 6;
+    return {
+      type: 'group',
+      children: [
+        {
+          type: 'rect',
+          shape: { x: p.left, y: y - BAND / 2, width: p.x + width - p.left, height: BAND },
+          style: { fill: palette.ink, opacity: 0 },
+          emphasis: { style: { opacity: 0.07 } },
+        },
+        ...shapes,
+        textShape(fitText(cell.label, SIZES.note, p.x + width - end), end, y, palette.ink, {
+          weight: 600,
+          halo: palette.paper,
+        }),
+      ],
+    };
+  };
+  return {
+    animation: false,
+    ...nameAxes(
+      panels.map((p, i) => ({
+        left: p.left,
+        top: p.top + HEAD,
+        height: Math.max(1, p.rows) * BAND,
+        room: p.left - p.x,
+        line: !p.dots,
+        names: model.cells
+          .filter((cell) => cell.column === i)
+          .map((cell) => ({ id: cell.place, name: model.rows.find((r) => r.id === cell.place)?.name ?? '' })),
+      })),
+      palette,
+    ),
+    series: [
+      { type: 'custom', renderItem: drawHeads, data: [[0, 0]], silent: true, clip: false, z: 1 },
+      {
+        type: 'custom',
+        renderItem: drawCell,
+        data: model.cells.map((c) => ({ value: [0, 0], name: c.mark })),
+        clip: false,
+        z: 2,
+      },
+    ],
+  };
+}

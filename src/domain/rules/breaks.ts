@@ -1,0 +1,17 @@
+import type { Break, Indicator } from '../indicator.ts';
+import { daySpan, lastDay, type Period } from '../period.ts';
+
+/**
+ * The first break of the indicator that lies between two periods, for any of the places: figures on its two sides may
+ * neither be joined nor divided. Null: none does.
+ */
+export function breakBetween(indicator: Indicator, places: readonly string[], a: Period, b: Period): Break | null {
+  const [first, last] = [Math.min(lastDay(a), lastDay(b)), Math.max(lastDay(a), lastDay(b))];
+  return (
+    (indicator.breaks ?? []).find((br) => {
+      if (br.places && !br.places.some((p) => places.includes(p))) return false;
+      const at = daySpan(br.at)?.from;
+      return at !== undefined && first < at && last >= at;
+    }) ?? null
+  );
+}
