@@ -6,11 +6,11 @@ export const CHART_KINDS = [
   'parts',
   'headline',
   'coverage',
+  'map',
   'dot-plot',
   'heat-table',
   'small-multiples',
   'scatter',
   'dumbbell',
-  'map',
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
