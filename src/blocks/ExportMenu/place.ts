@@ -12,7 +12,9 @@ export function place(menu: HTMLElement, button: HTMLElement): void {
   const page = document.documentElement;
   const below = at.bottom + GAP;
   const top = below + height > page.clientHeight && at.top - GAP - height >= 0 ? at.top - GAP - height : below;
-  const left = Math.max(EDGE, Math.min(at.left, page.clientWidth - width - EDGE));
+  // The room kept for a scroll bar may count as the page's, but never as the body's.
+  const right = Math.min(page.clientWidth, document.body.clientWidth);
+  const left = Math.max(EDGE, Math.min(at.left, right - width - EDGE));
   menu.style.top = `${top + window.scrollY}px`;
   menu.style.left = `${left + window.scrollX}px`;
 }
