@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import type { Sentence } from '../charts/shared/sentence.ts';
+import type { Sentence } from '../charts/common/sentence.ts';
 import { FigureLink } from './links.tsx';
 
 /** A generated sentence; every number in it opens its evidence. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type ChartEvent, EChart } from './EChart.tsx';
 import type { AnyModel } from './models.ts';
 import { optionOf } from './registry.ts';
-import type { Look } from './shared/look.ts';
+import type { Look } from './common/look.ts';
 
 interface DrawingProps {
   readonly model: AnyModel;

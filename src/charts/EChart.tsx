@@ -1,8 +1,8 @@
 import ReactEChartsCore from 'echarts-for-react/esm/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { echarts } from './draw.ts';
-import { locateMarks } from './shared/locate.ts';
-import type { ChartOption } from './shared/look.ts';
+import { locateMarks } from './common/locate.ts';
+import type { ChartOption } from './common/look.ts';
 
 /** What happened on a chart, in the words of its model. */
 export type ChartEvent =

@@ -7,7 +7,7 @@ import { PALETTES } from '../theme/tokens.ts';
 import { CASES } from './cases.ts';
 import { type AnyModel, heightOf } from './models.ts';
 import { optionOf } from './registry.ts';
-import { PLACES } from './shared/fixture.ts';
+import { PLACES } from './common/fixture.ts';
 
 interface Drawn {
   readonly mark: string;

@@ -10,7 +10,7 @@ import { CASES as map } from './map/cases.ts';
 import { CASES as parts } from './parts/cases.ts';
 import { CASES as rankedBars } from './ranked-bars/cases.ts';
 import type { ModelOf } from './models.ts';
-import type { ChartCase } from './shared/look.ts';
+import type { ChartCase } from './common/look.ts';
 import { CASES as trendLine } from './trend-line/cases.ts';
 import { CASES as trendLines } from './trend-lines/cases.ts';
 

@@ -2,7 +2,7 @@ import { CustomChart, LineChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import * as core from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import type { ChartOption } from './shared/look.ts';
+import type { ChartOption } from './common/look.ts';
 
 core.use([CustomChart, LineChart, GridComponent, SVGRenderer]);
 

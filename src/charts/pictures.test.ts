@@ -9,7 +9,7 @@ import { CASES } from './cases.ts';
 import { drawSvg } from './draw.ts';
 import { type AnyModel, heightOf } from './models.ts';
 import { optionOf } from './registry.ts';
-import { textWidth } from './shared/text.ts';
+import { textWidth } from './common/text.ts';
 
 /**
  * Every case drawn, compared with the picture on file, character by character. `npm run pictures` draws them anew; look at

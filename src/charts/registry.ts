@@ -10,7 +10,7 @@ import { toOption as map } from './map/option.ts';
 import type { AnyModel, ModelOf } from './models.ts';
 import { toOption as parts } from './parts/option.ts';
 import { toOption as rankedBars } from './ranked-bars/option.ts';
-import type { ChartOption, Look } from './shared/look.ts';
+import type { ChartOption, Look } from './common/look.ts';
 import { toOption as trendLine } from './trend-line/option.ts';
 import { toOption as trendLines } from './trend-lines/option.ts';
 

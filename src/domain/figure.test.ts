@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figure, HEADS } from '../charts/shared/fixture.ts';
+import { figure, HEADS } from '../charts/common/fixture.ts';
 import { type Evidence, figuresBehind } from './evidence.ts';
 import { figureInterval, isWhole, writtenValue } from './figure.ts';
 import { interval } from './interval.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figure, HEADS, MONEY } from '../charts/shared/fixture.ts';
+import { figure, HEADS, MONEY } from '../charts/common/fixture.ts';
 import { figuresBehind } from './evidence.ts';
 import { contains, interval } from './interval.ts';
 import { addUp, boundOfDerived, divide, type Measure, measureOf } from './measure.ts';

@@ -1,4 +1,4 @@
-import type { TableRow } from '../charts/shared/model.ts';
+import type { TableRow } from '../charts/common/model.ts';
 import type { Lang } from '../domain/words.ts';
 import type { Palette } from '../theme/tokens.ts';
 

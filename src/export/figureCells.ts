@@ -1,4 +1,4 @@
-import { dimensionName } from '../charts/shared/describe.ts';
+import { dimensionName } from '../charts/common/describe.ts';
 import type { Column } from '../domain/column.ts';
 import type { FigureRow } from '../domain/slice/table.ts';
 import type { Lang } from '../domain/words.ts';

@@ -1,6 +1,6 @@
 import type { RankedBarsModel } from '../charts/ranked-bars/model.ts';
 import { CASES } from '../charts/ranked-bars/cases.ts';
-import type { TableRow } from '../charts/shared/model.ts';
+import type { TableRow } from '../charts/common/model.ts';
 import type { Lang } from '../domain/words.ts';
 import { PALETTES } from '../theme/tokens.ts';
 import type { ExportContext } from './context.ts';

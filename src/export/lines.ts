@@ -1,4 +1,4 @@
-import { textWidth } from '../charts/shared/text.ts';
+import { textWidth } from '../charts/common/text.ts';
 
 const WIDE = '\\u1100-\\u115f\\u2e80-\\u303e\\u3041-\\uffdc\\uffe0-\\uffe6';
 /** Must not begin a line (GB/T 15834 and common practice). */

@@ -1,5 +1,5 @@
 import type { AnyModel } from '../charts/models.ts';
-import type { Note } from '../charts/shared/model.ts';
+import type { Note } from '../charts/common/model.ts';
 import { formatDate } from '../format/date.ts';
 import { charts } from '../i18n/charts.ts';
 import { exports } from '../i18n/exports.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figure, HEADS } from '../charts/shared/fixture.ts';
+import { figure, HEADS } from '../charts/common/fixture.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { addUp, divide, type Measure, measureOf } from '../domain/measure.ts';
 import { BOUNDS, type Bound, LANGS } from '../domain/words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { figure, HEADS } from '../charts/shared/fixture.ts';
+import { figure, HEADS } from '../charts/common/fixture.ts';
 import type { Source } from '../domain/figure.ts';
 import { citationFull, citationShort, sourceShort } from './source.ts';
 

@@ -3,7 +3,7 @@ import { CASES } from '../charts/cases.ts';
 import { drawSvg } from '../charts/draw.ts';
 import { type AnyModel, heightOf } from '../charts/models.ts';
 import { optionOf } from '../charts/registry.ts';
-import type { ChartCase } from '../charts/shared/look.ts';
+import type { ChartCase } from '../charts/common/look.ts';
 import { CHART_KINDS, type ChartKind } from '../domain/chartKind.ts';
 import { LANGS, type Lang } from '../domain/words.ts';
 import { PALETTES, THEME_NAMES, type ThemeName } from '../theme/tokens.ts';

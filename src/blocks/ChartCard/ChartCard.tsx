@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react';
 import type { AnyModel } from '../../charts/models.ts';
-import type { Mark } from '../../charts/shared/model.ts';
+import type { Mark } from '../../charts/common/model.ts';
 import { charts } from '../../i18n/charts.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';

@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
 import type { ChartEvent } from '../../charts/EChart.tsx';
 import { type AnyModel, heightOf } from '../../charts/models.ts';
-import type { Mark } from '../../charts/shared/model.ts';
+import type { Mark } from '../../charts/common/model.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';

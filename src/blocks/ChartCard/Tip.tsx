@@ -1,4 +1,4 @@
-import type { Mark } from '../../charts/shared/model.ts';
+import type { Mark } from '../../charts/common/model.ts';
 import styles from './Plot.module.css';
 
 const WIDE = 260;

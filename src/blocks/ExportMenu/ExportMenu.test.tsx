@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { CASES } from '../../charts/cases.ts';
-import { dataset, HEADS } from '../../charts/shared/fixture.ts';
+import { dataset, HEADS } from '../../charts/common/fixture.ts';
 import type { LoadedCatalogue } from '../../data/queries.ts';
 import { LocationProvider } from '../../state/location.tsx';
 import { CatalogueProvider } from '../dataset.tsx';

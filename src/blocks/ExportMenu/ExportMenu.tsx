@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type ToggleEvent, useId, useRef, useState } from 'react';
 import type { AnyModel } from '../../charts/models.ts';
-import type { TableRow } from '../../charts/shared/model.ts';
+import type { TableRow } from '../../charts/common/model.ts';
 import { type ExportContext, ExportError } from '../../export/context.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../export/registry.ts';
 import { runExport } from '../../export/run.ts';

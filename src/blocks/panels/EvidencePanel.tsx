@@ -1,4 +1,4 @@
-import { dimensionName } from '../../charts/shared/describe.ts';
+import { dimensionName } from '../../charts/common/describe.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';

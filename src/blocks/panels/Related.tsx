@@ -1,4 +1,4 @@
-import { partName } from '../../charts/shared/describe.ts';
+import { partName } from '../../charts/common/describe.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { type Figure, isWhole } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';

@@ -1,4 +1,4 @@
-import { dimensionName } from '../../charts/shared/describe.ts';
+import { dimensionName } from '../../charts/common/describe.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { measureOf } from '../../domain/measure.ts';
 import { formatPeriod } from '../../format/date.ts';

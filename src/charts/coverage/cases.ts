@@ -1,7 +1,7 @@
 import type { Catalogue, CoverageCell } from '../../domain/dataset.ts';
 import { coverageSlice } from '../../domain/slice/coverage.ts';
-import { dataset, HEADS, MONEY, PLACES, RATE } from '../shared/fixture.ts';
-import type { ChartCase } from '../shared/look.ts';
+import { dataset, HEADS, MONEY, PLACES, RATE } from '../common/fixture.ts';
+import type { ChartCase } from '../common/look.ts';
 import { type CoverageModel, toModel } from './model.ts';
 
 const cell = (sort: 'exact' | 'bounded' | 'plan' | 'partial', periods: readonly string[]): CoverageCell => ({

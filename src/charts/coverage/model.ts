@@ -3,7 +3,7 @@ import type { Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { charts } from '../../i18n/charts.ts';
 import { terms } from '../../i18n/terms.ts';
-import type { ChartModel, Mark, TableRow } from '../shared/model.ts';
+import type { ChartModel, Mark, TableRow } from '../common/model.ts';
 
 export interface CoverageModel extends ChartModel {
   readonly kind: 'coverage';

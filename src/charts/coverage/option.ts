@@ -1,9 +1,9 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import type { Knowledge } from '../../domain/slice/coverage.ts';
 import { FONT } from '../../theme/tokens.ts';
-import type { Shape } from '../shared/boundedBar.ts';
-import type { ChartOption, Look } from '../shared/look.ts';
-import { fitText, textWidth } from '../shared/text.ts';
+import type { Shape } from '../common/boundedBar.ts';
+import type { ChartOption, Look } from '../common/look.ts';
+import { fitText, textWidth } from '../common/text.ts';
 import { across, heads, LINE, ROW, UPRIGHT } from './height.ts';
 import type { CoverageModel } from './model.ts';
 

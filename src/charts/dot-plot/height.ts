@@ -1,4 +1,4 @@
-import { linesOf, nameRoom, type Lines } from '../shared/lines.ts';
+import { linesOf, nameRoom, type Lines } from '../common/lines.ts';
 import type { DotPlotModel } from './model.ts';
 
 export const AXIS = 26;

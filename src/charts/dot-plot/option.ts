@@ -1,13 +1,13 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { compare } from '../../i18n/compare.ts';
 import { SIZES } from '../../theme/tokens.ts';
-import { dotStyle, reach, symbol, whisker } from '../shared/dot.ts';
-import type { ChartOption, Look } from '../shared/look.ts';
-import type { Cell } from '../shared/matrix.ts';
-import { TEXT } from '../shared/lines.ts';
-import { nameAxes, textShape } from '../shared/panels.ts';
-import { type AxisScale, axisScale } from '../shared/scale.ts';
-import { fitText, textWidth } from '../shared/text.ts';
+import { dotStyle, reach, symbol, whisker } from '../common/dot.ts';
+import type { ChartOption, Look } from '../common/look.ts';
+import type { Cell } from '../common/matrix.ts';
+import { TEXT } from '../common/lines.ts';
+import { nameAxes, textShape } from '../common/panels.ts';
+import { type AxisScale, axisScale } from '../common/scale.ts';
+import { fitText, textWidth } from '../common/text.ts';
 import { AXIS, bandOf, GAP, headOf, layoutOf } from './height.ts';
 import type { DotPlotModel } from './model.ts';
 

@@ -2,9 +2,9 @@ import type { Comparison } from '../../domain/comparison.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { dumbbellSlice } from '../../domain/slice/dumbbell.ts';
-import { chosen } from '../shared/compareFixture.ts';
-import { ASK, dataset, figure, HEADS, PLACES } from '../shared/fixture.ts';
-import type { ChartCase } from '../shared/look.ts';
+import { chosen } from '../common/compareFixture.ts';
+import { ASK, dataset, figure, HEADS, PLACES } from '../common/fixture.ts';
+import type { ChartCase } from '../common/look.ts';
 import { type DumbbellModel, toModel } from './model.ts';
 
 function from(

@@ -9,10 +9,10 @@ import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
-import { describe, sourceLine } from '../shared/describe.ts';
-import { placesText, unitText } from '../shared/matrix.ts';
-import type { ChartModel, Mark, Note, TableRow } from '../shared/model.ts';
-import { inOne } from '../shared/sentence.ts';
+import { describe, sourceLine } from '../common/describe.ts';
+import { placesText, unitText } from '../common/matrix.ts';
+import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
+import { inOne } from '../common/sentence.ts';
 
 export interface DumbbellEnd {
   readonly mark: string;

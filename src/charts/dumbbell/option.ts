@@ -1,10 +1,10 @@
 import type { CustomSeriesRenderItem } from 'echarts';
-import { dotStyle, OPEN, R, reach, symbol, whisker } from '../shared/dot.ts';
-import type { ChartOption, Look } from '../shared/look.ts';
-import { nameRoom, TEXT } from '../shared/lines.ts';
-import { nameAxes, textShape } from '../shared/panels.ts';
-import { axisScale } from '../shared/scale.ts';
-import { fitText, textWidth } from '../shared/text.ts';
+import { dotStyle, OPEN, R, reach, symbol, whisker } from '../common/dot.ts';
+import type { ChartOption, Look } from '../common/look.ts';
+import { nameRoom, TEXT } from '../common/lines.ts';
+import { nameAxes, textShape } from '../common/panels.ts';
+import { axisScale } from '../common/scale.ts';
+import { fitText, textWidth } from '../common/text.ts';
 import { bandOf } from './height.ts';
 import type { DumbbellModel } from './model.ts';
 

@@ -1,8 +1,8 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { trendSlice } from '../../domain/slice/trend.ts';
-import { ASK, CITY, dataset, figure, HEADS, MONEY } from '../shared/fixture.ts';
-import type { ChartCase } from '../shared/look.ts';
+import { ASK, CITY, dataset, figure, HEADS, MONEY } from '../common/fixture.ts';
+import type { ChartCase } from '../common/look.ts';
 import { type HeadlineModel, toModel } from './model.ts';
 
 function from(name: string, indicator: Indicator, figures: readonly Figure[]): ChartCase<HeadlineModel> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { trendSlice } from '../../domain/slice/trend.ts';
-import { ASK, CITY, dataset, figure, HEADS } from '../shared/fixture.ts';
+import { ASK, CITY, dataset, figure, HEADS } from '../common/fixture.ts';
 import { CASES } from './cases.ts';
 import { type HeadlineModel, toModel } from './model.ts';
 

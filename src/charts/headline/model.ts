@@ -8,8 +8,8 @@ import { formatPeriod } from '../../format/date.ts';
 import { type MeasureParts, measureParts } from '../../format/measure.ts';
 import { charts } from '../../i18n/charts.ts';
 import { terms } from '../../i18n/terms.ts';
-import { describe, sourceLine } from '../shared/describe.ts';
-import type { ChartModel } from '../shared/model.ts';
+import { describe, sourceLine } from '../common/describe.ts';
+import type { ChartModel } from '../common/model.ts';
 
 export interface HeadlineModel extends ChartModel {
   readonly kind: 'headline';

@@ -1,7 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
-import type { ChartOption, Look } from '../shared/look.ts';
-import { fitText, textWidth } from '../shared/text.ts';
+import type { ChartOption, Look } from '../common/look.ts';
+import { fitText, textWidth } from '../common/text.ts';
 import type { HeadlineModel } from './model.ts';
 
 const SPARK = { height: 26, bottom: 6 };

@@ -1,8 +1,8 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { chosen, compared, MIXED } from '../shared/compareFixture.ts';
-import { figure, HEADS, MONEY, RATE } from '../shared/fixture.ts';
-import type { ChartCase } from '../shared/look.ts';
+import { chosen, compared, MIXED } from '../common/compareFixture.ts';
+import { figure, HEADS, MONEY, RATE } from '../common/fixture.ts';
+import type { ChartCase } from '../common/look.ts';
 import { type HeatTableModel, toModel } from './model.ts';
 
 function from(

@@ -1,4 +1,4 @@
-import { type Lines, linesOf, nameRoom } from '../shared/lines.ts';
+import { type Lines, linesOf, nameRoom } from '../common/lines.ts';
 import type { HeatTableModel } from './model.ts';
 
 export const HEAD = 56;

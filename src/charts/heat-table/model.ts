@@ -2,10 +2,10 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { CompareSlice } from '../../domain/slice/compare.ts';
 import type { Lang } from '../../domain/words.ts';
 import { compare } from '../../i18n/compare.ts';
-import { compareSentence } from '../shared/compareSentence.ts';
-import { comparedTitle, type Matrix, matrixNotes, matrixOf } from '../shared/matrix.ts';
-import type { ChartModel } from '../shared/model.ts';
-import { inOne, spoken } from '../shared/sentence.ts';
+import { compareSentence } from '../common/compareSentence.ts';
+import { comparedTitle, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
+import type { ChartModel } from '../common/model.ts';
+import { inOne, spoken } from '../common/sentence.ts';
 
 export interface HeatTableModel extends ChartModel, Matrix {
   readonly kind: 'heat-table';

@@ -1,11 +1,11 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
-import { barGeometry, boundedBar } from '../shared/boundedBar.ts';
-import type { ChartOption, Look } from '../shared/look.ts';
-import type { Cell } from '../shared/matrix.ts';
-import { TEXT } from '../shared/lines.ts';
-import { nameAxes, textShape } from '../shared/panels.ts';
-import { fitText, wrapText } from '../shared/text.ts';
+import { barGeometry, boundedBar } from '../common/boundedBar.ts';
+import type { ChartOption, Look } from '../common/look.ts';
+import type { Cell } from '../common/matrix.ts';
+import { TEXT } from '../common/lines.ts';
+import { nameAxes, textShape } from '../common/panels.ts';
+import { fitText, wrapText } from '../common/text.ts';
 import { readableSteps, stepOf, textOn } from './colour.ts';
 import { BAND, GAP, HEAD, layoutOf } from './height.ts';
 import type { HeatTableModel } from './model.ts';

@@ -1,7 +1,7 @@
 import type { LonLat, Outline } from '../../domain/map.ts';
 import { SIZES } from '../../theme/tokens.ts';
-import type { Look } from '../shared/look.ts';
-import { textWidth } from '../shared/text.ts';
+import type { Look } from '../common/look.ts';
+import { textWidth } from '../common/text.ts';
 import { inkOn, placeName, words } from './label.ts';
 import { type MapPlan, radiusOf } from './layout.ts';
 import type { MapItem, MapModel } from './item.ts';

@@ -1,7 +1,7 @@
 import type { Interval } from '../../domain/interval.ts';
 import type { Bounds, Cell, Outline } from '../../domain/map.ts';
 import type { Bound } from '../../domain/words.ts';
-import type { ChartModel } from '../shared/model.ts';
+import type { ChartModel } from '../common/model.ts';
 import type { Ground } from './ground.ts';
 
 /** Something on the map that can be pointed at: a district, known or not, a plan, or a zone. */

@@ -1,6 +1,6 @@
 import type { Palette } from '../../theme/tokens.ts';
 import { FONT } from '../../theme/tokens.ts';
-import { textWidth } from '../shared/text.ts';
+import { textWidth } from '../common/text.ts';
 import type { MapItem } from './item.ts';
 
 /** Ink and its halo on a step of the scale, so that words read on every step; null: on paper. */

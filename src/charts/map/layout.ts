@@ -1,5 +1,5 @@
 import { SIZES } from '../../theme/tokens.ts';
-import { textWidth } from '../shared/text.ts';
+import { textWidth } from '../common/text.ts';
 import type { LegendEntry, MapModel } from './item.ts';
 
 import { aspectOf, type Box } from './project.ts';

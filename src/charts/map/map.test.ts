@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isInside, type LonLat } from '../../domain/map.ts';
 import { mapSlice } from '../../domain/slice/map.ts';
-import { ASK, dataset, figure, HEADS } from '../shared/fixture.ts';
+import { ASK, dataset, figure, HEADS } from '../common/fixture.ts';
 import { CASES } from './cases.ts';
 import { nameLines } from './label.ts';
 import { radiusOf } from './layout.ts';

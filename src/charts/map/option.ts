@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
-import type { ChartOption, Look } from '../shared/look.ts';
+import type { ChartOption, Look } from '../common/look.ts';
 import { geoShapes, projectionsOf, saidOf } from './geo.ts';
 import { words } from './label.ts';
 import { type MapPlan, planOf, radiusOf } from './layout.ts';

@@ -1,6 +1,6 @@
 import { SIZES } from '../../theme/tokens.ts';
-import type { Look } from '../shared/look.ts';
-import { fitText, textWidth } from '../shared/text.ts';
+import type { Look } from '../common/look.ts';
+import { fitText, textWidth } from '../common/text.ts';
 import { inkOn, nameLines, placeName, words } from './label.ts';
 import type { MapPlan } from './layout.ts';
 import type { MapItem, MapModel } from './item.ts';

@@ -8,7 +8,7 @@ import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { map } from '../../i18n/map.ts';
 import { terms } from '../../i18n/terms.ts';
-import type { Note } from '../shared/model.ts';
+import type { Note } from '../common/model.ts';
 import type { MapGround } from './ground.ts';
 import type { MapItem } from './item.ts';
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../domain/figure.ts';
 import { partsSlices } from '../../domain/slice/parts.ts';
-import { dataset, figure, HEADS } from '../shared/fixture.ts';
-import type { ChartCase } from '../shared/look.ts';
+import { dataset, figure, HEADS } from '../common/fixture.ts';
+import type { ChartCase } from '../common/look.ts';
 import { type PartsModel, toModel } from './model.ts';
 
 /** The dimension that each value belongs to; what is in none has no word of its own and shows as it is. */

@@ -7,8 +7,8 @@ import { formatMeasure } from '../../format/measure.ts';
 import { magnitudeForAll } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
-import { describe, partName, sourceLine } from '../shared/describe.ts';
-import type { ChartModel, Mark, Note, TableRow } from '../shared/model.ts';
+import { describe, partName, sourceLine } from '../common/describe.ts';
+import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 
 export interface PartRow {
   readonly mark: string;

@@ -1,8 +1,8 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
-import { barEnd, boundedBar } from '../shared/boundedBar.ts';
-import type { ChartOption, Look } from '../shared/look.ts';
-import { fitText, textWidth } from '../shared/text.ts';
+import { barEnd, boundedBar } from '../common/boundedBar.ts';
+import type { ChartOption, Look } from '../common/look.ts';
+import { fitText, textWidth } from '../common/text.ts';
 import { BAND } from './height.ts';
 import type { PartsModel } from './model.ts';
 

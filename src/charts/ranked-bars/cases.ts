@@ -2,8 +2,8 @@ import type { Comparison } from '../../domain/comparison.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { rankSlice } from '../../domain/slice/rank.ts';
-import { ASK, dataset, figure, HEADS, MONEY, RATE } from '../shared/fixture.ts';
-import type { ChartCase } from '../shared/look.ts';
+import { ASK, dataset, figure, HEADS, MONEY, RATE } from '../common/fixture.ts';
+import type { ChartCase } from '../common/look.ts';
 import { type RankedBarsModel, toModel } from './model.ts';
 
 function from(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rankSlice } from '../../domain/slice/rank.ts';
-import { ASK, dataset, figure, HEADS, MONEY } from '../shared/fixture.ts';
+import { ASK, dataset, figure, HEADS, MONEY } from '../common/fixture.ts';
 import { CASES } from './cases.ts';
 import { type RankedBarsModel, toModel } from './model.ts';
 

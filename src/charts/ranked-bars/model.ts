@@ -8,8 +8,8 @@ import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { terms } from '../../i18n/terms.ts';
-import { describe, sourceLine } from '../shared/describe.ts';
-import type { ChartModel, Mark, Note, TableRow } from '../shared/model.ts';
+import { describe, sourceLine } from '../common/describe.ts';
+import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 
 export interface BarRow {
   readonly mark: string;

@@ -1,8 +1,8 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
-import { ARROW, barEnd, barGeometry, boundedBar } from '../shared/boundedBar.ts';
-import type { ChartOption, Look } from '../shared/look.ts';
-import { fitText, textWidth, wrapText } from '../shared/text.ts';
+import { ARROW, barEnd, barGeometry, boundedBar } from '../common/boundedBar.ts';
+import type { ChartOption, Look } from '../common/look.ts';
+import { fitText, textWidth, wrapText } from '../common/text.ts';
 import type { BarRow, RankedBarsModel } from './model.ts';
 
 const TEXT = 13;

@@ -9,10 +9,10 @@ import { formatMeasure } from '../../format/measure.ts';
 import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
-import { columnName } from '../shared/compareSentence.ts';
-import { describe, sourceLine } from '../shared/describe.ts';
-import { matrixNotes, placesText, unitText } from '../shared/matrix.ts';
-import type { ChartModel, Mark, TableRow } from '../shared/model.ts';
+import { columnName } from '../common/compareSentence.ts';
+import { describe, sourceLine } from '../common/describe.ts';
+import { matrixNotes, placesText, unitText } from '../common/matrix.ts';
+import type { ChartModel, Mark, TableRow } from '../common/model.ts';
 
 export interface Coordinate {
   readonly value: number;

@@ -1,10 +1,10 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
-import { OPEN, whisker } from '../shared/dot.ts';
-import type { ChartOption, Look } from '../shared/look.ts';
-import { textShape } from '../shared/panels.ts';
-import { type AxisScale, axisScale } from '../shared/scale.ts';
-import { fitText, textWidth } from '../shared/text.ts';
+import { OPEN, whisker } from '../common/dot.ts';
+import type { ChartOption, Look } from '../common/look.ts';
+import { textShape } from '../common/panels.ts';
+import { type AxisScale, axisScale } from '../common/scale.ts';
+import { fitText, textWidth } from '../common/text.ts';
 import { placeLabels } from '../trend-line/labels.ts';
 import type { ScatterModel, ScatterPoint } from './model.ts';
 

@@ -1,9 +1,9 @@
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { chosen, compared, MIXED } from '../shared/compareFixture.ts';
-import { figure, HEADS, MONEY, RATE } from '../shared/fixture.ts';
-import type { ChartCase } from '../shared/look.ts';
+import { chosen, compared, MIXED } from '../common/compareFixture.ts';
+import { figure, HEADS, MONEY, RATE } from '../common/fixture.ts';
+import type { ChartCase } from '../common/look.ts';
 import { type SmallMultiplesModel, toModel } from './model.ts';
 
 function from(

@@ -1,4 +1,4 @@
-import { type Lines, linesOf } from '../shared/lines.ts';
+import { type Lines, linesOf } from '../common/lines.ts';
 import type { SmallMultiplesModel } from './model.ts';
 
 export const HEAD = 42;

@@ -4,10 +4,10 @@ import type { Lang } from '../../domain/words.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { couldShare } from '../dot-plot/model.ts';
-import { compareSentence } from '../shared/compareSentence.ts';
-import { comparedTitle, type Matrix, matrixNotes, matrixOf } from '../shared/matrix.ts';
-import type { ChartModel } from '../shared/model.ts';
-import { inOne, spoken } from '../shared/sentence.ts';
+import { compareSentence } from '../common/compareSentence.ts';
+import { comparedTitle, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
+import type { ChartModel } from '../common/model.ts';
+import { inOne, spoken } from '../common/sentence.ts';
 
 export interface SmallMultiplesModel extends ChartModel, Matrix {
   readonly kind: 'small-multiples';

@@ -1,12 +1,12 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
-import { ARROW, barEnd, barGeometry, boundedBar } from '../shared/boundedBar.ts';
-import { dotStyle, symbol, whisker } from '../shared/dot.ts';
-import type { ChartOption, Look } from '../shared/look.ts';
-import { nameRoom, TEXT } from '../shared/lines.ts';
-import { nameAxes, textShape } from '../shared/panels.ts';
-import { type AxisScale, axisScale } from '../shared/scale.ts';
-import { fitText, textWidth } from '../shared/text.ts';
+import { ARROW, barEnd, barGeometry, boundedBar } from '../common/boundedBar.ts';
+import { dotStyle, symbol, whisker } from '../common/dot.ts';
+import type { ChartOption, Look } from '../common/look.ts';
+import { nameRoom, TEXT } from '../common/lines.ts';
+import { nameAxes, textShape } from '../common/panels.ts';
+import { type AxisScale, axisScale } from '../common/scale.ts';
+import { fitText, textWidth } from '../common/text.ts';
 import { BAND, BETWEEN, GAP, HEAD, layoutOf, rowsOfLines } from './height.ts';
 import type { SmallMultiplesModel } from './model.ts';
 

@@ -1,8 +1,8 @@
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { trendSlice } from '../../domain/slice/trend.ts';
-import { ASK, CITY, dataset, figure, HEADS, MONEY, RATE } from '../shared/fixture.ts';
-import type { ChartCase } from '../shared/look.ts';
+import { ASK, CITY, dataset, figure, HEADS, MONEY, RATE } from '../common/fixture.ts';
+import type { ChartCase } from '../common/look.ts';
 import { type TrendModel, toModel } from './model.ts';
 
 function from(name: string, indicator: Indicator, figures: readonly Figure[]): ChartCase<TrendModel> {

@@ -9,8 +9,8 @@ import { formatMeasure, markLabel } from '../../format/measure.ts';
 import { formatNumber, type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
-import { describe, sourceLine } from '../shared/describe.ts';
-import type { ChartModel, Mark, Note, TableRow } from '../shared/model.ts';
+import { describe, sourceLine } from '../common/describe.ts';
+import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 
 export interface DrawnPoint {
   readonly mark: string;

@@ -1,9 +1,9 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
-import type { ShapeStyle } from '../shared/boundedBar.ts';
-import type { ChartOption, Look } from '../shared/look.ts';
-import { line, R, reach, symbol, whisker } from '../shared/pointMark.ts';
-import { textWidth } from '../shared/text.ts';
+import type { ShapeStyle } from '../common/boundedBar.ts';
+import type { ChartOption, Look } from '../common/look.ts';
+import { line, R, reach, symbol, whisker } from '../common/pointMark.ts';
+import { textWidth } from '../common/text.ts';
 import { placeLabels } from './labels.ts';
 import { axisNumber, axisStep, type DrawnPoint, type TrendModel } from './model.ts';
 

@@ -3,8 +3,8 @@ import type { TimelineEvent } from '../../domain/event.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { trendsSlice } from '../../domain/slice/trends.ts';
-import { dataset, figure, HEADS, MONEY, RATE } from '../shared/fixture.ts';
-import type { ChartCase } from '../shared/look.ts';
+import { dataset, figure, HEADS, MONEY, RATE } from '../common/fixture.ts';
+import type { ChartCase } from '../common/look.ts';
 import { type TrendLinesModel, toModel } from './model.ts';
 
 const EVENTS: readonly TimelineEvent[] = [

@@ -1,5 +1,5 @@
 import { SIZES } from '../../theme/tokens.ts';
-import { fitText, textWidth } from '../shared/text.ts';
+import { fitText, textWidth } from '../common/text.ts';
 import { spread } from './ends.ts';
 import type { DrawnLine, LinePoint, TrendLinesModel } from './model.ts';
 

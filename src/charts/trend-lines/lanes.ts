@@ -1,7 +1,7 @@
 import type { CustomSeriesOption } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
-import { line } from '../shared/pointMark.ts';
-import type { Look } from '../shared/look.ts';
+import { line } from '../common/pointMark.ts';
+import type { Look } from '../common/look.ts';
 import type { TrendLinesModel } from './model.ts';
 
 /** Height of the lane of breaks and of that of events, above the plot, px. */

@@ -14,7 +14,7 @@ import { formatNumber, type Magnitude } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { trends } from '../../i18n/trends.ts';
-import type { Note } from '../shared/model.ts';
+import type { Note } from '../common/model.ts';
 import type { DrawnBreak, DrawnEvent } from './moments.ts';
 
 /** How many places the sentence names before it counts the rest. */

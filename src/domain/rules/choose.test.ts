@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figure, HEADS } from '../../charts/shared/fixture.ts';
+import { figure, HEADS } from '../../charts/common/fixture.ts';
 import { type Comparison, NO_COMPARISON } from '../comparison.ts';
 import type { Byline, Figure } from '../figure.ts';
 import type { Reliability } from '../words.ts';

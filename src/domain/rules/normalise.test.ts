@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figure, HEADS, MONEY } from '../../charts/shared/fixture.ts';
+import { figure, HEADS, MONEY } from '../../charts/common/fixture.ts';
 import { figuresBehind } from '../evidence.ts';
 import type { Indicator } from '../indicator.ts';
 import { interval } from '../interval.ts';

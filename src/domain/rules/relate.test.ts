@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figure, HEADS, MONEY, RATE } from '../../charts/shared/fixture.ts';
+import { figure, HEADS, MONEY, RATE } from '../../charts/common/fixture.ts';
 import { relationText } from '../../format/relation.ts';
 import type { Figure } from '../figure.ts';
 import type { Indicator } from '../indicator.ts';

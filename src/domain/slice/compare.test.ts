@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chosen, compared, MIXED } from '../../charts/shared/compareFixture.ts';
-import { ASK, dataset, figure, HEADS, MONEY, PLACES, RATE } from '../../charts/shared/fixture.ts';
+import { chosen, compared, MIXED } from '../../charts/common/compareFixture.ts';
+import { ASK, dataset, figure, HEADS, MONEY, PLACES, RATE } from '../../charts/common/fixture.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Place } from '../place.ts';
 import { offer } from '../rules/offer.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CITY, dataset, HEADS, MONEY, PLACES } from '../../charts/shared/fixture.ts';
+import { CITY, dataset, HEADS, MONEY, PLACES } from '../../charts/common/fixture.ts';
 import type { Catalogue, CoverageCell } from '../dataset.ts';
 import { coverageSlice, knowledgeOf, placesKnown } from './coverage.ts';
 

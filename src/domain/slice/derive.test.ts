@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CITY, dataset, figure, HEADS, RATE } from '../../charts/shared/fixture.ts';
+import { CITY, dataset, figure, HEADS, RATE } from '../../charts/common/fixture.ts';
 import { intervalOf } from '../bound.ts';
 import { NO_COMPARISON } from '../comparison.ts';
 import { figuresBehind } from '../evidence.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dataset, figure, HEADS, MONEY } from '../../charts/shared/fixture.ts';
+import { dataset, figure, HEADS, MONEY } from '../../charts/common/fixture.ts';
 import type { Figure } from '../figure.ts';
 import { contains, interval, point } from '../interval.ts';
 import type { Bound } from '../words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ASK, CITY, dataset, figure, HEADS, MONEY, PLACES, place, RATE } from '../../charts/shared/fixture.ts';
+import { ASK, CITY, dataset, figure, HEADS, MONEY, PLACES, place, RATE } from '../../charts/common/fixture.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Figure } from '../figure.ts';
 import { BOUNDARY_CHANGE } from '../place.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ASK, CITY, dataset, figure, HEADS } from '../../charts/shared/fixture.ts';
+import { ASK, CITY, dataset, figure, HEADS } from '../../charts/common/fixture.ts';
 import type { Comparison } from '../comparison.ts';
 import type { Bound } from '../words.ts';
 import type { Figure } from '../figure.ts';

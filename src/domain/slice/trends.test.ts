@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dataset, figure, HEADS } from '../../charts/shared/fixture.ts';
+import { dataset, figure, HEADS } from '../../charts/common/fixture.ts';
 import { NO_COMPARISON } from '../comparison.ts';
 import type { Indicator } from '../indicator.ts';
 import { baseYear, possibleBases, trendPlaces, trendsSlice, wholeTrend } from './trends.ts';

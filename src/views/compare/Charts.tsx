@@ -11,7 +11,7 @@ import { toModel as heatTable } from '../../charts/heat-table/model.ts';
 import type { AnyModel } from '../../charts/models.ts';
 import { toModel as rankedBars } from '../../charts/ranked-bars/model.ts';
 import { toModel as scatter } from '../../charts/scatter/model.ts';
-import { compareSentence } from '../../charts/shared/compareSentence.ts';
+import { compareSentence } from '../../charts/common/compareSentence.ts';
 import { toModel as smallMultiples } from '../../charts/small-multiples/model.ts';
 import type { Comparison } from '../../domain/comparison.ts';
 import type { Dataset } from '../../domain/dataset.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { place } from '../../charts/shared/fixture.ts';
+import { place } from '../../charts/common/fixture.ts';
 import { placeFits } from './choose.ts';
 
 test('a place is found by name, short name, pinyin, initials, former name and alias', () => {

@@ -1,6 +1,6 @@
 import { FigureLink, PlaceLink } from '../../blocks/links.tsx';
 import { langOf } from '../../blocks/panels/SourceDetails.tsx';
-import { dimensionName } from '../../charts/shared/describe.ts';
+import { dimensionName } from '../../charts/common/describe.ts';
 import type { Source } from '../../domain/figure.ts';
 import type { Lang } from '../../domain/words.ts';
 import { formatParagraph, formatPeriod } from '../../format/date.ts';
