@@ -1,3 +1,4 @@
+import '../src/i18n/english.ts';
 import { shell } from '../src/i18n/shell.ts';
 import { PALETTES } from '../src/theme/tokens.ts';
 

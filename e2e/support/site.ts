@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page, type Route } from '@playwright/test';
+import '../../src/i18n/english.ts';
 import { charts } from '../../src/i18n/charts.ts';
 import { dataText } from './data.ts';
 
