@@ -73,8 +73,10 @@ export function amountAt(c: Clean, p: number, mode: Mode): Amount | Skip | null 
     text.startsWith('过半', p)
   )
     return ratio(p, p + 2, 0.5, 'chinese');
+  if (text.startsWith('对折', p) && /[打对]/.test(text.charAt(p - 1)))
+    return { ...PLAIN, start: p, end: p + 2, value: 50, exact: fromDigits('50'), share: 'percent', form: 'chinese' };
   const number =
-    isChineseNumeral(ch) || isDigit(ch) || ch === '半' || (mode === 'strict' && ch === '.')
+    isChineseNumeral(ch) || isDigit(ch) || ch === '半' || (mode === 'strict' && (ch === '.' || ch === '点'))
       ? numeralAt(c, p, mode)
       : null;
   if (number === null) return wordsAt(c, p);
@@ -101,6 +103,7 @@ function numeralAt(c: Clean, p: number, mode: Mode): Numeral | Skip | null {
 function signBefore(c: Clean, p: number): number {
   const ch = c.text.charAt(p - 1);
   if (ch === '负') return p - 1;
+  if (c.text.startsWith('零下', p - 2)) return p - 2;
   if (ch !== '-') return p;
   const before = c.text.charAt(p - 2);
   return isHan(before) || /[\dA-Za-z%)-]/.test(before) ? p : p - 1;

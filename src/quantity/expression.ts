@@ -26,6 +26,8 @@ export interface Expression {
 }
 
 const CONNECTORS = ['——', '—', '--', '-', '~', '至', '到', ' to '];
+/** These join the ends of a range only before 之间. */
+const PAIRED = ['和', '与'];
 const TIME = new Set(['year', 'month', 'week', 'day', 'quarter_year', 'hour']);
 /** Nouns that begin with a measure word: after a line break they are the next line, and not the unit of the number before. */
 const NOUNS =
@@ -33,6 +35,11 @@ const NOUNS =
 
 /** Words after a number that turn tenths into percents. Not in 成为, 成立, 成都 and the like. */
 const TENTHS = /^成(?![为立功员果本效长都渝就人名交套熟绩家品型分都])/;
+/** Words that multiply a number in Chinese digits; 双 and 对 only where the expression stands alone: in prose they are measure words. */
+const MULTIPLES: Readonly<Record<Mode, Readonly<Record<string, number>>>> = {
+  running: { 打: 12 },
+  strict: { 打: 12, 双: 2, 对: 2 },
+};
 const DISCOUNT = /^折(?![合算旧叠扣射])/;
 
 /** The expression whose number begins at `p`; null where there is none. Looks at no more than some 40 characters around it. */
@@ -43,7 +50,7 @@ export function expressionAt(c: Clean, p: number, mode: Mode): Expression | Skip
   const last = range?.to ?? first;
   let lower = range?.lower ?? first.value;
   let upper = range?.upper ?? first.upper;
-  const unit = unitAfter(c, last);
+  const unit = unitAfter(c, last, mode);
   let end = unit.end;
   let id = last.share ?? unit.id;
   if (unit.factor !== 1) {
@@ -105,7 +112,7 @@ interface UnitAfter {
 }
 
 /** The unit after an amount: 成 and 折 as percent, then the table. */
-function unitAfter(c: Clean, amount: Amount): UnitAfter {
+function unitAfter(c: Clean, amount: Amount, mode: Mode): UnitAfter {
   const { text } = c;
   const none: UnitAfter = { id: NO_UNIT, end: amount.end, kind: null, factor: 1 };
   if (amount.share !== null) return { ...none, kind: 'share' };
@@ -113,12 +120,12 @@ function unitAfter(c: Clean, amount: Amount): UnitAfter {
   const small = Math.abs(amount.value) <= 10 || amount.upper !== null;
   if (at === amount.end && TENTHS.test(text.slice(at, at + 2)) && small && !amount.bare)
     return { id: 'percent', end: at + 1, kind: 'share', factor: 10 };
-  if (at === amount.end && DISCOUNT.test(text.slice(at, at + 2)) && Math.abs(amount.value) < 100 && !amount.bare) {
-    return { id: 'percent', end: at + 1, kind: 'share', factor: amount.value > 10 ? 1 : 10 };
+  if (at === amount.end && DISCOUNT.test(text.slice(at, at + 2)) && amount.value < 100 && amount.value !== 10 && !amount.bare) {
+    return { id: 'percent', end: at + 1, kind: 'share', factor: amount.value > 10 ? 1 : amount.value === 0.5 ? 100 : 10 };
   }
   if ((c.gap[at] ?? 0) >= GAP.line && NOUNS.test(text.slice(at, at + 3))) return none;
-  if (text.charAt(at) === '打' && amount.form === 'chinese')
-    return { id: NO_UNIT, end: at + 1, kind: 'measure', factor: 12 };
+  const times = amount.form === 'chinese' ? MULTIPLES[mode][text.charAt(at)] : undefined;
+  if (times !== undefined) return { id: NO_UNIT, end: at + 1, kind: 'measure', factor: times };
   if (/^个[多余][小工季星世钟月]/.test(text.slice(at, at + 3))) {
     const sized = splitUnit(text, at + 2);
     if (sized !== null) return { id: sized.unit.id, end: sized.end, kind: sized.unit.kind, factor: 1, more: true };
@@ -144,18 +151,19 @@ interface Range {
 /** The second amount of a range. 3至5万 and 3—5% share magnitude and unit; the unit may also stand at both: 3万元至5万元. */
 function rangeFrom(c: Clean, first: Amount, mode: Mode): Range | null {
   if (first.upper !== null) return null;
-  const unit = unitAfter(c, first);
+  const unit = unitAfter(c, first, mode);
   for (const from of unit.end > first.end ? [first.end, unit.end] : [first.end]) {
     const connector = connectorAt(c.text, from, first.start);
     if (connector === undefined) continue;
     const at = from + connector.length;
     const to = amountAt(c, c.text.charAt(at) === ' ' ? at + 1 : at, mode);
     if (to === null || 'skipTo' in to || to.upper !== null) continue;
+    if (PAIRED.includes(connector) && !c.text.slice(to.end, to.end + 8).includes('之间')) continue;
     if (first.share === 'ratio' && to.share === 'ratio' && first.value <= to.value)
       return { to, lower: first.value, upper: to.value };
     if (to.exact === null || first.exact === null) continue;
     if (first.share !== null && to.share !== null && to.share !== first.share) continue;
-    if (from === unit.end && from > first.end && unit.id !== 'percent' && unitAfter(c, to).id !== unit.id) continue;
+    if (from === unit.end && from > first.end && unit.id !== 'percent' && unitAfter(c, to, mode).id !== unit.id) continue;
     if (isChange(c, first) && (from > first.end || first.scale > 0)) continue;
     const sharesScale =
       from === first.end &&
@@ -172,7 +180,7 @@ function rangeFrom(c: Clean, first: Amount, mode: Mode): Range | null {
 
 /** What joins the ends of a range at `p`: 至, 到, dashes, «to», and «and» after «between». */
 function connectorAt(text: string, p: number, start: number): string | undefined {
-  const found = CONNECTORS.find((word) => text.startsWith(word, p));
+  const found = [...CONNECTORS, ...PAIRED].find((word) => text.startsWith(word, p));
   if (found !== undefined) return found;
   return text.startsWith(' and ', p) && /between $/i.test(text.slice(Math.max(0, start - 8), start))
     ? ' and '

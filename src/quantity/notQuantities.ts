@@ -9,7 +9,12 @@ import { NO_UNIT, needsArabic, unitOf } from './units.ts';
  */
 export function isNoQuantity(c: Clean, e: Expression): boolean {
   if (e.unit === NO_UNIT ? !standsAlone(c, e) : isNoCount(c, e)) return true;
-  return isCode(c, e) || isDate(c, e) || isOrdinal(c, e) || isName(c, e) || isSlogan(c, e);
+  return isCode(c, e) || isNamed(c, e);
+}
+
+/** A date, an ordinal, a name or a slogan. */
+export function isNamed(c: Clean, e: Expression): boolean {
+  return isDate(c, e) || isOrdinal(c, e) || isName(c, e) || isSlogan(c, e);
 }
 
 /** Index of the number itself, without the sign of a currency or a bound word. */
@@ -180,20 +185,35 @@ function standsAlone(c: Clean, e: Expression): boolean {
       return (
         (e.bounded || e.amount.more !== null) && e.amount.power && !/[一-龥]/.test(next === '元' ? '' : bareNext(next))
       );
-    return e.amount.power && !e.amount.bare;
+    return e.amount.power || saysSize(text, e);
   }
+  if (e.upper !== null && text.startsWith('之间', e.end)) return true;
   if (e.bounded) return !isYear(e) || /^\s?[A-Za-z]/.test(text.slice(e.end, e.end + 2));
   if (e.amount.power || e.amount.more !== null) return true;
   if (e.amount.grouped) return true;
   return beforeNoun(text, e, 0) && !isYear(e);
 }
 
+/**
+ * A number in Chinese digits without a unit: 超过三百, 五百多, 一千到一千五百, or where it stands apart (二百三十三，) with a
+ * magnitude from 百 on or digits after 点. What stands before a noun that we do not know may be a name (一百零八将).
+ */
+function saysSize(text: string, e: Expression): boolean {
+  const written = text.slice(e.amount.start, e.unitEnd);
+  if (written.endsWith('打')) return !/[一-龥]/.test(text.charAt(e.end)) || !NOT_DOZEN.test(text.charAt(e.end));
+  if (e.bounded || e.amount.more !== null || e.upper !== null) return /[十百千拾佰仟]|点/.test(written);
+  const section = /^(?:$|\n)/.test(text.charAt(e.start - 1)) && /[、.]/.test(text.charAt(e.end));
+  return /[百千佰仟点]/.test(written) && !/[A-Za-z一-龥”"’」』]/.test(text.charAt(e.end)) && !section;
+}
+const NOT_DOZEN = /[造击破工响赢开好算通包卡印扫听车点白黑虎拐]/;
+
 /** 突破万亿大关, 超百亿的: nothing, or a word that does not count. */
 function bareNext(next: string): string {
   return /[大的，。；、！的关规量]/.test(next) ? '' : next;
 }
 
-function isYear(e: Expression): boolean {
+/** A bare number that may be a calendar year of our time. */
+export function isYear(e: Expression): boolean {
   return e.amount.literal?.length === 4 && e.value >= 1900 && e.value <= CALENDAR_YEARS.to;
 }
 
