@@ -69,10 +69,10 @@ export function amountAt(c: Clean, p: number, mode: Mode): Amount | Skip | null 
   }
   if (
     (text.startsWith('一半', p) && text.charAt(p + 2) !== '导') ||
-    text.startsWith('半数', p) ||
-    text.startsWith('过半', p)
+    text.startsWith('半数', p)
   )
-    return ratio(p, p + 2, 0.5, 'chinese');
+    return { ...ratio(p, p + 2, 0.5, 'chinese'), bare: true };
+  if (ch === '半' && isHalfOfAll(text, p)) return { ...ratio(p, p + 1, 0.5, 'chinese'), bare: true };
   if (text.startsWith('对折', p) && /[打对]/.test(text.charAt(p - 1)))
     return { ...PLAIN, start: p, end: p + 2, value: 50, exact: fromDigits('50'), share: 'percent', form: 'chinese' };
   const number =
@@ -84,6 +84,15 @@ export function amountAt(c: Clean, p: number, mode: Mode): Amount | Skip | null 
   const fraction = fractionAfter(c, p, number, mode);
   if (fraction !== null) return negative ? { ...fraction, start: sign, value: -fraction.value } : fraction;
   return finish(c, sign, p, number, negative, mode);
+}
+
+/** 过半, 近半, 超半: half of the whole, where no unit follows (近半年). */
+function isHalfOfAll(text: string, p: number): boolean {
+  return (
+    /[过近超逾]/.test(text.charAt(p - 1)) &&
+    !/[年月天日小个百世场路程途载生导决岁夜价径]/.test(text.charAt(p + 1)) &&
+    matchUnit(text, p + 1) === null
+  );
 }
 
 function ratio(start: number, end: number, value: number, form: Amount['form']): Amount {

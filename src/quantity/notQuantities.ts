@@ -138,11 +138,23 @@ function isName(c: Clean, e: Expression): boolean {
   ) {
     return true;
   }
+  if (isService(text, e)) return true;
   if (/^强|^后[，。、的]/.test(rest) && (e.unit === NO_UNIT || !e.amount.plain)) return true;
   if (AFTER_UNIT.some(([unit, words]) => unit === e.unit && words.test(rest))) return true;
   if (e.unit === '大' && e.value > (e.amount.form === 'chinese' ? 10 : 100)) return true;
   if (IDIOMS.test(text.slice(Math.max(0, e.start - 3), e.end + 3))) return true;
   return insideTitle(text, e.start, e.end);
+}
+
+/** 24小时自助, 15分钟生活圈, 985高校, a Five-Year Plan, “双十条”: kinds of service and names, not amounts. */
+function isService(text: string, e: Expression): boolean {
+  const after = text.slice(e.unitEnd, e.unitEnd + 7);
+  if (e.unit === 'hour' && e.value === 24 && !e.bounded && !/^[内之以，。、；]/.test(after)) return true;
+  if ((e.unit === 'hour' || e.unit === 'minute') && /^[一-龥]{0,4}圈/.test(after)) return true;
+  if (/^(?:985|211)$/.test(e.amount.literal ?? '') && /^(?:院?校|高校|工程|大学|名校)/.test(text.slice(e.amount.end, e.amount.end + 3)))
+    return true;
+  if (e.unit === 'year' && e.amount.form === 'words' && /^ plan\b/i.test(after)) return true;
+  return e.amount.form === 'chinese' && /^[“"]双$/.test(text.slice(Math.max(0, e.start - 2), e.start));
 }
 
 /** Between 《 and 》: the title of a document. */
@@ -203,7 +215,7 @@ function saysSize(text: string, e: Expression): boolean {
   if (written.endsWith('打')) return !/[一-龥]/.test(text.charAt(e.end)) || !NOT_DOZEN.test(text.charAt(e.end));
   if (e.bounded || e.amount.more !== null || e.upper !== null) return /[十百千拾佰仟]|点/.test(written);
   const section = /^(?:$|\n)/.test(text.charAt(e.start - 1)) && /[、.]/.test(text.charAt(e.end));
-  return /[百千佰仟点]/.test(written) && !/[A-Za-z一-龥”"’」』]/.test(text.charAt(e.end)) && !section;
+  return /[百千佰仟万亿点]/.test(written) && !/[A-Za-z一-龥”"’」』]/.test(text.charAt(e.end)) && !section;
 }
 const NOT_DOZEN = /[造击破工响赢开好算通包卡印扫听车点白黑虎拐]/;
 
@@ -224,8 +236,8 @@ const NO_NOUN =
 /** Is the number followed by a space and an English noun that it counts? */
 function beforeNoun(text: string, e: Expression, least: number): boolean {
   if (e.value < least || text.charAt(e.end) !== ' ') return false;
-  const rest = text.slice(e.end + 1, e.end + 16);
-  if (!/^[a-z]{3,}/.test(rest) || NO_NOUN.test(rest) || MONTH.test(rest)) return false;
+  const rest = text.slice(e.end + 1, e.end + 28);
+  if (!/^(?:[A-Z][a-z]+(?: \d+)? )?[a-z]{3,}/.test(rest) || NO_NOUN.test(rest) || MONTH.test(rest)) return false;
   const before = /([A-Za-z]+)[.,]? $/.exec(text.slice(Math.max(0, e.start - 14), e.start))?.[1] ?? '';
   return !MONTH.test(before);
 }

@@ -53,6 +53,7 @@ export const UNITS: readonly Unit[] = [
   row('money', 'NGN', '奈拉', 'naira|NGN'),
   row('share', 'percent', '%', '%|percent|per cent|pct'),
   row('share', 'percentage_point', '个百分点|百分点', 'percentage points|percentage point|pp'),
+  row('share', 'basis_point', '个基点|基点', 'basis points|basis point|bps'),
   row('share', 'permille', '‰', '‰|per mille'),
   row('share', 'times', '倍', 'times|-fold|fold'),
   row(
