@@ -149,11 +149,7 @@ function fullLinesBefore(v: Visible): ReadonlySet<number> {
     const start = starts[l];
     if (start === undefined || !chinese[l - 1]) continue;
     if (splitsDecimal(v, start) && (v.lines[start] ?? 0) === 1) full.add(start);
-    else if (
-      width >= NARROW &&
-      width <= WIDE &&
-      width >= Math.max(0, ...around) * RAGGED
-    ) {
+    else if (width >= NARROW && width <= WIDE && width >= Math.max(0, ...around) * RAGGED) {
       full.add(start);
     }
   }

@@ -67,7 +67,14 @@ function asFound(c: Clean, e: Expression): Found {
 
 function mayBegin(text: string, i: number): boolean {
   const ch = text.charAt(i);
-  if (isDigit(ch) || isChineseNumeral(ch) || ch === '半' || (ch === '对' && text.startsWith('折', i + 1)) || '½⅓⅔¼¾⅕⅛'.includes(ch)) return true;
+  if (
+    isDigit(ch) ||
+    isChineseNumeral(ch) ||
+    ch === '半' ||
+    (ch === '对' && text.startsWith('折', i + 1)) ||
+    '½⅓⅔¼¾⅕⅛'.includes(ch)
+  )
+    return true;
   return isLetter(ch) && !isLetter(text.charAt(i - 1)) && /[aefhnostAEFHNOST]/.test(ch);
 }
 

@@ -66,7 +66,7 @@ function expressionsOf(c: Clean): Expression[] | null {
       continue;
     }
     if ('skipTo' in e || e.start < from || hasWords(text, from, e.start) || isOther(c, e)) return null;
-    found.push(e);
+    if (found.length === 0 || text.slice(e.start, e.end) !== '零') found.push(e);
     from = e.end;
     p = e.end;
   }
@@ -86,7 +86,8 @@ function isOther(c: Clean, e: Expression): boolean {
   const { text } = c;
   const { amount } = e;
   if (!Number.isFinite(e.value) || isNamed(c, e) || (isYear(e) && !e.bounded)) return true;
-  if (amount.bare && !e.bounded && amount.more === null && /^[百佰千仟万亿兆]+$/.test(text.slice(e.start, e.end))) return true;
+  if (amount.bare && !e.bounded && amount.more === null && /^[百佰千仟万亿兆]+$/.test(text.slice(e.start, e.end)))
+    return true;
   if (/^0\d/.test(amount.literal ?? '')) return true;
   return /^[-—:/.]$/.test(text.charAt(e.end)) && isDigit(text.charAt(e.end + 1));
 }
