@@ -11,6 +11,10 @@ const devRoot: Plugin = {
   transformIndexHtml: (html) => html.replace('name="yucai-root" content="./"', 'name="yucai-root" content="/"'),
 };
 
+/** What the shell shares with everything that loads later: one file packs better than eight. */
+const SHELL =
+  /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|valibot)[\\/]|[\\/]src[\\/](?:state|theme)[\\/]|[\\/]src[\\/]domain[\\/](?:column|comparison|figure|period|place|viewName|words)\.ts|[\\/]src[\\/]format[\\/](?:date|source)\.ts|[\\/]src[\\/]i18n[\\/]words\.ts/;
+
 export default defineConfig({
   // The same files work from any folder of any server.
   base: './',
@@ -24,7 +28,13 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Without `includeDependenciesRecursively: false` React follows its wrapper into the lazy chunk.
-        codeSplitting: { groups: [{ name: 'echarts', test: ECHARTS }], includeDependenciesRecursively: false },
+        codeSplitting: {
+          groups: [
+            { name: 'echarts', test: ECHARTS, priority: 2 },
+            { name: 'shell', test: SHELL, priority: 1 },
+          ],
+          includeDependenciesRecursively: false,
+        },
       },
     },
   },

@@ -740,6 +740,102 @@ const GROUND: readonly Breakage[] = [
     'self-reference',
     change(PLACES, 'yuzhong', { overlaps: [{ place: 'yuzhong' }] }),
   ),
+  broken(
+    'a neighbour that does not say so',
+    PLACES,
+    'yuzhong',
+    'not-mutual',
+    change(PLACES, 'yuzhong', { neighbours: ['jiangbei'] }),
+  ),
+  broken(
+    'an unknown neighbour',
+    PLACES,
+    'yuzhong',
+    'unknown-place',
+    change(PLACES, 'yuzhong', { neighbours: ['jiangbeii'] }),
+  ),
+  broken(
+    'a place beside itself',
+    PLACES,
+    'yuzhong',
+    'self-reference',
+    change(PLACES, 'yuzhong', { neighbours: ['yuzhong'] }),
+  ),
+  broken(
+    'neighbours that never met',
+    PLACES,
+    'jiangbei',
+    'neighbour',
+    both(
+      change(PLACES, 'jiangbei', { neighbours: ['liangjiang'] }),
+      change(PLACES, 'liangjiang', { neighbours: ['jiangbei'] }),
+    ),
+  ),
+  broken(
+    'a zone as a neighbour',
+    PLACES,
+    'yuzhong',
+    'neighbour',
+    both(
+      change(PLACES, 'yuzhong', { neighbours: ['liangjiang-zone'] }),
+      change(PLACES, 'liangjiang-zone', { neighbours: ['yuzhong'] }),
+    ),
+  ),
+  broken(
+    'a neighbour twice',
+    PLACES,
+    'yuzhong',
+    'neighbour',
+    both(
+      change(PLACES, 'yuzhong', { neighbours: ['jiangbei', 'jiangbei'] }),
+      change(PLACES, 'jiangbei', { neighbours: ['yuzhong'] }),
+    ),
+  ),
+];
+
+const NOTE = { zh: '试验', en: 'A test' };
+
+const NEAR: readonly Breakage[] = [
+  broken(
+    'near to an unknown indicator',
+    INDICATORS,
+    'gdp',
+    'unknown-indicator',
+    change(INDICATORS, 'gdp', { nearDefinitions: [{ indicator: 'gdp_real', note: NOTE }] }),
+  ),
+  broken(
+    'near to itself',
+    INDICATORS,
+    'gdp',
+    'self-reference',
+    change(INDICATORS, 'gdp', { nearDefinitions: [{ indicator: 'gdp', note: NOTE }] }),
+  ),
+  broken(
+    'near, said from both sides',
+    INDICATORS,
+    'gdp',
+    'near-twice',
+    both(
+      change(INDICATORS, 'financial_assets', { nearDefinitions: [{ indicator: 'gdp', note: NOTE }] }),
+      change(INDICATORS, 'gdp', { nearDefinitions: [{ indicator: 'financial_assets', note: NOTE }] }),
+    ),
+  ),
+  broken(
+    'near in another unit',
+    INDICATORS,
+    'gdp',
+    'near-unit',
+    change(INDICATORS, 'gdp', { nearDefinitions: [{ indicator: 'talent_total', note: NOTE }] }),
+  ),
+  broken(
+    'near without a reason',
+    INDICATORS,
+    'gdp',
+    'missing-field',
+    change(INDICATORS, 'gdp', { nearDefinitions: [{ indicator: 'financial_assets' }] }),
+    UNREAD,
+  ),
+  broken('years apart below zero', INDICATORS, 'gdp', 'bad-value', change(INDICATORS, 'gdp', { maxApart: -1 }), UNREAD),
 ];
 
 export const BREAKAGES: readonly Breakage[] = [
@@ -751,4 +847,5 @@ export const BREAKAGES: readonly Breakage[] = [
   ...PERIODS,
   ...LINKS,
   ...GROUND,
+  ...NEAR,
 ];

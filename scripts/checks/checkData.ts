@@ -4,6 +4,8 @@ import { checkIds } from './ids.ts';
 import { checkLinks } from './links.ts';
 import { checkManifest } from './manifest.ts';
 import { checkMaps } from './maps.ts';
+import { checkNear } from './near.ts';
+import { checkNeighbours } from './neighbours.ts';
 import { checkPeriods } from './periods.ts';
 import { checkPlaces } from './places.ts';
 import { type Problem, type Summary, sortProblems } from './problem.ts';
@@ -35,6 +37,8 @@ export function checkData(files: DataFiles, options: CheckOptions): Outcome {
     ...checkTexts(loaded.json),
     ...checkIds(loaded),
     ...checkPlaces(loaded),
+    ...checkNeighbours(loaded),
+    ...checkNear(loaded),
     ...checkPeriods(loaded),
     ...checkQuantities(loaded, options.parse),
     ...checkTwins(loaded),

@@ -144,9 +144,16 @@ function references(loaded: Loaded): Problem[] {
         'succeededBy',
         row.succeededBy.map((o) => o.place),
       ),
+      ...refer(at, 'places', 'neighbours', row.neighbours ?? []),
     ]),
     ...loaded.indicators.flatMap(({ row, ...at }) => [
       ...refer(at, 'places', 'breaks', row.breaks?.flatMap((b) => b.places ?? []) ?? []),
+      ...refer(
+        at,
+        'indicators',
+        'nearDefinitions',
+        (row.nearDefinitions ?? []).map((n) => n.indicator),
+      ),
       ...(Object.hasOwn(UNITS, row.unit)
         ? []
         : [

@@ -87,12 +87,14 @@ export function checkPlaces(loaded: Loaded): Problem[] {
   return problems;
 }
 
-interface Life {
+/** From when to when something exists, as days. */
+export interface Life {
   readonly validFrom?: string;
   readonly validUntil?: string;
 }
 
-function liveTogether(a: Life, b: Life): boolean {
+/** Is there a day on which both exist? */
+export function liveTogether(a: Life, b: Life): boolean {
   const endsFirst = (x: Life, y: Life): boolean =>
     x.validUntil !== undefined && y.validFrom !== undefined && x.validUntil <= y.validFrom;
   return !endsFirst(a, b) && !endsFirst(b, a);

@@ -1,12 +1,12 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, use, useLayoutEffect } from 'react';
+import { Suspense, use, useDeferredValue, useLayoutEffect } from 'react';
 import { CatalogueProvider, useCatalogueQuery } from '../blocks/dataset.tsx';
 import { FileFailed } from '../blocks/messages.tsx';
 import { DataFileError } from '../data/problem.ts';
 import { wordsWanted } from '../i18n/load.ts';
 import { shell } from '../i18n/shell.ts';
 import type { AddressMode } from '../state/addressMode.ts';
-import { LocationProvider, useNavigation } from '../state/location.tsx';
+import { LocationProvider, NavigationProvider, useNavigation } from '../state/location.tsx';
 import { Screen } from './Screen.tsx';
 import { Shell } from './Shell.tsx';
 
@@ -34,36 +34,40 @@ export function App({ client, ...location }: AppProps) {
 
 /** The shell at once, the screen when the catalogue is there; without it a message that names the file. */
 function Page() {
-  const { here } = useNavigation();
+  const now = useNavigation();
+  const later = useDeferredValue(now);
+  // While the words of another language load, the page stays as it is.
+  const navigation = later.here.lang === now.here.lang ? now : later;
   const query = useCatalogueQuery();
-  const { lang, theme } = here;
-  const wanted = wordsWanted(lang);
-  if (wanted !== null) use(wanted);
+  const { address, lang, theme } = navigation.here;
   useLayoutEffect(() => {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
     if (theme === null) delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = theme;
   }, [lang, theme]);
-  if (query.data) {
-    return (
-      <CatalogueProvider loaded={query.data}>
-        <Screen />
-      </CatalogueProvider>
-    );
-  }
+  const wanted = wordsWanted(lang);
+  if (wanted !== null) use(wanted);
   return (
-    <Shell view={here.address?.view ?? null} footer={null}>
-      {query.error ? (
-        <FileFailed
-          errors={[query.error instanceof DataFileError ? query.error : unknownFault(query.error)]}
-          retry={() => {
-            query.refetch().catch(() => undefined);
-          }}
-        />
+    <NavigationProvider navigation={navigation}>
+      {query.data ? (
+        <CatalogueProvider loaded={query.data}>
+          <Screen />
+        </CatalogueProvider>
       ) : (
-        <p role="status">{shell[lang].loading}</p>
+        <Shell view={address?.view ?? null} footer={null}>
+          {query.error ? (
+            <FileFailed
+              errors={[query.error instanceof DataFileError ? query.error : unknownFault(query.error)]}
+              retry={() => {
+                query.refetch().catch(() => undefined);
+              }}
+            />
+          ) : (
+            <p role="status">{shell[lang].loading}</p>
+          )}
+        </Shell>
       )}
-    </Shell>
+    </NavigationProvider>
   );
 }
 

@@ -61,6 +61,7 @@ export const PlaceRow = v.looseObject({
   validUntil: v.exactOptional(day),
   within: v.array(id),
   overlaps: v.array(relation),
+  neighbours: v.exactOptional(v.array(id)),
   succeededBy: v.array(relation),
   note: v.exactOptional(bilingual),
 });
@@ -87,6 +88,8 @@ export const IndicatorRow = v.looseObject({
   timeKind: v.picklist(TIME_KINDS),
   breaks: v.exactOptional(v.array(breakRow)),
   compares: v.exactOptional(v.picklist(['place', 'holder'])),
+  nearDefinitions: v.exactOptional(v.array(v.looseObject({ indicator: id, note: bilingual }))),
+  maxApart: v.exactOptional(count),
 });
 export type RawIndicator = v.InferOutput<typeof IndicatorRow>;
 

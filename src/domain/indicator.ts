@@ -9,6 +9,13 @@ export interface Break {
   readonly places?: readonly string[];
 }
 
+/** Another indicator of the same unit that looks alike and means something else. */
+export interface NearDefinition {
+  readonly indicator: string;
+  /** How the two differ. */
+  readonly note: Bilingual;
+}
+
 export interface Indicator {
   readonly id: string;
   readonly theme: Theme;
@@ -27,4 +34,14 @@ export interface Indicator {
   readonly breaks?: readonly Break[];
   /** What its charts compare: places (default), or the named holders of the figures (single funds). */
   readonly compares?: 'place' | 'holder';
+  /** Indicators that must not share an axis with it; each pair stands once, with either of the two: ask `nearDefinition`. */
+  readonly nearDefinitions?: readonly NearDefinition[];
+  /** Values further apart than this many years are compared with a flag only; absent: the program's default. */
+  readonly maxApart?: number;
+}
+
+/** Why the two must not share an axis although they look alike, whichever of them says so; null where nothing speaks against it. */
+export function nearDefinition(a: Indicator, b: Indicator): Bilingual | null {
+  const said = (x: Indicator, y: Indicator) => x.nearDefinitions?.find((n) => n.indicator === y.id)?.note;
+  return said(a, b) ?? said(b, a) ?? null;
 }

@@ -28,6 +28,11 @@ export interface Place {
   readonly within: readonly string[];
   /** Places that it shares ground with, neither inside the other. */
   readonly overlaps: readonly PlaceRelation[];
+  /**
+   * Districts and counties that it has a border with, each listing the other. Those of both frames: 渝中 borders on 江北
+   * until 2025-11-06 and on 两江新区 since; `existsOn` tells which hold on a day. Absent for the city and for zones.
+   */
+  readonly neighbours?: readonly string[];
   /** Places that took over its ground or name. */
   readonly succeededBy: readonly PlaceRelation[];
   readonly note?: Bilingual;

@@ -1,124 +1,39 @@
-import { type CSSProperties, type KeyboardEvent, lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
-import type { ChartEvent } from '../../charts/EChart.tsx';
-import { type AnyModel, heightOf } from '../../charts/models.ts';
-import type { Mark } from '../../charts/common/model.ts';
+import { type CSSProperties, lazy, type ReactNode, Suspense, useRef } from 'react';
+import { heightOf } from '../../charts/models.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import { usePalette } from '../theme.ts';
 import { useWidth } from '../width.ts';
 import styles from './Plot.module.css';
-import { Tip } from './Tip.tsx';
+import type { PlotProps } from './PlotArea.tsx';
 
-const Drawing = lazy(() => import('../../charts/Drawing.tsx').then((m) => ({ default: m.Drawing })));
+const PlotArea = lazy(() => import('./PlotArea.tsx').then((m) => ({ default: m.PlotArea })));
 
-/** The mark that a key leads to from the present one (null: none yet), kept within 0…last; null for other keys. */
-function stepTo(key: string, at: number | null, last: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-    case 'ArrowRight':
-      return at === null ? 0 : Math.min(last, at + 1);
-    case 'ArrowUp':
-    case 'ArrowLeft':
-      return at === null ? last : Math.max(0, at - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
-}
-
-interface PlotProps {
-  readonly model: AnyModel;
-  /** Opens a mark: its evidence, or its place. */
-  readonly onOpen: (mark: Mark, what: 'figure' | 'place') => void;
-  /** Opens what an axis names: a place or an indicator by id, or the mark of that row. */
-  readonly onName: (name: string) => void;
-}
-
-/**
- * The drawing with its pointer and keyboard: Tab reaches it once, arrows move between marks, Enter opens the evidence,
- * Shift+Enter the place, Escape leaves. What the pointer or the keyboard is at is told beside it and to a screen reader.
- */
-export function Plot({ model, onOpen, onName }: PlotProps) {
+/** Room for the drawing: it has its final size before ECharts, and what the pointer and the keyboard do, have arrived. */
+export function Plot(props: PlotProps) {
   const { here } = useNavigation();
   const w = shell[here.lang];
-  const palette = usePalette();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
-  const help = useId();
-  const [keyAt, setKeyAt] = useState<number | null>(null);
-  const [pointer, setPointer] = useState<{ mark: string; x: number; y: number } | null>(null);
-  const height = heightOf(model, width || 640);
-  const look = useMemo(() => ({ palette, width, height, lang: here.lang }), [palette, width, height, here.lang]);
+  const height = heightOf(props.model, width || 640);
   // On paper the drawing is scaled from this size to its column.
   const size: CSSProperties & Record<`--${string}`, number> = {
     height,
     '--drawn-width': width || 1,
     '--drawn-height': height,
   };
-  const keyMark = keyAt === null ? null : (model.marks[keyAt] ?? null);
-  const pointed = pointer ? (model.marks.find((m) => m.id === pointer.mark) ?? null) : null;
-
-  const onEvent = (event: ChartEvent): void => {
-    if (event.kind === 'leave') setPointer(null);
-    else if (event.kind === 'point') setPointer({ mark: event.mark, x: event.x, y: event.y });
-    else if (event.kind === 'name') onName(event.name);
-    else {
-      const mark = model.marks.find((m) => m.id === event.mark);
-      if (mark) onOpen(mark, mark.figure === null ? 'place' : 'figure');
-    }
-  };
-
-  const onKeyDown = (e: KeyboardEvent): void => {
-    const last = model.marks.length - 1;
-    if (last < 0 || e.altKey || e.ctrlKey || e.metaKey) return;
-    const next = stepTo(e.key, keyAt, last);
-    if (next !== null) {
-      e.preventDefault();
-      setKeyAt(next);
-    } else if ((e.key === 'Enter' || e.key === ' ') && keyMark) {
-      e.preventDefault();
-      onOpen(keyMark, e.shiftKey || keyMark.figure === null ? 'place' : 'figure');
-    } else if (e.key === 'Escape' && keyAt !== null) {
-      e.stopPropagation();
-      setKeyAt(null);
-    }
-  };
-
+  const room = (content: ReactNode) => (
+    <div className={styles.box} style={size}>
+      {content}
+    </div>
+  );
   return (
-    <div className={styles.plot}>
-      <p id={help} className="unseen">
-        {model.marks.length > 0 ? w.chartHelp : w.chartEmptyHelp}
-      </p>
-      <div
-        ref={box}
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing is one stop for Tab; inside it the arrows move.
-        tabIndex={0}
-        aria-label={`${w.chart}: ${model.title}`}
-        aria-describedby={help}
-        className={styles.box}
-        style={size}
-        onKeyDown={onKeyDown}
-        onBlur={() => setKeyAt(null)}
-      >
-        <ErrorBoundary fallback={<p role="alert">{w.drawFailed}</p>}>
-          <Suspense fallback={<p className={styles.waiting}>{w.drawing}</p>}>
-            {width > 0 && (
-              <div aria-hidden="true">
-                <Drawing model={model} look={look} active={keyMark?.id ?? null} onEvent={onEvent} />
-              </div>
-            )}
-          </Suspense>
-        </ErrorBoundary>
-        {pointed && pointer && <Tip mark={pointed} x={pointer.x} y={pointer.y} width={width} />}
-      </div>
-      <p aria-live="polite" className={keyMark ? styles.readout : 'unseen'}>
-        {keyMark ? `${keyMark.head}: ${keyMark.lines.join(' · ')}` : ''}
-      </p>
+    <div ref={box} className={styles.plot}>
+      <ErrorBoundary fallback={room(<p role="alert">{w.drawFailed}</p>)}>
+        <Suspense fallback={room(<p className={styles.waiting}>{w.drawing}</p>)}>
+          {width > 0 ? <PlotArea {...props} width={width} height={height} size={size} /> : room(null)}
+        </Suspense>
+      </ErrorBoundary>
     </div>
   );
 }
