@@ -21,7 +21,13 @@ export const compare = words(
     done: '完成',
     nothingFound: '没有相符的项。',
     suggested: '不妨加上',
-    peers: { ring: '同一片区', ground: '地域相连或沿革', population: '人口相近', gdp: '经济总量相近' },
+    peers: {
+      ring: '同一片区',
+      neighbours: '相邻',
+      ground: '地域重叠或沿革',
+      population: '人口相近',
+      gdp: '经济总量相近',
+    },
     add: (name: string) => `加上${name}`,
     knownOf: (known: number, of: number) => `${known}/${of} 地有数据`,
     noneKnown: '所选地区都没有数据的指标不列出。',
@@ -166,6 +172,7 @@ export const compare = words(
     suggested: 'You might add',
     peers: {
       ring: 'same ring',
+      neighbours: 'neighbours',
       ground: 'shared ground or history',
       population: 'similar population',
       gdp: 'similar GDP',
