@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { GoLink } from '../blocks/links.tsx';
-import { VIEWS, type ViewName } from '../domain/viewName.ts';
+import { MENU, type ViewName } from '../domain/viewName.ts';
 import { LANGS } from '../domain/words.ts';
 import { shell } from '../i18n/shell.ts';
 import { useNavigation } from '../state/location.tsx';
@@ -34,7 +34,7 @@ export function Shell({ view, footer, panel = false, search, children }: ShellPr
         </p>
         <nav aria-label={w.nav} className={styles.nav}>
           <ul>
-            {VIEWS.map((v) => (
+            {MENU.map((v) => (
               <li key={v.name}>
                 <GoLink to={{ address: { view: v.name, id: null } }} current={v.name === view}>
                   {w.views[v.name]}
