@@ -31,6 +31,7 @@ export function EmbedView() {
   const box = useRef<HTMLElement>(null);
   useHeightTold(box);
   const { card, ignored } = useMemo(() => parseCard(here.search), [here.search]);
+  const asked = new URLSearchParams(here.search).has('chart');
   const inFrame = useMemo(
     (): Navigation => ({
       ...navigation,
@@ -45,7 +46,7 @@ export function EmbedView() {
     <NavigationProvider navigation={inFrame}>
       <main ref={box} id="main" tabIndex={-1} className={styles.embed}>
         <h1 className="unseen">{shell[here.lang].views.embed}</h1>
-        <LiveCard query={here.search} />
+        {asked ? <LiveCard query={here.search} /> : <p role="status">{w.noCard}</p>}
         {ignored.length > 0 && (
           <p role="status" className={styles.small}>
             {w.embedIgnored(ignored.map(({ key, value }) => `${key}=${value}`).join(' '))}
