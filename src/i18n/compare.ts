@@ -96,7 +96,7 @@ export const compare = words(
     rest: '其余',
     apart: {
       overlap: '所示地区有地域重叠，不可相加，各自从零画起。',
-      dates: '各数与整体的时点或性质不一，不可相加，各自从零画起。',
+      dates: '各数与整体的时点或性质不一，不可相加，各自从零画起；选定同一时期，能叠放的就叠放。',
       open: '有的数只有下限，加起来没有意义，各自从零画起。',
     },
     ownScale: '各有刻度',
@@ -275,7 +275,8 @@ export const compare = words(
     rest: 'the rest',
     apart: {
       overlap: 'the places share ground and must not be added up; each begins at zero.',
-      dates: 'the figures are not of one date and kind and must not be added up; each begins at zero.',
+      dates:
+        'the figures are not of one date and kind and must not be added up; each begins at zero. Choose one period, and what can be stacked is.',
       open: 'some figures are lower limits only, so a sum would mean nothing; each begins at zero.',
     },
     ownScale: 'own scales',

@@ -13,9 +13,9 @@ export function layoutOf(
   model: PlacePanelsModel,
   width: number,
 ): Lines & { panel: number; plot: number; line: number } {
-  const lines = linesOf(model.panels.length, width + BETWEEN, width < 600 ? 160 : width < 1300 ? 200 : 250);
+  const lines = linesOf(model.panels.length, width + BETWEEN, width < 600 ? 150 : width < 1300 ? 200 : 250);
   const panel = (width - (lines.perLine - 1) * BETWEEN) / lines.perLine;
-  const plot = Math.round(Math.max(72, Math.min(180, panel * 0.42)));
+  const plot = Math.round(Math.max(92, Math.min(200, panel * 0.5)));
   return { ...lines, panel, plot, line: HEAD + plot + FOOT + GAP };
 }
 

@@ -10,8 +10,11 @@ import { BETWEEN, HEAD, layoutOf } from './height.ts';
 import type { PlacePanelsModel } from './model.ts';
 
 const DOT = 3.5;
-/** Room above the highest value for the arrow of an open end, px. */
-const AIR = 22;
+/** Room above the highest value, px; for the arrow of an open end more. */
+const AIR = 10;
+const OPEN_AIR = 22;
+/** Marks of the scale stand at least this far apart, px. */
+const EVERY = 34;
 
 interface Box {
   readonly x: number;
@@ -31,7 +34,14 @@ export function toOption(model: PlacePanelsModel, look: Look): ChartOption {
   const to = Math.max(from + 1, Math.ceil(Math.max(...xs)) + 0.5);
   const own = (i: number) => (model.panels[i]?.points ?? []).flatMap((k) => model.points[k] ?? []);
   const scaleOf = (i: number, bottom: number, top: number): AxisScale =>
-    axisScale(model.scale, model.shared ? model.points : own(i), bottom, top + AIR, model.magnitude);
+    axisScale(
+      model.scale,
+      model.shared ? model.points : own(i),
+      bottom,
+      top + (model.points.some((p) => p.interval.hi === Infinity) ? OPEN_AIR : AIR),
+      model.magnitude,
+      EVERY,
+    );
   const room =
     Math.ceil(
       Math.max(

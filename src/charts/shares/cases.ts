@@ -44,11 +44,12 @@ export const CASES: readonly ChartCase<SharesModel>[] = [
     city(heads, 42_000),
     city(money, 1.6e12),
   ]),
-  from('shared-ground', [heads], ['qing', 'xinqu', 'bai'], [
-    ...heads2020,
-    figure(heads, 'xinqu', 5_200, 'exact', '2020'),
-    city(heads, 42_000),
-  ]),
+  from(
+    'shared-ground',
+    [heads],
+    ['qing', 'xinqu', 'bai'],
+    [...heads2020, figure(heads, 'xinqu', 5_200, 'exact', '2020'), city(heads, 42_000)],
+  ),
   from('mixed-dates', [heads, money], chosen(3), [
     ...heads2020.slice(0, 2),
     figure(heads, 'zhu', 3_900, 'exact', '2022'),

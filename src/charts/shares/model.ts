@@ -46,6 +46,8 @@ export interface SharesModel extends ChartModel {
   readonly panels: readonly ShareWhole[];
   readonly parts: readonly SharePart[];
   readonly sentences: readonly Sentence[];
+  /** Where the scale of all panels ends, percent: at the whole, or where nothing is stacked beyond the largest part. */
+  readonly end: number;
 }
 
 /** How many wholes have a sentence of their own. */
@@ -98,8 +100,7 @@ function sentenceOf(p: SharesPanel, lang: Lang): Sentence {
   );
   const share = link(formatMeasure(first.share, lang), first.figure.id);
   const most = w.sharesMost(titleOf(p, lang), whole, partText(p, first.figure, 0, lang), share);
-  const all =
-    p.together && p.parts.length > 1 ? w.sharesTogether(p.parts.length, formatMeasure(p.together, lang)) : '';
+  const all = p.together && p.parts.length > 1 ? w.sharesTogether(p.parts.length, formatMeasure(p.together, lang)) : '';
   return done(most + all + w.sentence.end);
 }
 
@@ -114,7 +115,7 @@ function notesOf(slice: SharesSlice, lang: Lang): Note[] {
     return gone.length > 0 ? [{ p, gone }] : [];
   });
   const texts = [
-    w.sharesRead,
+    slice.panels.some((p) => p.apart === null && p.parts.length > 1) ? w.sharesRead : '',
     parts.some((p) => p.share.bound !== 'exact') ? c.boundsNote : '',
     ...apart,
     slice.panels.some((p) => p.of === 'stated') ? w.sharesStated : '',
@@ -130,6 +131,12 @@ function notesOf(slice: SharesSlice, lang: Lang): Note[] {
       places: gone.map((g) => ({ id: g.id, name: g.short[lang] })),
     })),
   ];
+}
+
+/** The least round percentage at or above every part; 100 at most. */
+function endOf(parts: readonly SharePart[]): number {
+  const most = Math.max(0, ...parts.map((p) => (p.interval.hi === Infinity ? p.value * 1.2 : p.interval.hi)));
+  return [1, 2, 4, 8, 12, 20, 40, 60, 80].find((v) => v >= most) ?? 100;
 }
 
 /** Parts of several wholes next to each other, each whole 100 % on one scale; stacked only where nothing is counted twice. */
@@ -148,7 +155,11 @@ export function toModel(slice: SharesSlice, data: Pick<Dataset, 'bylines'>, lang
       const amount = formatMeasure(part.amount, lang);
       const head = w.noted(titleOf(p, lang), name);
       const extra = [w.amountOf(amount, wholeText(p, lang))];
-      const said = describe({ id, name: head, place: part.place.id, figure, measure: share, extra }, data.bylines, lang);
+      const said = describe(
+        { id, name: head, place: part.place.id, figure, measure: share, extra },
+        data.bylines,
+        lang,
+      );
       marks.push(said.mark);
       table.push(said.row);
       figures.push(figure);
@@ -193,5 +204,6 @@ export function toModel(slice: SharesSlice, data: Pick<Dataset, 'bylines'>, lang
     }),
     parts,
     sentences,
+    end: slice.panels.some((p) => p.apart === null) ? 100 : endOf(parts),
   };
 }

@@ -11,7 +11,6 @@ import type { SharePart, SharesModel } from './model.ts';
 import { compare } from '../../i18n/compare.ts';
 
 const BAR = 15;
-const TICKS = [0, 25, 50, 75, 100];
 
 interface Panel {
   readonly x: number;
@@ -45,7 +44,7 @@ export function toOption(model: SharesModel, look: Look): ChartOption {
       x,
       top: above + HEAD,
       left,
-      toPx: (v) => left + (v / 100) * (to - left),
+      toPx: (v) => left + (v / model.end) * (to - left),
       parts: model.parts.filter((p) => p.panel === i),
     };
   });
@@ -61,13 +60,15 @@ export function toOption(model: SharesModel, look: Look): ChartOption {
       children: [
         textShape(fitText(p.title, TEXT, width), b.x, b.top - HEAD + 10, palette.ink, { size: TEXT, weight: 600 }),
         textShape(fitText(p.whole, SIZES.note, width), b.x, b.top - HEAD + 28, palette.inkSoft),
-        ...TICKS.flatMap((t) => [
-          line(b.toPx(t), b.top, b.toPx(t), bottom, {
-            stroke: t === 0 || t === 100 ? palette.axis : palette.grid,
-            lineWidth: t === 0 ? 1.5 : 1,
-          }),
-          textShape(t === 0 ? '0' : `${t}%`, b.toPx(t), bottom + 11, palette.inkSoft, { align: 'center' }),
-        ]),
+        ...[0, 1, 2, 3, 4]
+          .map((k) => (model.end * k) / 4)
+          .flatMap((t) => [
+            line(b.toPx(t), b.top, b.toPx(t), bottom, {
+              stroke: t === 0 || t === 100 ? palette.axis : palette.grid,
+              lineWidth: t === 0 ? 1.5 : 1,
+            }),
+            textShape(t === 0 ? '0' : `${t}%`, b.toPx(t), bottom + 11, palette.inkSoft, { align: 'center' }),
+          ]),
         ...(p.rest
           ? [
               textShape(fitText(rest, TEXT, room - 10), b.left - 8, y, palette.inkSoft, { size: TEXT, align: 'right' }),
@@ -109,7 +110,13 @@ export function toOption(model: SharesModel, look: Look): ChartOption {
           emphasis: { style: { opacity: 0.07 } },
         },
         ...(part.start > 0
-          ? [line(g.x0, y - BAND + BAR / 2, g.x0, y - BAR / 2, { stroke: palette.axis, lineWidth: 1, lineDash: [2, 2] })]
+          ? [
+              line(g.x0, y - BAND + BAR / 2, g.x0, y - BAR / 2, {
+                stroke: palette.axis,
+                lineWidth: 1,
+                lineDash: [2, 2],
+              }),
+            ]
           : []),
         ...boundedBar(g, part.bound, { solid: palette.accent, pale: palette.accentPale }, false),
         textShape(beside(part, before ? ahead : after), before ? g.x0 - 6 : end, y, palette.ink, {

@@ -10,7 +10,7 @@ import { type TrendPoint, type TrendSlice, trendSlice } from './trend.ts';
 export interface PlaceTrends {
   readonly indicator: Indicator;
   readonly by: Comparison['by'];
-  /** Places with something to draw, in the order given. */
+  /** Places with something to draw, those with the largest latest value first. */
   readonly places: readonly TrendSlice[];
   readonly missing: readonly Place[];
   /** Places that share ground with another one drawn. */
@@ -45,7 +45,8 @@ export function placeTrends(
     const slice = trendSlice(data, indicator, place, comparison);
     return by === null ? slice : divided(data, slice, by);
   });
-  const drawn = slices.filter((s) => s.points.length + s.plans.length > 0);
+  const latest = (s: TrendSlice): number => s.points.at(-1)?.measure.value ?? -Infinity;
+  const drawn = slices.filter((s) => s.points.length + s.plans.length > 0).sort((a, b) => latest(b) - latest(a));
   return {
     indicator,
     by,
