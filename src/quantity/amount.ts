@@ -106,7 +106,7 @@ function numeralAt(c: Clean, p: number, mode: Mode): Numeral | Skip | null {
   );
 }
 
-const MINUS_PERCENT = /^\d{1,3}(?:\.\d{1,4})? ?(?:%|个百分)/;
+const MINUS_PERCENT = /^\d{1,3}(?:\.\d{1,4})? ?(?:%|‰|个百分)/;
 
 /** Index of the 负 or minus sign before `p`, or `p`. A minus between digits or letters is a dash, and after a Chinese noun too (重庆-3家), unless a percentage follows. */
 function signBefore(c: Clean, p: number): number {
@@ -115,7 +115,7 @@ function signBefore(c: Clean, p: number): number {
   if (c.text.startsWith('零下', p - 2)) return p - 2;
   if (ch !== '-') return p;
   const before = c.text.charAt(p - 2);
-  if (isHan(before))
+  if (isHan(before) || /[A-Z]{2}/.test(c.text.slice(Math.max(0, p - 3), p - 1)))
     return /[为是比长降到至率额幅润温值达]/.test(before) || MINUS_PERCENT.test(c.text.slice(p, p + 12)) ? p - 1 : p;
   return /[\dA-Za-z%)-]/.test(before) ? p : p - 1;
 }
