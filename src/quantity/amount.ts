@@ -125,7 +125,8 @@ function finish(c: Clean, start: number, p: number, number: Numeral, negative: b
   let { end, value, upper, scale } = number;
   if (number.arabic) {
     const money = currencyBefore(text, start) !== null;
-    const power = englishPower(text, end, money ? 'money' : mode === 'strict' ? 'plain' : 'none');
+    const letters = money ? 'money' : mode === 'strict' || isShortEnglish(text, p, number) ? 'plain' : 'none';
+    const power = englishPower(text, end, letters);
     if (power !== null) {
       value = shift(value, power.power);
       end = power.end;
@@ -159,6 +160,16 @@ function finish(c: Clean, start: number, p: number, number: Numeral, negative: b
     scale,
     power: number.big || end > number.end,
   };
+}
+
+/** «85K firms», «15B yuan»: the letter for a power of ten in English prose; not 4K films, 100M宽带. */
+function isShortEnglish(text: string, p: number, number: Numeral): boolean {
+  const screen = number.literal !== null && Number(number.literal) <= 8 && text.charAt(number.end) === 'K';
+  return (
+    !screen &&
+    /^[KMB](?: [A-Za-z]|[.,;)]\s|$)/.test(text.slice(number.end, number.end + 3)) &&
+    /^[\s~]?$/.test(text.charAt(p - 1))
+  );
 }
 
 /** 百分之三十三, 千分之五, 百分之百. The number after may be negative. */
