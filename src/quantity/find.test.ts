@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { clean } from './clean.ts';
 import { findQuantities } from './find.ts';
 
 function written(text: string): string[] {
@@ -120,18 +121,24 @@ test('any text: in order, apart, inside the text, and what stands there reads as
     '</b>',
     '&nbsp;',
     '以上',
+    '**',
+    '三千',
+    '万元',
     'nearly ',
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join('');
-      const length = [...text].length;
+      const points = [...text];
+      const { length } = points;
       let last = 0;
       for (const f of findQuantities(text)) {
         expect(f.start).toBeGreaterThanOrEqual(last);
         expect(f.end).toBeGreaterThan(f.start);
         expect(f.end).toBeLessThanOrEqual(length);
         expect(f.asWritten).not.toMatch(/[\n<>]/);
+        const slice = clean(points.slice(f.start, f.end).join('')).shown;
+        expect(f.asWritten.replaceAll(' ', ''), text).toBe(slice.replace(/\s/g, ''));
         last = f.end;
       }
     }),
