@@ -4,6 +4,7 @@ import type { Mark } from '../../charts/common/model.ts';
 import { charts } from '../../i18n/charts.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { useCatalogue } from '../dataset.tsx';
 import { GoLink, PlaceLink } from '../links.tsx';
 import styles from './ChartCard.module.css';
 import { Plot } from './Plot.tsx';
@@ -88,9 +89,14 @@ function Notes({ model }: { model: AnyModel }) {
 }
 
 /** One chart with all that makes it readable: title, subtitle, sentence, plot, notes, sources, table. */
-export function ChartCard({ model, warning, level = 2, told = false, onIndicator }: ChartCardProps) {
+export function ChartCard({ model: drawn, warning, level = 2, told = false, onIndicator }: ChartCardProps) {
   const { here, go } = useNavigation();
   const w = shell[here.lang];
+  const { note } = useCatalogue();
+  const model = useMemo(
+    () => (note === undefined ? drawn : { ...drawn, notes: [{ text: note }, ...drawn.notes] }),
+    [drawn, note],
+  );
   const [table, setTable] = useState(false);
   const title = useId();
   const tableId = useId();
