@@ -10,6 +10,12 @@ export interface ExportContext {
   /** Version and ISO date of the dataset; '' where they are not known. */
   readonly version: string;
   readonly date: string;
+  /** Citation id of what is drawn; '' where the version of the dataset is not known. */
+  readonly id: string;
+  /** The card as a query string, by which it can be drawn anywhere; '' where it has none. */
+  readonly card: string;
+  /** Where it was drawn: address below the root, with its query. */
+  readonly page: string;
   /** Absolute address of the card. */
   readonly link: string;
   /** Absolute address of what stands behind a row; '' where there is none. */

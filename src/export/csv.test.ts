@@ -54,6 +54,7 @@ test('the file by value: BOM, heads, plain numbers, evidence, then what travels 
       '# 说明,缺：甲、乙',
       '# 来源,"示例统计局(2021)、A, B"',
       '# 数据版本,2026.1 · 2026年1月31日',
+      '# 引用编号,YC-2026.1-7F3K9Q',
       '# 链接,"https://atlas.example/compare/?i=heads&p=qing,bai"',
       '',
     ].join('\r\n'),

@@ -10,6 +10,9 @@ export const CONTEXT: ExportContext = {
   palette: PALETTES.light,
   version: '2026.1',
   date: '2026-01-31',
+  id: 'YC-2026.1-7F3K9Q',
+  card: 'chart=ranked-bars&i=heads&p=qing,bai',
+  page: 'compare/?i=heads&p=qing,bai',
   link: 'https://atlas.example/compare/?i=heads&p=qing,bai',
   evidence: (row) => `https://atlas.example/?open=figure:${row.figure ?? ''}`,
 };

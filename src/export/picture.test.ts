@@ -66,6 +66,7 @@ describe.each(CHART_KINDS)('%s', (kind) => {
         ...model.notes.map((n) => noteText(n, lang)),
         ...model.sources.map((s) => s.text),
         CONTEXT.version,
+        CONTEXT.id,
         CONTEXT.link,
       ];
       for (const part of must) expect(said).toContain(part.replace(/\s/g, ''));

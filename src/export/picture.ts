@@ -104,7 +104,7 @@ function partsOf(model: AnyModel, context: ExportContext): Part[] {
   const version = known ? ` · ${shell[lang].footer(context.version, formatDate(context.date, lang))}` : '';
   // The sentence of a headline says the number that stands below it in large type.
   const sentence = drawn ? (model.kind === 'headline' ? '' : model.summary) : (model.empty ?? '');
-  const link = webAddress(context.link);
+  const link = [context.id, webAddress(context.link)].filter((t) => t !== '').join(' · ');
   return [
     gap(32),
     paragraph(model.title, head),

@@ -54,6 +54,7 @@ export function sheetOf(model: AnyModel, context: ExportContext): string[][] {
     ...model.notes.map((n): [string, string] => [w.foot.note, noteText(n, lang)]),
     [w.foot.sources, model.sources.map((s) => s.text).join(charts[lang].comma)],
     [w.foot.version, versionText(context)],
+    [w.foot.id, context.id],
     [w.foot.link, webAddress(context.link)],
   ];
   return [head, ...rows, [], ...foot.filter(([, v]) => v !== '').map(([k, v]) => [`# ${k}`, v])];

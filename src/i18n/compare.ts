@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { count, words } from './words.ts';
 
 /** The comparison: its bar, its charts, the face-off, its sentences. */
 export const compare = words(
@@ -236,7 +236,8 @@ export const compare = words(
     gapNote: 'Slanted line: nothing found, which is not zero.',
     missingOf: (indicator: string, n: number) => `${indicator}, ${n} without data:`,
     asCounted: (names: string) => `${names} should not be divided that way and stand as counted.`,
-    belowLog: (n: number) => `${n} value(s) not above zero stand at the left edge of the logarithmic scale.`,
+    belowLog: (n: number) =>
+      `${count(n, 'value that is not above zero stands', 'values that are not above zero stand')} at the left edge of the logarithmic scale.`,
     scatterRead:
       'A point is where the two written numbers meet, its whiskers what is possible. Open a point for all that is known of the place; the evidence of both numbers is in the data table.',
     scatterSize: (indicator: string) => `Area of the circle: ${indicator}; places without it are small squares.`,

@@ -193,7 +193,8 @@ export const figures = words(
     unsorted: 'In the order of themes and indicators.',
     sortNote: 'Values by lower end, then by upper end; equal intervals keep their order.',
     sortUnits: (n: number) => `The values shown have ${n} units, which cannot be compared: each unit stays by itself.`,
-    sortUndecided: (pairs: string) => `${pairs} pair(s) of intervals overlap: their true order cannot be decided.`,
+    sortUndecided: (pairs: string) =>
+      `${pairs} ${pairs === '1' ? 'pair of intervals overlaps' : 'pairs of intervals overlap'}: their true order cannot be decided.`,
     csvShown: (n: string) => `Download the ${n} shown, CSV`,
     csvAll: (n: string) => `Download all ${n}, CSV`,
     csvPlace: 'Download all figures of this place, CSV',

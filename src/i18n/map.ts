@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { count, words } from './words.ts';
 
 /** The map: its page, notes, legend, and boundaries of the reader's own. */
 export const map = words(
@@ -149,7 +149,8 @@ export const map = words(
     ownPick: 'Choose a file…',
     ownUse: (file: string, n: number, frame: number) => `Using ${file}: ${n} of ${frame} districts matched.`,
     ownUnmatched: (names: string) => `Outlines without a match: ${names}.`,
-    ownSkipped: (n: number) => `${n} more feature(s) are no named areas and were left out.`,
+    ownSkipped: (n: number) =>
+      `${count(n, 'more feature is no named area and was', 'more features are no named areas and were')} left out.`,
     ownLacking: (names: string) => `The file lacks: ${names}.`,
     ownRemove: 'Back to the built-in boundaries',
     ownFaults: {

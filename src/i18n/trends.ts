@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { count, words } from './words.ts';
 
 /** The trends view and its charts. */
 export const trends = words(
@@ -109,9 +109,11 @@ export const trends = words(
     noBase: (base: string) => `No value of ${base} to rest on, left out:`,
     without: 'Nothing to draw for:',
     apart: (n: number) =>
-      `${n} date(s) are parted from the base year by a break, or are of another kind or length of period: no index.`,
-    unsaid: (n: number) => `At ${n} place(s) both ends are only bounds, so nothing follows of the change; left out.`,
-    plansLeftOut: (n: number) => `${n} plan(s) or intention(s) have no index and no growth; left out.`,
+      `${count(n, 'date is parted from the base year by a break, or is', 'dates are parted from the base year by a break, or are')} of another kind or length of period: no index.`,
+    unsaid: (n: number) =>
+      `At ${count(n, 'place', 'places')} both ends are only bounds, so nothing follows of the change; left out.`,
+    plansLeftOut: (n: number) =>
+      `${count(n, 'plan or intention has', 'plans or intentions have')} no index and no growth; left out.`,
     changeRuns: 'Computed only between neighbouring dates that a line may join, never across a gap or a break.',
     emptyIndex: (base: string) => `There is no value of ${base} to set to 100. Try another base year.`,
     emptyIndexNone: 'There is no value that an index could rest on.',

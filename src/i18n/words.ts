@@ -41,3 +41,8 @@ export function inChinese<const T>(name: string, zh: T): Readonly<Record<Lang, W
     },
   };
 }
+
+/** An English count: `1 gap`, `2 gaps`. */
+export function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
+}

@@ -4,9 +4,13 @@ import type { TableRow } from '../../charts/common/model.ts';
 import { type ExportContext, ExportError } from '../../export/context.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../export/registry.ts';
 import { runExport } from '../../export/run.ts';
+import { stateOf } from '../../export/state.ts';
 import { exports } from '../../i18n/exports.ts';
+import { writePath } from '../../state/address.ts';
 import { type Navigation, useNavigation } from '../../state/location.tsx';
+import { writeQuery } from '../../state/query.ts';
 import { PALETTES } from '../../theme/tokens.ts';
+import { citationId } from '../../domain/citation.ts';
 import { useCatalogue } from '../dataset.tsx';
 import styles from './ExportMenu.module.css';
 import { place } from './place.ts';
@@ -42,10 +46,12 @@ interface ExportMenuProps {
   readonly model: AnyModel;
   /** Address of the card, where it has one of its own; else that of the page without its panel. */
   readonly link?: string;
+  /** The card as a query string, by which it can be drawn anywhere. */
+  readonly card?: string;
 }
 
 /** The button 导出 of a card, with its menu: pictures, data, link. Says what it does, what came of it, and why it failed. */
-export function ExportMenu({ model, link }: ExportMenuProps) {
+export function ExportMenu({ model, link, card = '' }: ExportMenuProps) {
   const { here, href } = useNavigation();
   const { catalogue } = useCatalogue();
   const w = exports[here.lang];
@@ -93,12 +99,16 @@ export function ExportMenu({ model, link }: ExportMenuProps) {
 
   const run = (format: ExportFormat): void => {
     if (working) return;
+    const page = `${here.address ? writePath(here.address) : ''}${writeQuery({ ...here, open: null, theme: null })}`;
     const context: ExportContext = {
       lang: here.lang,
       // Pictures go onto slides and paper, whatever the reader's screen is set to.
       palette: PALETTES.light,
       version: catalogue.version,
       date: catalogue.date,
+      id: catalogue.version === '' ? '' : citationId(catalogue.version, stateOf(card, page, model)),
+      card,
+      page,
       link: link ?? href({ query: { open: null, theme: null } }),
       evidence: (row) => evidenceOf(row, href),
     };

@@ -1,3 +1,4 @@
+import { count } from '../words.ts';
 import type { charts as chinese } from '../charts.ts';
 
 export const charts: (typeof chinese)['en'] = {
@@ -29,7 +30,7 @@ export const charts: (typeof chinese)['en'] = {
   periodsNote: (groups: string) => `Dates differ: ${groups}.`,
   periodGroup: (year: string, n: number) => `${n} from ${year}`,
   undecidedNote: (pairs: number) =>
-    `${pairs} pair(s) of places have overlapping intervals, so their order cannot be decided; they are listed by the written number.`,
+    `${count(pairs, 'pair of places has', 'pairs of places have')} overlapping intervals, so their order cannot be decided; they are listed by the written number.`,
   overlapNote: (names: string) => `† ${names} share ground and must not be added up.`,
   boundsNote:
     'Solid: certain. Pale: possible. Arrow: only a lower limit. Short open end: a little more. Bracket: a little less, or an upper limit. Dashed round end: approximate.',
@@ -39,7 +40,8 @@ export const charts: (typeof chinese)['en'] = {
   undividedNote: (names: string) => `${names} left out: nothing to divide by.`,
   divisorNote: (divisor: string) => `Divided by the ${divisor} nearest in date; open a value to see both.`,
   plansNote: (n: number) => `Hollow and dashed: plans or intentions (${n}); they have no rank.`,
-  conflictNote: (n: number) => `For ${n} value(s) another source says something else; open them to see.`,
+  conflictNote: (n: number) =>
+    `For ${count(n, 'value', 'values')} another source says something else; open ${n === 1 ? 'it' : 'them'} to see.`,
   kindNote: (names: string) =>
     `The chart mixes kinds of figures: ${names}; those that are not of the indicator's usual kind have another colour.`,
   cityLine: (value: string) => `City ${value}`,
@@ -56,8 +58,9 @@ export const charts: (typeof chinese)['en'] = {
     `${indicator}, ${place}: known for one date only, ${av} (${a}).`,
   breakNote: (mark: string, at: string, why: string) =>
     `${mark} ${at}: series broken, before and after cannot be compared. ${why}`,
-  gapNote: (n: number) => `${n} gap(s) of more than a year: no line is drawn across.`,
-  repeatsNote: (n: number) => `${n} later text(s) merely repeat an older count and are not drawn.`,
+  gapNote: (n: number) => `${count(n, 'gap', 'gaps')} of more than a year: no line is drawn across.`,
+  repeatsNote: (n: number) =>
+    `${count(n, 'later text merely repeats an older count and is', 'later texts merely repeat an older count and are')} not drawn.`,
   yearEnds: 'ticks: year ends',
   axisNote: 'The vertical axis does not start at zero.',
   partYearNote: 'Flows of less than a year stand alone and are not joined to full years.',

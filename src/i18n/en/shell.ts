@@ -1,3 +1,4 @@
+import { count } from '../words.ts';
 import type { shell as chinese } from '../shell.ts';
 
 export const shell: (typeof chinese)['en'] = {
@@ -39,7 +40,8 @@ export const shell: (typeof chinese)['en'] = {
     not_json: 'The server answered with something that is not a data file.',
     shape: 'The file does not have the form it should have.',
   },
-  rowsLeftOut: (n: number, file: string) => `${n} faulty row(s) of ${file} were left out.`,
+  rowsLeftOut: (n: number, file: string) =>
+    `${count(n, 'faulty row', 'faulty rows')} of ${file} ${n === 1 ? 'was' : 'were'} left out.`,
   notFoundTitle: 'No such page',
   notFound: 'The link may be mistyped, or the page has a new name.',
   home: 'Back to the overview',
