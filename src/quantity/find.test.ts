@@ -78,6 +78,9 @@ describe('columns, mark-up and code points', () => {
     expect(written(text)).toEqual(['4.7万人', '3亿元']);
     expect(slices(text)).toEqual(['4.7</b>万<a href="/300家">人', '3&#20159;元']);
   });
+  test('indentation of the code is no column', () => {
+    expect(written('<p>\n\t\t引进人才3\n\t\t.5万\n\t\t余人</p>')).toEqual(['3.5万余人']);
+  });
   test('a sign that opens no tag is text', () => {
     expect(written('a<b 有3家 <')).toEqual(['3家']);
     expect(written('p<0.05 的5项')).toEqual(['5项']);
