@@ -101,11 +101,11 @@ test('where less motion is asked for nothing plays, but the years step', async (
 test('two indicators through the years: step, play and pause, the way there on and off, evidence and back', async ({
   page,
 }) => {
-  await page.goto('trends/?i=resident_population,gdp&p=jiangjin,yubei&t=2019');
+  await page.goto('trends/?i=resident_population,gdp&p=jiangjin,yubei&t=2018');
   const years = page.getByRole('group', { name: '两项指标，逐年' });
   const card = page.getByRole('figure', { name: /^地区生产总值与常住人口/ });
   await drawn(card);
-  await expect(years).toContainText('2019年');
+  await expect(years).toContainText('2018年');
   await years.getByRole('button', { name: '下一年' }).click();
   await expect(page).toHaveURL(/t=2020/);
   await expect(card).toContainText('小点与线为');
