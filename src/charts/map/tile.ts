@@ -131,10 +131,12 @@ function dashedFrame(x: number, y: number, width: number, height: number, stroke
   };
 }
 
-/** The value, where the tile has room for it; on a narrow tile the number alone, as exact as fits. */
+/** The value, where the tile has room for it; else the number alone, as exact as fits. */
 function valueText(item: MapItem, width: number, narrow: boolean): string {
-  if (narrow) return item.tight.find((t) => textWidth(t, SIZES.note) <= width - 1) ?? '';
-  return textWidth(item.label, SIZES.note) <= width - 10 ? item.label : fitText(item.label, SIZES.note, width - 10);
+  const room = width - (narrow ? 1 : 10);
+  if (!narrow && textWidth(item.label, SIZES.note) <= room) return item.label;
+  const tight = item.tight.find((t) => textWidth(t, SIZES.note) <= room);
+  return tight ?? (narrow ? '' : fitText(item.label, SIZES.note, room));
 }
 
 function valueWords(
