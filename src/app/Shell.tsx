@@ -19,6 +19,11 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
+/** Where the line of views is longer than the screen, the current one is in sight. */
+function inSight(item: HTMLElement | null): void {
+  if (item?.parentElement) item.parentElement.scrollLeft = item.offsetLeft - 40;
+}
+
 /** Banner, navigation, search, switches for language and theme, the screen, the foot. */
 export function Shell({ view, footer, panel = false, search, children }: ShellProps) {
   const { here, go } = useNavigation();
@@ -33,9 +38,10 @@ export function Shell({ view, footer, panel = false, search, children }: ShellPr
           <GoLink to={{ address: { view: 'overview', id: null } }}>{w.brand}</GoLink>
         </p>
         <nav aria-label={w.nav} className={styles.nav}>
-          <ul>
+          {/* Chromium leaves a link that is half in sight where it is. */}
+          <ul onFocus={(e) => e.target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}>
             {VIEWS.map((v) => (
-              <li key={v.name}>
+              <li key={v.name} ref={v.name === view ? inSight : null}>
                 <GoLink to={{ address: { view: v.name, id: null } }} current={v.name === view}>
                   {w.views[v.name]}
                 </GoLink>
