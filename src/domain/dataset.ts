@@ -29,7 +29,6 @@ export interface Catalogue {
   /** Of every source what is said beside a figure; titles and addresses are a file of their own. */
   readonly bylines: ReadonlyMap<string, Byline>;
   readonly coverage: Coverage;
-  readonly sourceIndex: SourceIndex;
 }
 
 /** The figures of the indicators that were loaded. */

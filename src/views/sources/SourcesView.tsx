@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useCatalogue, useSources } from '../../blocks/dataset.tsx';
+import { useSources } from '../../blocks/dataset.tsx';
+import { useSourceIndex } from '../../blocks/sourceIndex.ts';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
 import type { Reliability, SourceKind } from '../../domain/words.ts';
 import { shell } from '../../i18n/shell.ts';
@@ -14,10 +15,15 @@ import styles from './SourcesView.module.css';
 export function SourcesView() {
   const { lang } = useNavigation().here;
   const w = sources[lang];
-  const { sourceIndex } = useCatalogue().catalogue;
   const full = useSources();
+  const { index, ...counted } = useSourceIndex();
+  const pending = full.pending || counted.pending;
   const [ask, setAsk] = useState<Ask>(ASK_ALL);
-  const entries = useMemo(() => entriesOf(full.sources, sourceIndex), [full.sources, sourceIndex]);
+  // Not before it is known how much rests on each: the list is sorted by that, and would jump.
+  const entries = useMemo(
+    () => (pending ? [] : entriesOf(full.sources, index ?? new Map())),
+    [full.sources, index, pending],
+  );
   // Typing stays quick while a long list follows.
   const asked = useDeferredValue(ask);
   const shown = useMemo(() => select(entries, asked), [entries, asked]);
@@ -29,11 +35,12 @@ export function SourcesView() {
       </header>
       <Filters ask={ask} setAsk={setAsk} found={tallies(entries)} />
       <RowsLeftOut problems={full.problems} />
+      {counted.error && <FileFailed errors={[counted.error]} retry={counted.retry} />}
       {full.error ? (
         <FileFailed errors={[full.error]} retry={full.retry} />
       ) : (
         <p role="status" className={styles.count}>
-          {full.pending ? shell[lang].loading : shown.length === 0 ? w.none : w.shown(shown.length, entries.length)}
+          {pending ? shell[lang].loading : shown.length === 0 ? w.none : w.shown(shown.length, entries.length)}
         </p>
       )}
       <ul className={styles.list}>
