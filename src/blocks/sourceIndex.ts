@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { DataFileError } from '../data/problem.ts';
 import { sourceIndexQuery } from '../data/sourceIndex.ts';
 import type { SourceIndex } from '../domain/dataset.ts';
-import { asFileError } from './dataset.tsx';
+import { asFileError, useCatalogue } from './dataset.tsx';
 
 export interface IndexOfSources {
   /** Null until it has arrived. */
@@ -12,14 +12,15 @@ export interface IndexOfSources {
   readonly retry: () => void;
 }
 
-/** Which figures rest on which source. */
+/** Which figures rest on which source; as of another day, those that could be read then. */
 export function useSourceIndex(): IndexOfSources {
+  const { sourceIndex: counted } = useCatalogue().catalogue;
   // Where it failed, a part that mounts must not try again: it would take away what waits for the answer, itself included.
-  const query = useQuery({ ...sourceIndexQuery(), retryOnMount: false });
+  const query = useQuery({ ...sourceIndexQuery(), enabled: !counted, retryOnMount: false });
   return {
-    index: query.data ?? null,
-    pending: query.isPending,
-    error: query.error ? asFileError(query.error) : null,
+    index: counted ?? query.data ?? null,
+    pending: !counted && query.isPending,
+    error: !counted && query.error ? asFileError(query.error) : null,
     retry: () => {
       query.refetch().catch(() => undefined);
     },

@@ -1,4 +1,4 @@
-import { coverageOf } from '../../scripts/checks/coverage.ts';
+import { coverageOf } from '../domain/slice/coverageOf.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { TimelineEvent } from '../domain/event.ts';

@@ -5,7 +5,8 @@ import type { Break, Indicator } from '../indicator.ts';
 import { type Measure, measureOf } from '../measure.ts';
 import { comparePeriods, daySpan, decimalYear, lastDay, yearOf } from '../period.ts';
 import type { Place } from '../place.ts';
-import { type Choice, facts, isPartYear, knownBy, preferred } from '../rules/choose.ts';
+import { type Choice, facts, isPartYear, preferred } from '../rules/choose.ts';
+import { knownBy } from '../rules/known.ts';
 
 export interface TrendPoint {
   readonly figure: Figure;

@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useSources } from '../../blocks/dataset.tsx';
+import { useCatalogue, useSources } from '../../blocks/dataset.tsx';
 import { useSourceIndex } from '../../blocks/sourceIndex.ts';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
+import { publishedBy } from '../../domain/rules/known.ts';
 import type { Reliability, SourceKind } from '../../domain/words.ts';
 import { shell } from '../../i18n/shell.ts';
 import { sources } from '../../i18n/sources.ts';
@@ -13,16 +14,21 @@ import styles from './SourcesView.module.css';
 
 /** Every source, to be searched, filtered and sorted. */
 export function SourcesView() {
-  const { lang } = useNavigation().here;
+  const { lang, comparison } = useNavigation().here;
   const w = sources[lang];
+  const { date } = useCatalogue().catalogue;
+  const { known } = comparison;
   const full = useSources();
   const { index, ...counted } = useSourceIndex();
   const pending = full.pending || counted.pending;
   const [ask, setAsk] = useState<Ask>(ASK_ALL);
   // Not before it is known how much rests on each: the list is sorted by that, and would jump.
   const entries = useMemo(
-    () => (pending ? [] : entriesOf(full.sources, index ?? new Map())),
-    [full.sources, index, pending],
+    () =>
+      (pending ? [] : entriesOf(full.sources, index ?? new Map())).filter(
+        ({ source }) => known === null || publishedBy(source.published, known, date),
+      ),
+    [full.sources, index, pending, known, date],
   );
   // Typing stays quick while a long list follows.
   const asked = useDeferredValue(ask);
