@@ -10,6 +10,7 @@ import { Plot } from './Plot.tsx';
 
 // What nobody has asked for yet does not delay the first view.
 const DataTable = lazy(() => import('./DataTable.tsx').then((m) => ({ default: m.DataTable })));
+const Choices = lazy(() => import('./Choices.tsx').then((m) => ({ default: m.Choices })));
 const ExportMenu = lazy(() => import('../ExportMenu/ExportMenu.tsx').then((m) => ({ default: m.ExportMenu })));
 
 /** How many sources a card names before it counts the rest. */
@@ -79,6 +80,11 @@ function Notes({ model }: { model: AnyModel }) {
               <button type="button" className="quiet" onClick={() => setAll(true)}>
                 … {shell[here.lang].more}
               </button>
+            )}
+            {note.disputed && (
+              <Suspense>
+                <Choices disputed={note.disputed} />
+              </Suspense>
             )}
           </li>
         );
