@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { GoLink } from '../blocks/links.tsx';
-import { VIEWS, type ViewName } from '../domain/viewName.ts';
+import { MENU, type ViewName } from '../domain/viewName.ts';
 import { LANGS } from '../domain/words.ts';
 import { shell } from '../i18n/shell.ts';
 import { useNavigation } from '../state/location.tsx';
@@ -40,7 +40,7 @@ export function Shell({ view, footer, panel = false, search, children }: ShellPr
         <nav aria-label={w.nav} className={styles.nav}>
           {/* Chromium leaves a link that is half in sight where it is. */}
           <ul onFocus={(e) => e.target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}>
-            {VIEWS.map((v) => (
+            {MENU.map((v) => (
               <li key={v.name} ref={v.name === view ? inSight : null}>
                 <GoLink to={{ address: { view: v.name, id: null } }} current={v.name === view}>
                   {w.views[v.name]}

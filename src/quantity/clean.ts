@@ -92,6 +92,10 @@ function visible(raw: string): Visible {
         continue;
       }
     }
+    if (code === ASTERISK && raw.charCodeAt(i + 1) === ASTERISK) {
+      for (; raw.charCodeAt(i) === ASTERISK; i += 1) cp += 1;
+      continue;
+    }
     if (code === 0x0d && raw.charCodeAt(i + 1) === 0x0a) {
       cp += 1;
       i += 1;
@@ -104,6 +108,9 @@ function visible(raw: string): Visible {
   }
   return out;
 }
+
+/** Two or more are the emphasis of Markdown: **4.7**万. */
+const ASTERISK = 0x2a;
 
 /** Stands for a character outside the basic plane, so that each character is one UTF-16 unit. */
 const ASTRAL = '\ufffc';

@@ -38,6 +38,13 @@ describe('finds', () => {
     ['给予80万支持，安排2亿项目资金', ['80万', '2亿']],
     ['工资在3000元和5000元之间', ['3000元和5000元']],
     ['派出9批专家，首批12名', ['9批', '12名']],
+    ['营收达 **21.5** 亿元，**突破3万**户', ['21.5亿元', '突破3万户']],
+    ['CPI-0.3%，城乡比2.15，总数达到640。', ['-0.3%', '2.15', '640']],
+    ['近千万家庭、500+家企业', ['近千万', '500+家']],
+    ['rose from 90 billion yuan in 2019 to 1.2 trillion yuan', ['90 billion yuan', '1.2 trillion yuan']],
+    ['nearly 3.4M users, 70K shops, a 6x rise', ['nearly 3.4M', '70K', '6x']],
+    ['half a million, two and a half years', ['half a million', 'two and a half years']],
+    ['Nine Liangjiang New Area firms', ['Nine']],
   ])('%s', (text, expected) => {
     expect(written(text)).toEqual(expected);
   });
@@ -93,7 +100,8 @@ test.each([
   '每万人、每3年、一个目标、一支队伍、一年一度、十九大、三中全会、一季度、前三季度、上半年、半导体',
   '数十家、几百人、若干、比分3:2、8点30分、星期三、GB/T 15835-2011、工业4.0',
   '24小时自助服务、15分钟生活圈、985高校、211工程、“双八条”、一百零八将、“四个一百”',
-  'the 13th Five-Year Plan',
+  'the 13th Five-Year Plan, one in five residents',
+  '排名上升到12，版本为2.31，工业4.0，百兆100M宽带，4K',
   'In May 2021 the G20 met at 10:30 on May 18 over COVID-19, chapter 3, Fortune 500 and one of the issues.',
 ])('finds nothing in: %s', (text) => {
   expect(written(text)).toEqual([]);

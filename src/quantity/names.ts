@@ -44,7 +44,7 @@ export function isName(c: Clean, e: Expression): boolean {
   if (/[数几若好]/.test(text.charAt(e.amount.start - 1)) && e.amount.form === 'chinese') return true;
   if (before === '每' && e.unit !== 'ratio') return true;
   const english = text.slice(Math.max(0, e.start - 9), e.start);
-  if (/\bper $/i.test(english)) return true;
+  if (/\bper $/i.test(english) || /\b(?:one|[1-9]|two|three) (?:in|out of) $/i.test(english)) return true;
   if (
     e.amount.form === 'words' &&
     e.unit === 'ratio' &&

@@ -31,7 +31,8 @@ function isCode(c: Clean, e: Expression): boolean {
   const after = text.charAt(e.end);
   const beyond = text.charAt(e.end + 1);
   if (e.amount.form === 'chinese') return false;
-  if ((isLetter(before) && e.start === at) || before === '_' || before === '#' || before === '@') return true;
+  if ((isLetter(before) && e.start === at && e.value >= 0) || before === '_' || before === '#' || before === '@')
+    return true;
   if ((isDigit(before) || before === '.') && e.start === at) return true;
   if (
     /[-—~:+*×/=·.]/.test(before) &&
@@ -95,19 +96,31 @@ function standsAlone(c: Clean, e: Expression): boolean {
   const { text } = c;
   const next = text.charAt(e.end);
   if (/[版级号路楼室省中职甲线环期]/.test(next) || /^(?:强|后)/.test(next)) return false;
-  if (e.amount.form === 'words') return e.bounded ? e.value > 1 : beforeNoun(text, e, 2);
+  if (e.amount.form === 'words') return e.value >= 1000 || (e.bounded ? e.value > 1 : beforeNoun(text, e, 2));
   if (e.amount.form === 'chinese') {
     if (e.amount.bare)
-      return (
-        (e.bounded || e.amount.more !== null) && e.amount.power && !/[一-龥]/.test(next === '元' ? '' : bareNext(next))
-      );
+      return (e.bounded || e.amount.more !== null) && (e.amount.power ? !/[级强科州盛]/.test(next) : !isHan(next));
     return e.amount.power || saysSize(text, e);
   }
   if (e.upper !== null && text.startsWith('之间', e.end)) return true;
   if (e.bounded) return !isYear(e) || /^\s?[A-Za-z]/.test(text.slice(e.end, e.end + 2));
   if (e.amount.power || e.amount.more !== null) return true;
   if (e.amount.grouped) return true;
-  return beforeNoun(text, e, 0) && !isYear(e);
+  return (beforeNoun(text, e, 0) || isResult(text, e)) && !isYear(e);
+}
+
+const REACHED =
+  /(?:达到?了?|[增降减升增]至|增[加长]到|下降到|减少到|上升到|提[升高]到|提升至|扩大到|数[为是达]|量[为是达]|[仅约]为)$/;
+const MEASURED = /(?:[比为是达到至]|指数|系数|得分|评分|分值|强度|缩小|扩大)$/;
+const ORDERED = /排名|名次|位次|位列|编号|代码|电话|邮编|账号|号码|密码|尾号|时间|版本/;
+
+/** 总数达到12345。 城乡比2.03，: a bare number as what something came to, at the end of its clause. */
+function isResult(text: string, e: Expression): boolean {
+  if (!/^(?:$|[，。；、！？\s,;()])/.test(text.charAt(e.end)) || e.amount.form !== 'arabic') return false;
+  const before = text.slice(Math.max(0, e.start - 12), e.start);
+  if (ORDERED.test(before) || /^(?:19|20)\d\d\./.test(text.slice(e.start, e.end))) return false;
+  const whole = e.amount.literal !== null;
+  return whole ? REACHED.test(before) && e.value >= 10 : MEASURED.test(before) && !Number.isInteger(e.value);
 }
 
 /**
@@ -123,11 +136,6 @@ function saysSize(text: string, e: Expression): boolean {
 }
 const NOT_DOZEN = /[造击破工响赢开好算通包卡印扫听车点白黑虎拐]/;
 
-/** 突破万亿大关, 超百亿的: nothing, or a word that does not count. */
-function bareNext(next: string): string {
-  return /[大的，。；、！的关规量]/.test(next) ? '' : next;
-}
-
 /** A bare number that may be a calendar year of our time. */
 export function isYear(e: Expression): boolean {
   return e.amount.literal?.length === 4 && e.value >= 1900 && e.value <= CALENDAR_YEARS.to;
@@ -140,9 +148,9 @@ const NO_NOUN =
 /** Is the number followed by a space and an English noun that it counts? */
 function beforeNoun(text: string, e: Expression, least: number): boolean {
   if (e.value < least || text.charAt(e.end) !== ' ') return false;
-  const rest = text.slice(e.end + 1, e.end + 28);
+  const rest = text.slice(e.end + 1, e.end + 40);
   if (e.value > 1 && /^of (?:them|which|whom|these|those|the)\b/.test(rest)) return !isYear(e);
-  if (!/^(?:[A-Z][a-z]+(?: \d+)? )?[a-z]{3,}/.test(rest) || NO_NOUN.test(rest) || MONTH.test(rest)) return false;
+  if (!/^(?:[A-Z][a-z]+(?: \d+)? ){0,3}[a-z]{3,}/.test(rest) || NO_NOUN.test(rest) || MONTH.test(rest)) return false;
   const before = /([A-Za-z]+)[.,]? $/.exec(text.slice(Math.max(0, e.start - 14), e.start))?.[1] ?? '';
   return !MONTH.test(before);
 }

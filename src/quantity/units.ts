@@ -55,7 +55,7 @@ export const UNITS: readonly Unit[] = [
   row('share', 'percentage_point', '个百分点|百分点', 'percentage points|percentage point|pp'),
   row('share', 'basis_point', '个基点|基点', 'basis points|basis point|bps'),
   row('share', 'permille', '‰', '‰|per mille'),
-  row('share', 'times', '倍', 'times|-fold|fold'),
+  row('share', 'times', '倍', 'times|-fold|fold|x'),
   row(
     'physical',
     'km2',
@@ -193,7 +193,8 @@ export function matchUnit(text: string, p: number): UnitMatch | null {
 function longest(from: Index, text: string, p: number, english: boolean): UnitMatch | null {
   for (const { word, unit } of from.get(text.charAt(p).toLowerCase()) ?? []) {
     const end = p + word.length;
-    const same = english ? text.slice(p, end).toLowerCase() === word.toLowerCase() : text.startsWith(word, p);
+    const same =
+      english && word.length > 1 ? text.slice(p, end).toLowerCase() === word.toLowerCase() : text.startsWith(word, p);
     if (!same) continue;
     if (LATIN.test(word.charAt(word.length - 1)) && LATIN.test(text.charAt(end))) continue;
     return { unit, end };
