@@ -39,6 +39,8 @@ const CARDS: { readonly [K in ChartKind]: () => Promise<Card> } = {
   'small-multiples': async () => cardOf('small-multiples', two),
   scatter: async () => cardOf('scatter', two),
   dumbbell: async () => cardOf('dumbbell', some),
+  'place-panels': async () => cardOf('place-panels', { ...some, axes: 'own' }),
+  shares: async () => cardOf('shares', two),
 };
 
 /** Any total of the dataset whose parts belong to other indicators, so that a second file is needed. */

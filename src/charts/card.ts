@@ -14,7 +14,9 @@ import { coveragePlaces } from '../domain/slice/coveragePlaces.ts';
 import { dumbbellSlice } from '../domain/slice/dumbbell.ts';
 import { type Frame, mapSlice, placesOf } from '../domain/slice/map.ts';
 import { partsSlices } from '../domain/slice/parts.ts';
+import { placeTrends } from '../domain/slice/placeTrends.ts';
 import { rankSlice } from '../domain/slice/rank.ts';
+import { sharesSlice } from '../domain/slice/shares.ts';
 import { trendSlice } from '../domain/slice/trend.ts';
 import { trendsSlice } from '../domain/slice/trends.ts';
 import type { Lang } from '../domain/words.ts';
@@ -28,8 +30,10 @@ import type { MapGround } from './map/ground.ts';
 import { toModel as map } from './map/model.ts';
 import type { AnyModel } from './models.ts';
 import { toModel as parts } from './parts/model.ts';
+import { toModel as placePanels } from './place-panels/model.ts';
 import { toModel as rankedBars } from './ranked-bars/model.ts';
 import { toModel as scatter } from './scatter/model.ts';
+import { toModel as shares } from './shares/model.ts';
 import { toModel as smallMultiples } from './small-multiples/model.ts';
 import { toModel as trendLine } from './trend-line/model.ts';
 import { toModel as trendLines } from './trend-lines/model.ts';
@@ -124,6 +128,12 @@ const MODELS: { readonly [K in ChartKind]: (k: Known) => AnyModel | null } = {
   },
   dumbbell: ({ data, indicator, places, comparison, lang }) =>
     dumbbell(dumbbellSlice(data, indicator, places, comparison), data, comparison.scale, lang),
+  'place-panels': ({ data, indicator, places, comparison, lang }) => {
+    const { axes, scale } = comparison;
+    return placePanels(placeTrends(data, indicator, places, comparison), data, { own: axes === 'own', scale }, lang);
+  },
+  shares: ({ data, indicators, places, comparison, lang }) =>
+    shares(sharesSlice(data, indicators, places, comparison), data, lang),
 };
 
 /**

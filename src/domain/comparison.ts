@@ -23,6 +23,8 @@ export interface Comparison {
   readonly near: number;
   readonly by: Divisor | null;
   readonly scale: 'linear' | 'log';
+  /** Of small charts of the same indicator: one scale for all, or each its own. */
+  readonly axes: 'shared' | 'own';
   readonly chart: ChartKind | null;
   readonly mode: TrendMode;
   /** The year that an index sets to 100; null: the one that most places share. */
@@ -43,6 +45,7 @@ export const NO_COMPARISON: Comparison = {
   near: 0,
   by: null,
   scale: 'linear',
+  axes: 'shared',
   chart: null,
   mode: 'abs',
   base: null,

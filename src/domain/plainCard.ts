@@ -19,6 +19,8 @@ const READS: { readonly [K in ChartKind]: readonly (keyof Comparison)[] } = {
   'small-multiples': ['indicators', 'places', 'time', 'near', 'by', 'insist'],
   scatter: ['indicators', 'places', 'time', 'near', 'by', 'scale', 'insist'],
   dumbbell: ['indicators', 'places', 'time', 'near', 'by', 'scale', 'insist'],
+  'place-panels': ['indicators', 'places', 'time', 'by', 'scale', 'axes', 'insist'],
+  shares: ['indicators', 'places', 'time', 'near', 'insist'],
 };
 
 /** The kinds that draw one indicator alone. */
@@ -30,6 +32,7 @@ const SINGLE: ReadonlySet<ChartKind> = new Set([
   'headline',
   'map',
   'dumbbell',
+  'place-panels',
 ]);
 
 /**
@@ -72,7 +75,8 @@ export function filesOf(card: Card, data: Pick<Dataset, 'indicators' | 'figures'
   const { chart, comparison, map, of } = plainCard(card);
   const own = chart === 'coverage' ? [] : comparison.indicators;
   const divisor = comparison.by === null ? null : DIVISOR_INDICATOR[comparison.by];
-  const total = own.flatMap((i) => data.figures.get(i) ?? []).filter((f) => f.id === of);
+  // Of shares every breakdown that a source states is drawn.
+  const total = own.flatMap((i) => data.figures.get(i) ?? []).filter((f) => chart === 'shares' || f.id === of);
   const wanted = [...own, ...(divisor === null ? [] : [divisor]), ...partIndicators(total)];
   return {
     figures: [...new Set(wanted)].filter((id) => data.indicators.has(id)),

@@ -22,6 +22,7 @@ const comparison: fc.Arbitrary<Comparison> = fc.record({
   near: fc.integer({ min: 0, max: 9 }),
   by: fc.constantFrom(null, ...DIVISORS),
   scale: fc.constantFrom('linear', 'log'),
+  axes: fc.constantFrom('shared', 'own'),
   chart: fc.constant(null),
   mode: fc.constantFrom('abs', 'index', 'change'),
   base: fc.constantFrom(null, 2015, 2020),

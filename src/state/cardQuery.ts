@@ -63,6 +63,8 @@ const VIEW_OF: { readonly [K in ChartKind]: ViewName } = {
   'small-multiples': 'compare',
   scatter: 'compare',
   dumbbell: 'compare',
+  'place-panels': 'compare',
+  shares: 'compare',
 };
 
 /** Where the card stands among its controls: the screen that draws it. */

@@ -25,6 +25,7 @@ const state: fc.Arbitrary<QueryState> = fc.record({
     near: fc.integer({ min: 0, max: 99 }),
     by: fc.option(fc.constantFrom(...DIVISORS)),
     scale: fc.constantFrom('linear' as const, 'log' as const),
+    axes: fc.constantFrom('shared' as const, 'own' as const),
     chart: fc.option(fc.constantFrom(...CHART_KINDS)),
     mode: fc.constantFrom(...TREND_MODES),
     base: fc.option(year),

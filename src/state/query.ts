@@ -105,6 +105,11 @@ const READERS: Record<string, (text: string, draft: Draft, ignore: (value: strin
     if (scale) d.comparison.scale = scale;
     return scale !== undefined;
   },
+  axes: (text, d) => {
+    const axes = one(['shared', 'own'] as const, text);
+    if (axes) d.comparison.axes = axes;
+    return axes !== undefined;
+  },
   chart: (text, d) => {
     const chart = one(CHART_KINDS, text);
     if (chart) d.comparison.chart = chart;
@@ -217,6 +222,7 @@ export function writeQuery(state: QueryState): string {
     ['near', c.near === 0 ? null : String(c.near)],
     ['by', c.by],
     ['scale', c.scale === 'linear' ? null : c.scale],
+    ['axes', c.axes === 'shared' ? null : c.axes],
     ['chart', c.chart],
     ['map', state.map === 'tile' ? null : state.map],
     ['mode', c.mode === 'abs' ? null : c.mode],

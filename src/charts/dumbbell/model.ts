@@ -14,7 +14,7 @@ import { describe, sourceLine } from '../common/describe.ts';
 import { placesText, unitText } from '../common/matrix.ts';
 import { axisNotes, because, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
-import { inOne } from '../common/sentence.ts';
+import { inOne, linker, type Sentence, spoken } from '../common/sentence.ts';
 
 export interface DumbbellEnd {
   readonly mark: string;
@@ -41,6 +41,7 @@ export interface DumbbellModel extends ChartModel {
   readonly ends: readonly DumbbellEnd[];
   readonly magnitude: Magnitude;
   readonly scale: 'linear' | 'log';
+  readonly sentence: Sentence;
 }
 
 function notesOf(slice: DumbbellSlice, ends: readonly DumbbellEnd[], judged: Judged, lang: Lang): Note[] {
@@ -142,16 +143,23 @@ export function toModel(
   const kind = all[0]?.figure.timeKind;
   const [a, b] = (slice.dates ?? ['', '']).map((d) => (d === '' ? '' : formatPeriod(d, lang, kind)));
   const [top] = both;
+  const { link, done } = linker();
   const moved =
     top?.joined && top.ends[0] && top.ends[1]
       ? w.dumbbellMost(
           top.place.short[lang],
-          formatMeasure(top.ends[0].measure, lang, magnitude),
-          formatMeasure(top.ends[1].measure, lang, magnitude),
+          link(formatMeasure(top.ends[0].measure, lang, magnitude), top.ends[0].figure.id),
+          link(formatMeasure(top.ends[1].measure, lang, magnitude), top.ends[1].figure.id),
         )
       : '';
   const said = unitText(unit, magnitude, lang);
   const [from = '', to = ''] = [a, b];
+  const sentence = done(
+    inOne(
+      [slice.dates && all.length > 0 ? w.dumbbellSummary(slice.rows.length, both.length, from, to) : '', moved],
+      lang,
+    ),
+  );
   return {
     kind: 'dumbbell',
     title: slice.dates ? w.dumbbellTitle(name, from, to, places) : w.titleOne(name, places),
@@ -162,10 +170,7 @@ export function toModel(
     ]
       .filter((t) => t !== '')
       .join(' · '),
-    summary: inOne(
-      [slice.dates && all.length > 0 ? w.dumbbellSummary(slice.rows.length, both.length, from, to) : '', moved],
-      lang,
-    ),
+    summary: spoken(sentence),
     notes: notesOf(slice, ends, judged, lang),
     judged,
     sources: sourceLine(figures, data.bylines, lang),
@@ -176,5 +181,6 @@ export function toModel(
     ends,
     magnitude,
     scale,
+    sentence,
   };
 }

@@ -14,12 +14,15 @@ import { columnName } from '../common/compareSentence.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { matrixNotes, placesText, unitText } from '../common/matrix.ts';
 import type { ChartModel, Mark, TableRow } from '../common/model.ts';
+import { linker, type Sentence, spoken } from '../common/sentence.ts';
 
 export interface Coordinate {
   readonly value: number;
   readonly interval: Interval;
   readonly bound: Bound;
   readonly label: string;
+  /** Id of the figure that is its evidence. */
+  readonly figure: string;
 }
 
 export interface ScatterPoint {
@@ -44,6 +47,7 @@ export interface ScatterModel extends ChartModel {
   readonly y: ScatterAxis;
   readonly sized: boolean;
   readonly scale: 'linear' | 'log';
+  readonly sentence: Sentence;
 }
 
 /** The row of a fact; plans have no place in a cloud of facts. */
@@ -86,6 +90,7 @@ export function toModel(
     interval: row.measure.interval,
     bound: row.measure.bound,
     label: formatMeasure(row.measure, lang),
+    figure: row.figure.id,
   });
   for (const place of slice.places) {
     const [rx, ry] = [fact(cx, place.id), fact(cy, place.id)];
@@ -131,14 +136,16 @@ export function toModel(
   const notes = matrixNotes({ ...slice, columns: slice.columns.slice(0, 3) }, judged, '', lang).filter(
     (n) => n.places === undefined,
   );
+  const { link, done } = linker();
   const told = (p: ScatterPoint | undefined, of: 'x' | 'y'): string =>
-    p ? charts[lang].dated(p.name, p[of].label) : '';
+    p ? charts[lang].dated(p.name, link(p[of].label, p[of].figure)) : '';
+  const sentence =
+    points.length > 0 ? done(w.scatterSummary(points.length, nx, ny, told(most('x'), 'x'), told(most('y'), 'y'))) : [];
   return {
     kind: 'scatter',
     title: w.scatterTitle(nx, ny, placesText(slice.places, lang)),
     subtitle: how.scale === 'log' ? w.logScale : '',
-    summary:
-      points.length > 0 ? w.scatterSummary(points.length, nx, ny, told(most('x'), 'x'), told(most('y'), 'y')) : '',
+    summary: spoken(sentence),
     notes: [
       { text: w.scatterRead },
       ...(cs ? [{ text: w.scatterSize(columnName(cs, lang)) }] : []),
@@ -159,5 +166,6 @@ export function toModel(
     y,
     sized: cs !== undefined,
     scale: how.scale,
+    sentence,
   };
 }

@@ -21,6 +21,7 @@ function changes(c: Comparison): number {
     c.near !== 0,
     c.by !== null,
     c.scale !== 'linear',
+    c.axes !== 'shared',
     c.chart !== null,
     c.insist,
   ].filter(Boolean).length;
@@ -83,6 +84,17 @@ export function Bar({ chosen, kind, charted }: { chosen: Chosen; kind: CompareKi
           ]}
           // A bar has no place on a logarithmic scale: the choice leads to the dots.
           onChange={(v) => set({ scale: v === 'log' ? 'log' : 'linear', ...(takesLog(kind) ? {} : { chart: null }) })}
+        />
+      )}
+      {ready && charted && kind === 'place-panels' && (
+        <Select
+          label={w.axes}
+          value={comparison.axes}
+          options={[
+            ['shared', w.axesKinds.shared],
+            ['own', w.axesKinds.own],
+          ]}
+          onChange={(v) => set({ axes: v === 'own' ? 'own' : 'shared' })}
         />
       )}
       {changed > 0 && (
