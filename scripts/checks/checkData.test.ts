@@ -5,7 +5,7 @@ import { fixtureDataset } from '../../src/testing/dataset.ts';
 import { BREAKAGES } from './breakages.fixture.ts';
 import { at, checkBroken, figure, type Mutation, row, TEXTS } from './broken.fixture.ts';
 import { checkData } from './checkData.ts';
-import { coverageOf, sourceIndexOf } from './coverage.ts';
+import { coverageOf, sourceIndexOf } from '../../src/domain/slice/coverageOf.ts';
 import { formatProblem, type Problem, summaryLine } from './problem.ts';
 
 const brief = (p: Problem): string => `${p.file} ${p.id} ${p.rule}`;

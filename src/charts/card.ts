@@ -11,7 +11,9 @@ import { matchAreas } from '../domain/boundaries.ts';
 import { compareSlice } from '../domain/slice/compare.ts';
 import { coverageSlice } from '../domain/slice/coverage.ts';
 import { coveragePlaces } from '../domain/slice/coveragePlaces.ts';
+import { publishedBy } from '../domain/rules/known.ts';
 import { dumbbellSlice } from '../domain/slice/dumbbell.ts';
+import { datasetAsKnown } from '../domain/slice/known.ts';
 import { type Frame, mapSlice, placesOf } from '../domain/slice/map.ts';
 import { partsSlices } from '../domain/slice/parts.ts';
 import { placeTrends } from '../domain/slice/placeTrends.ts';
@@ -20,6 +22,7 @@ import { sharesSlice } from '../domain/slice/shares.ts';
 import { trendSlice } from '../domain/slice/trend.ts';
 import { trendsSlice } from '../domain/slice/trends.ts';
 import type { Lang } from '../domain/words.ts';
+import { known as knownWords } from '../i18n/known.ts';
 import { terms } from '../i18n/terms.ts';
 import { toModel as coverage } from './coverage/model.ts';
 import { toModel as dotPlot } from './dot-plot/model.ts';
@@ -136,18 +139,26 @@ const MODELS: { readonly [K in ChartKind]: (k: Known) => AnyModel | null } = {
     shares(sharesSlice(data, indicators, places, comparison), data, lang),
 };
 
+/** The model with a note, before its others, that it is drawn as of that day. */
+function saidAsKnown(model: AnyModel, known: string, lang: Lang): AnyModel {
+  return { ...model, notes: [{ text: knownWords[lang].note(known) }, ...model.notes] };
+}
+
 /**
- * The model of a card, the same wherever it is drawn. Needs what `filesOf` names in `data.figures` and `extras`. Ids that
+ * The model of a card, the same wherever it is drawn. Needs what `filesOf` names in `all.figures` and `extras`; with `known` it is
+ * drawn from what was published by then, and says so. Ids that
  * the dataset does not know are left out; null where nothing is left to draw.
  */
-export function modelOfCard(card: Card, data: Dataset, extras: CardExtras, lang: Lang): AnyModel | null {
+export function modelOfCard(card: Card, all: Dataset, extras: CardExtras, lang: Lang): AnyModel | null {
+  const { known } = card.comparison;
+  const data = known === null ? all : datasetAsKnown(all, known);
   const { chart, comparison, map: layout, of, mark } = plainCard(card);
   const indicators = comparison.indicators.flatMap((id) => data.indicators.get(id) ?? []);
   const places = comparison.places.flatMap((id) => data.places.get(id) ?? []);
   const [indicator] = indicators;
   if (!indicator) return null;
   const asked = { ...comparison, indicators: indicators.map((i) => i.id), places: places.map((p) => p.id) };
-  return MODELS[chart]({
+  const model = MODELS[chart]({
     chart,
     map: layout,
     of,
@@ -157,7 +168,11 @@ export function modelOfCard(card: Card, data: Dataset, extras: CardExtras, lang:
     indicators,
     places,
     data,
-    extras,
+    extras:
+      known === null
+        ? extras
+        : { ...extras, events: extras.events.filter((e) => publishedBy(e.date, known, data.date)) },
     lang,
   });
+  return model && known !== null ? saidAsKnown(model, known, lang) : model;
 }

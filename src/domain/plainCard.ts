@@ -73,7 +73,8 @@ export interface CardFiles {
  */
 export function filesOf(card: Card, data: Pick<Dataset, 'indicators' | 'figures'>): CardFiles {
   const { chart, comparison, map, of } = plainCard(card);
-  const own = chart === 'coverage' ? [] : comparison.indicators;
+  // What is known where stands in the catalogue, but only for today.
+  const own = chart === 'coverage' && comparison.known === null ? [] : comparison.indicators;
   const divisor = comparison.by === null ? null : DIVISOR_INDICATOR[comparison.by];
   // Of shares every breakdown that a source states is drawn.
   const total = own.flatMap((i) => data.figures.get(i) ?? []).filter((f) => chart === 'shares' || f.id === of);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { clean } from './clean.ts';
 import { findQuantities } from './find.ts';
 
 function written(text: string): string[] {
@@ -44,6 +45,10 @@ describe('finds', () => {
     ['rose from 90 billion yuan in 2019 to 1.2 trillion yuan', ['90 billion yuan', '1.2 trillion yuan']],
     ['nearly 3.4M users, 70K shops, a 6x rise', ['nearly 3.4M', '70K', '6x']],
     ['half a million, two and a half years', ['half a million', 'two and a half years']],
+    ['7日内办结，9月15日以前，15日以内公示', ['7日', '15日以内']],
+    ['两美元又三美分、五百或者更多', ['两美元又三美分', '五百或者更多']],
+    ['由2020年的12家增加到2023年的46家', ['12家', '46家']],
+    ['分别给予5万、3万、1万元', ['5万', '3万', '1万元']],
     ['Nine Liangjiang New Area firms', ['Nine']],
   ])('%s', (text, expected) => {
     expect(written(text)).toEqual(expected);
@@ -101,6 +106,7 @@ test.each([
   '数十家、几百人、若干、比分3:2、8点30分、星期三、GB/T 15835-2011、工业4.0',
   '24小时自助服务、15分钟生活圈、985高校、211工程、“双八条”、一百零八将、“四个一百”',
   'the 13th Five-Year Plan, one in five residents',
+  '六届四次全会、3单元、三年级2班、205国道、五台山、六公里站、成千上万、九年义务教育',
   '排名上升到12，版本为2.31，工业4.0，百兆100M宽带，4K',
   'In May 2021 the G20 met at 10:30 on May 18 over COVID-19, chapter 3, Fortune 500 and one of the issues.',
 ])('finds nothing in: %s', (text) => {
@@ -115,18 +121,24 @@ test('any text: in order, apart, inside the text, and what stands there reads as
     '</b>',
     '&nbsp;',
     '以上',
+    '**',
+    '三千',
+    '万元',
     'nearly ',
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join('');
-      const length = [...text].length;
+      const points = [...text];
+      const { length } = points;
       let last = 0;
       for (const f of findQuantities(text)) {
         expect(f.start).toBeGreaterThanOrEqual(last);
         expect(f.end).toBeGreaterThan(f.start);
         expect(f.end).toBeLessThanOrEqual(length);
         expect(f.asWritten).not.toMatch(/[\n<>]/);
+        const slice = clean(points.slice(f.start, f.end).join('')).shown;
+        expect(f.asWritten.replaceAll(' ', ''), text).toBe(slice.replace(/\s/g, ''));
         last = f.end;
       }
     }),

@@ -1,5 +1,5 @@
 import { isDigit, isHan, isLetter } from './characters.ts';
-import type { Clean } from './clean.ts';
+import { type Clean, GAP } from './clean.ts';
 import type { Expression } from './expression.ts';
 import { isName, isSlogan } from './names.ts';
 import { NO_UNIT, needsArabic, unitOf } from './units.ts';
@@ -100,7 +100,7 @@ function standsAlone(c: Clean, e: Expression): boolean {
   if (e.amount.form === 'chinese') {
     if (e.amount.bare)
       return (e.bounded || e.amount.more !== null) && (e.amount.power ? !/[级强科州盛]/.test(next) : !isHan(next));
-    return e.amount.power || saysSize(text, e);
+    return e.amount.power || saysSize(c, e);
   }
   if (e.upper !== null && text.startsWith('之间', e.end)) return true;
   if (e.bounded) return !isYear(e) || /^\s?[A-Za-z]/.test(text.slice(e.end, e.end + 2));
@@ -127,12 +127,14 @@ function isResult(text: string, e: Expression): boolean {
  * A number in Chinese digits without a unit: 超过三百, 五百多, 一千到一千五百, or where it stands apart (二百三十三，) with a
  * magnitude from 百 on or digits after 点. What stands before a noun that we do not know may be a name (一百零八将).
  */
-function saysSize(text: string, e: Expression): boolean {
+function saysSize(c: Clean, e: Expression): boolean {
+  const { text } = c;
+  const next = (c.gap[e.end] ?? 0) >= GAP.line ? '' : text.charAt(e.end);
   const written = text.slice(e.amount.start, e.unitEnd);
   if (written.endsWith('打')) return !/[一-龥]/.test(text.charAt(e.end)) || !NOT_DOZEN.test(text.charAt(e.end));
   if (e.bounded || e.amount.more !== null || e.upper !== null) return /[十百千万亿拾佰仟点]/.test(written);
   const section = /^(?:$|\n)/.test(text.charAt(e.start - 1)) && /[、.]/.test(text.charAt(e.end));
-  return /[百千佰仟万亿点]/.test(written) && !/[A-Za-z一-龥”"’」』]/.test(text.charAt(e.end)) && !section;
+  return /[百千佰仟万亿点]/.test(written) && !/[A-Za-z一-龥”"’」』]/.test(next) && !section;
 }
 const NOT_DOZEN = /[造击破工响赢开好算通包卡印扫听车点白黑虎拐]/;
 
@@ -180,6 +182,7 @@ function isNoCount(c: Clean, e: Expression): boolean {
   const { amount } = e;
   if (e.unit === '大' && !isHan(text.charAt(e.end))) return true;
   if (e.unit === 'li' && amount.form === 'chinese') return true;
+  if (e.unit === '班' && before === '级') return true;
   if (e.unit === '分' && /[时点:]/.test(before)) return true;
   if (amount.bare)
     return (

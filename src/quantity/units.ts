@@ -127,7 +127,7 @@ export const UNITS: readonly Unit[] = [
   row('physical', 'minute', '分钟', 'minutes|minute'),
   row('physical', 'hour', '个小时|小时|个钟头|钟头', 'hours|hour'),
   row('physical', 'workday', '个工作日|工作日', 'working days|working day|workdays'),
-  row('physical', 'day', '天', 'days|day'),
+  row('physical', 'day', '天|个自然日|自然日|昼夜', 'days|day'),
   row('physical', 'week', '周|个星期|个礼拜|星期', 'weeks|week'),
   row('physical', 'month', '个月', 'months|month'),
   row('physical', 'quarter_year', '个季度', 'quarters'),

@@ -1,4 +1,4 @@
-import { coverageOf, sourceIndexOf } from '../../scripts/checks/coverage.ts';
+import { coverageOf, sourceIndexOf } from '../domain/slice/coverageOf.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { TimelineEvent } from '../domain/event.ts';

@@ -5,10 +5,11 @@ import type { Break, Indicator } from '../indicator.ts';
 import { measureOf } from '../measure.ts';
 import { comparePeriods, decimalYear, lastDay, yearOf } from '../period.ts';
 import type { Place } from '../place.ts';
-import type { Judgeable, Pair } from '../rules/judge.ts';
-import { type Drawn, verdict } from '../rules/verdict.ts';
 import { breakBetween } from '../rules/breaks.ts';
-import { type Choice, facts, isPartYear, knownBy, preferred } from '../rules/choose.ts';
+import { type Choice, facts, isPartYear, preferred } from '../rules/choose.ts';
+import type { Judgeable, Pair } from '../rules/judge.ts';
+import { knownBy } from '../rules/known.ts';
+import { type Drawn, verdict } from '../rules/verdict.ts';
 
 export interface TrendPoint extends Judgeable {
   /** When the period ends, on a scale whose whole numbers are year ends. */

@@ -1,3 +1,4 @@
+import { Honesty } from '../../blocks/known/lazy.tsx';
 import { type Comparison, NO_COMPARISON } from '../../domain/comparison.ts';
 import { COMPARE_KINDS, type CompareKind, kindsFor, takesLog } from '../../domain/rules/offer.ts';
 import { DIVISORS } from '../../domain/words.ts';
@@ -111,6 +112,7 @@ export function Bar({ chosen, kind, charted }: { chosen: Chosen; kind: CompareKi
           {s.reset(changed)}
         </button>
       )}
+      <Honesty />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useCatalogue, useSources } from '../../blocks/dataset.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
+import { publishedBy } from '../../domain/rules/known.ts';
 import type { Reliability, SourceKind } from '../../domain/words.ts';
 import { shell } from '../../i18n/shell.ts';
 import { sources } from '../../i18n/sources.ts';
@@ -12,12 +13,19 @@ import styles from './SourcesView.module.css';
 
 /** Every source, to be searched, filtered and sorted. */
 export function SourcesView() {
-  const { lang } = useNavigation().here;
+  const { lang, comparison } = useNavigation().here;
   const w = sources[lang];
-  const { sourceIndex } = useCatalogue().catalogue;
+  const { sourceIndex, date } = useCatalogue().catalogue;
+  const { known } = comparison;
   const full = useSources();
   const [ask, setAsk] = useState<Ask>(ASK_ALL);
-  const entries = useMemo(() => entriesOf(full.sources, sourceIndex), [full.sources, sourceIndex]);
+  const entries = useMemo(
+    () =>
+      entriesOf(full.sources, sourceIndex).filter(
+        ({ source }) => known === null || publishedBy(source.published, known, date),
+      ),
+    [full.sources, sourceIndex, known, date],
+  );
   // Typing stays quick while a long list follows.
   const asked = useDeferredValue(ask);
   const shown = useMemo(() => select(entries, asked), [entries, asked]);
