@@ -8,7 +8,7 @@ import { isoDay, lastDay, yearOf } from '../period.ts';
 import { frameOf, type Place, shareGround } from '../place.ts';
 import { type Choice, choose } from '../rules/choose.ts';
 import { DIVISOR_INDICATOR, normalise } from '../rules/normalise.ts';
-import { type RankSpan, rankSpans, undecidedPairs } from '../rules/rank.ts';
+import { type RankSpan, rankSpans } from '../rules/rank.ts';
 import type { Bilingual } from '../words.ts';
 
 /** One place (or one named holder) with the value that answers the comparison. */
@@ -42,7 +42,6 @@ export interface RankSlice {
   /** The ISO day that decides which districts there were. */
   readonly frameDate: string;
   readonly frameSize: number;
-  readonly undecided: number;
   /** How many rows are of which year, earliest first. */
   readonly years: readonly { readonly year: number; readonly count: number }[];
   /** Rows that could not be divided, because the divisor is not known. */
@@ -185,7 +184,6 @@ export function rankSlice(data: Dataset, indicator: Indicator, comparison: Compa
     missing: chosen.size > 0 ? places.filter((p) => !known.has(p.id)) : frame.filter((p) => !isKnown(p)),
     frameDate,
     frameSize: frame.length,
-    undecided: undecidedPairs(ranked.map((r) => r.measure.interval)),
     years: [...counts].sort((a, b) => a[0] - b[0]).map(([year, count]) => ({ year, count })),
     undivided,
   };
