@@ -236,7 +236,7 @@ function slashAt(c: Clean, p: number, top: Numeral, mode: Mode): Amount | null {
     const around = `${c.text.charAt(p - 1)}${c.text.charAt(bottom.end)}`;
     const proper =
       less(top.value, bottom.value) && less(bottom.value, fromDigits('21')) && !top.literal?.startsWith('0');
-    if (!proper || bottom.decimal || bottom.whole.startsWith('0') || /[\d/A-Za-z.-]/.test(around)) return null;
+    if (!proper || bottom.decimal || bottom.whole.startsWith('0') || /[\d/A-Za-z.页版-]/.test(around)) return null;
   }
   return ratio(p, bottom.end, value, 'arabic');
 }

@@ -52,7 +52,6 @@ const BETWEEN = [
   '可资助',
   '奖补',
   '给',
-  '全市',
   '于',
 ];
 const ZH_AFTER: readonly (readonly [string, Bound])[] = [

@@ -49,6 +49,7 @@ describe('finds', () => {
     ['两美元又三美分、五百或者更多', ['两美元又三美分', '五百或者更多']],
     ['由2020年的12家增加到2023年的46家', ['12家', '46家']],
     ['分别给予5万、3万、1万元', ['5万', '3万', '1万元']],
+    ['高于全市2.26个百分点，低于全国0.3个百分点', ['2.26个百分点', '0.3个百分点']],
     ['Nine Liangjiang New Area firms', ['Nine']],
   ])('%s', (text, expected) => {
     expect(written(text)).toEqual(expected);
@@ -78,6 +79,9 @@ describe('columns, mark-up and code points', () => {
     expect(written(text)).toEqual(['4.7万人', '3亿元']);
     expect(slices(text)).toEqual(['4.7</b>万<a href="/300家">人', '3&#20159;元']);
   });
+  test('indentation of the code is no column', () => {
+    expect(written('<p>\n\t\t引进人才3\n\t\t.5万\n\t\t余人</p>')).toEqual(['3.5万余人']);
+  });
   test('a sign that opens no tag is text', () => {
     expect(written('a<b 有3家 <')).toEqual(['3家']);
     expect(written('p<0.05 的5项')).toEqual(['5项']);
@@ -106,6 +110,7 @@ test.each([
   '数十家、几百人、若干、比分3:2、8点30分、星期三、GB/T 15835-2011、工业4.0',
   '24小时自助服务、15分钟生活圈、985高校、211工程、“双八条”、一百零八将、“四个一百”',
   'the 13th Five-Year Plan, one in five residents',
+  '今年前10个月、2022年前三个季度、第2/3页',
   '六届四次全会、3单元、三年级2班、205国道、五台山、六公里站、成千上万、九年义务教育',
   '排名上升到12，版本为2.31，工业4.0，百兆100M宽带，4K',
   'In May 2021 the G20 met at 10:30 on May 18 over COVID-19, chapter 3, Fortune 500 and one of the issues.',

@@ -72,6 +72,8 @@ function isOrdinal(c: Clean, e: Expression): boolean {
   if (/\bfortune (?:global )?$/i.test(text.slice(Math.max(0, e.start - 16), e.start))) return true;
   const before = text.charAt(e.start - 1);
   if (before === '第') return true;
+  if (before === '前' && (e.unit === 'month' || e.unit === 'quarter_year') && /[今去年]/.test(text.charAt(e.start - 2)))
+    return true;
   if (before === '前' && !/[目此以之日年月天周空生提当]/.test(text.charAt(e.start - 2))) return true;
   if (/第[一二三四五六七八九十\d]{1,3}(?:[、至到—~-]第?)$/.test(text.slice(Math.max(0, e.start - 6), e.start)))
     return true;
