@@ -115,6 +115,8 @@ export const compare = words(
     scatterRead: '点为两项写出的数的交点，须线为各自可能的范围。点选一个点，看该地区的全部数据；两项的出处在数据表里。',
     scatterSize: (indicator: string) => `圆的面积：${indicator}；没有这项数据的画作小方点。`,
     scatterDates: '横纵两项的时点可能不同，见数据表。',
+    scatterTrail: (from: string, to: string) =>
+      `小点与线为${from}至${to}年各年的位置；缺年与口径中断处不连线。坐标轴取各年的范围，逐年不变。`,
     scatterMissing: (n: number) => `缺其中一项、未画出的 ${n} 地：`,
     scatterNone: '没有一个地区两项都有数据。',
     scatterSummary: (n: number, x: string, y: string, first: string, second: string) =>
@@ -299,6 +301,8 @@ export const compare = words(
       'A point is where the two written numbers meet, its whiskers what is possible. Open a point for all that is known of the place; the evidence of both numbers is in the data table.',
     scatterSize: (indicator: string) => `Area of the circle: ${indicator}; places without it are small squares.`,
     scatterDates: 'The two numbers of a place may be of different dates: see the data table.',
+    scatterTrail: (from: string, to: string) =>
+      `Small dots and lines: where places stood in the years ${from} to ${to}; no line over a missing year or a break. The axes span all years and stand still.`,
     scatterMissing: (n: number) => `${n} lack one of the two and are not drawn:`,
     scatterNone: 'No place has both.',
     scatterSummary: (n: number, x: string, y: string, first: string, second: string) =>

@@ -73,6 +73,10 @@ export const trends = words(
     wholeRange: '全部年份',
     yearsTitle: '各年排序',
     yearsLead: '逐年看各区县、开发区的排序；只列当年有数的地区。',
+    crossingTitle: '两项指标，逐年',
+    crossingLead:
+      '前两项指标各作横轴与纵轴（第三项为圆的面积），逐年看各区县、开发区的位置；只画当年两项都有数的地区。',
+    trails: '画出此前的轨迹',
     play: '播放',
     pause: '暂停',
     previous: '上一年',
@@ -156,6 +160,10 @@ export const trends = words(
     wholeRange: 'All years',
     yearsTitle: 'Ranking year by year',
     yearsLead: 'Districts and zones ranked for one year at a time; only those with a value of that year.',
+    crossingTitle: 'Two indicators, year by year',
+    crossingLead:
+      'The first two indicators are the axes (a third is the area of the circle): where districts and zones stood, year by year. Only places that have both in that year are drawn.',
+    trails: 'Draw the way there',
     play: 'Play',
     pause: 'Pause',
     previous: 'Previous year',

@@ -127,7 +127,6 @@ export function dataset(indicator: Indicator, figures: readonly Figure[], more: 
     indicators: new Map([indicator, HEADS, MONEY, RATE].map((i) => [i.id, i])),
     bylines: new Map(BYLINES.map((s) => [s.id, s])),
     coverage: new Map(),
-    sourceIndex: new Map(),
     figures: all,
     entities: [],
   };
