@@ -9,7 +9,7 @@ import { measureOf } from '../../domain/measure.ts';
 import { rankSlice } from '../../domain/slice/rank.ts';
 import type { Bound } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
-import { boundSentence } from '../../format/measure.ts';
+import { boundSentence } from '../../format/boundSentence.ts';
 import { method } from '../../i18n/method.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
