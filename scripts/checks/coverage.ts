@@ -6,13 +6,21 @@ import type { Loaded } from './shape.ts';
 
 type Rows = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
-/** The text of coverage.json: a line a place or source, so that a change shows as one. */
+/** A line a row, so that a change shows as one. */
+function lines(rows: Rows): string {
+  return [...rows]
+    .map(([id, cells]) => `${JSON.stringify(id)}:${JSON.stringify(Object.fromEntries(cells))}`)
+    .join(',\n');
+}
+
+/** The text of coverage.json. */
 export function coverageText(figures: readonly Figure[]): string {
-  const lines = (rows: Rows): string =>
-    [...rows].map(([id, cells]) => `${JSON.stringify(id)}:${JSON.stringify(Object.fromEntries(cells))}`).join(',\n');
-  const places = lines(coverageOf(figures));
-  const sources = lines(sourceIndexOf(figures));
-  return `{"$schema":"schema/coverage.schema.json","places":{\n${places}\n},"sources":{\n${sources}\n}}\n`;
+  return `{"$schema":"schema/coverage.schema.json","places":{\n${lines(coverageOf(figures))}\n}}\n`;
+}
+
+/** The text of source-index.json. */
+export function sourceIndexText(figures: readonly Figure[]): string {
+  return `{"$schema":"schema/source-index.schema.json","sources":{\n${lines(sourceIndexOf(figures))}\n}}\n`;
 }
 
 /** The cells, `<row>/<cell>` in the order of their names, in which two tables differ, and how many there are in all. */
@@ -29,22 +37,32 @@ function differences(
   return [all.filter((cell) => !isDeepStrictEqual(was.get(cell), cells.get(cell))), all.length];
 }
 
-/** coverage.json against what the figures say now. */
+/** coverage.json and source-index.json against what the figures say now. */
 export function checkCoverage(loaded: Loaded): Problem[] {
-  if (!loaded.coverage) return [];
   const figures = loaded.figures.map((f) => f.row);
-  const [places, allPlaces] = differences(loaded.coverage.places, coverageOf(figures));
-  const [sources, allSources] = differences(loaded.coverage.sources, sourceIndexOf(figures));
-  const differ = [...places, ...sources];
-  const [first] = differ;
-  return first === undefined
-    ? []
-    : [
-        error(
-          { file: 'coverage.json', id: first },
-          'stale-coverage',
-          `is not what the figures say (${differ.length} of ${allPlaces + allSources} cells)`,
-          'Run npm run data:index.',
-        ),
-      ];
+  const stale = (file: string, rule: string, [differ, all]: readonly [string[], number]): Problem[] => {
+    const [first] = differ;
+    return first === undefined
+      ? []
+      : [
+          error(
+            { file, id: first },
+            rule,
+            `is not what the figures say (${differ.length} of ${all} cells)`,
+            'Run npm run data:index.',
+          ),
+        ];
+  };
+  return [
+    ...(loaded.coverage
+      ? stale('coverage.json', 'stale-coverage', differences(loaded.coverage.places, coverageOf(figures)))
+      : []),
+    ...(loaded.sourceIndex
+      ? stale(
+          'source-index.json',
+          'stale-source-index',
+          differences(loaded.sourceIndex.sources, sourceIndexOf(figures)),
+        )
+      : []),
+  ];
 }

@@ -5,7 +5,9 @@ import type { Indicator } from '../domain/indicator.ts';
 import { addUp, divide, type Measure, measureOf } from '../domain/measure.ts';
 import { interval } from '../domain/interval.ts';
 import { BOUNDS, type Bound, LANGS } from '../domain/words.ts';
-import { BOUND_SIGN, boundSentence, digitsOf, formatMeasure, measureParts, tightLabels } from './measure.ts';
+import { boundSentence } from './boundSentence.ts';
+import { BOUND_SIGN, digitsOf, formatMeasure, measureParts } from './measure.ts';
+import { tightLabels } from './tightLabels.ts';
 import { UNITS } from './units.ts';
 
 function measure(

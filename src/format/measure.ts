@@ -6,7 +6,7 @@ import { quantities } from '../i18n/quantities.ts';
 import { formatNumber, fraction, type Magnitude, magnitudeFor, plainNumber, type Rounding } from './number.ts';
 import { unitOf } from './units.ts';
 
-type Written = Pick<Measure, 'value' | 'interval' | 'bound' | 'unit'> & Partial<Pick<Measure, 'evidence'>>;
+export type Written = Pick<Measure, 'value' | 'interval' | 'bound' | 'unit'> & Partial<Pick<Measure, 'evidence'>>;
 
 /** Signs that stand before a figure, one slot wide, where there is no room for words. */
 export const BOUND_SIGN: Record<Bound, string> = {
@@ -20,7 +20,7 @@ export const BOUND_SIGN: Record<Bound, string> = {
 };
 
 /** A lower limit is rounded down and an upper one up, or the words beside it would be false. */
-const ROUNDING: Record<Bound, Rounding> = {
+export const ROUNDING: Record<Bound, Rounding> = {
   exact: 'nearest',
   at_least: 'down',
   rounded_down: 'down',
@@ -42,7 +42,7 @@ function writtenDigits(f: Figure): number {
 }
 
 /** What is counted one by one is known to the last digit; more than this many are still noise in a quotient. */
-const MOST_DIGITS = 4;
+export const MOST_DIGITS = 4;
 
 /**
  * How many digits a derived value may show: as many as its least precise input was written with, four at most; exact whole
@@ -154,51 +154,4 @@ export function markLabel(m: Written, lang: Lang, magnitude: Magnitude): string 
   const unit = unitOf(m.unit);
   const kept = unit.kind === 'percent' || unit.kind === 'ratio' ? m.unit : '';
   return formatMeasure({ ...m, unit: kept }, lang, { ...magnitude, word: '' });
-}
-
-/**
- * The bare number of a measure with the sign of its bound, for a place as narrow as a tile: ways of writing it, the most exact
- * first. A lower limit stays below and an upper one above what is written out elsewhere; magnitude and unit are said once.
- */
-export function tightLabels(m: Written, lang: Lang, magnitude: Magnitude): string[] {
-  const [lo, hi] = [m.interval.lo, m.interval.hi].map((v) => v / magnitude.factor);
-  const value = m.value / magnitude.factor;
-  const known = digitsOf(m) ?? MOST_DIGITS;
-  const written = (digits: number, factor: number, word: string): string => {
-    const say = (v: number, how: Rounding): string => plainNumber(v / factor, Math.min(digits, known), how) + word;
-    if (m.bound === 'range') return `${say(lo ?? value, 'down')}–${say(hi ?? value, 'up')}`;
-    return BOUND_SIGN[m.bound] + say(value, ROUNDING[m.bound]);
-  };
-  const plain = [MOST_DIGITS, 3, 2].map((digits) => written(digits, 1, ''));
-  // Chinese has its own words for magnitudes, and they are in the subtitle.
-  if (lang === 'zh' || Math.abs(value) < 10_000) return plain;
-  const [factor, word] = Math.abs(value) >= 1e6 ? [1e6, 'M'] : [1000, 'k'];
-  return [...plain, ...[3, 2].map((digits) => written(digits, factor, word))];
-}
-
-/** What the bound says of the true value, as a sentence. */
-export function boundSentence(m: Written, lang: Lang): string {
-  const w = quantities[lang].sentence;
-  const say = (value: number, bound: Bound): string => {
-    const { number, unit } = measureParts({ ...m, value, bound }, lang);
-    return number + unit;
-  };
-  const [lo, hi] = [say(m.interval.lo, 'at_least'), say(m.interval.hi, 'at_most')];
-  const endless = m.interval.hi === Infinity;
-  switch (m.bound) {
-    case 'exact':
-      return w.exact(say(m.value, 'exact'));
-    case 'at_least':
-      return w.at_least(lo);
-    case 'at_most':
-      return w.at_most(hi);
-    case 'about':
-      return endless ? w.open : w.about(lo, hi);
-    case 'rounded_down':
-      return endless ? w.at_least(lo) : w.rounded_down(lo, hi);
-    case 'rounded_up':
-      return w.rounded_up(lo, hi);
-    case 'range':
-      return w.range(lo, hi);
-  }
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Interval } from '../../domain/interval.ts';
+import { judge } from '../../domain/rules/judge.ts';
 import type { CompareColumn, CompareSlice } from '../../domain/slice/compare.ts';
 import type { RankRow } from '../../domain/slice/rank.ts';
 import type { Trail } from '../../domain/slice/trails.ts';
@@ -122,6 +123,7 @@ export function toModel(
   const marks: Mark[] = [];
   const table: TableRow[] = [];
   const figures: Figure[] = [];
+  const axes = new Map(slice.columns.map((c): [CompareColumn, RankRow[]] => [c, []]));
   const points: ScatterPoint[] = [];
   const coordinate = (row: RankRow): Coordinate => ({
     value: row.measure.value,
@@ -143,7 +145,8 @@ export function toModel(
       const name = w.noted(place.short[lang], columnName(column, lang));
       const id = `${place.id}/${column.indicator.id}`;
       const { figure, measure } = row;
-      table.push(describe({ id, name, place: place.id, figure, measure }, data.bylines, lang).row);
+      table.push(describe({ id, name, drawn: row }, data.bylines, lang).row);
+      axes.get(column)?.push(row);
       figures.push(figure);
       const value = formatMeasure(measure, lang);
       const period = formatPeriod(figure.period, lang, figure.timeKind);
@@ -169,7 +172,8 @@ export function toModel(
   const below = how.scale === 'log' ? points.filter((p) => p.x.value <= 0 || p.y.value <= 0).length : 0;
   const [nx, ny] = [columnName(cx, lang), columnName(cy, lang)];
   // What is missing is said once for the plane, not column by column.
-  const notes = matrixNotes({ ...slice, columns: slice.columns.slice(0, 3) }, '', lang).filter(
+  const judged = judge({ axes: [...axes.values()].slice(0, 3), bylines: data.bylines });
+  const notes = matrixNotes({ ...slice, columns: slice.columns.slice(0, 3) }, judged, '', lang).filter(
     (n) => n.places === undefined,
   );
   const { link, done } = linker();
@@ -202,6 +206,7 @@ export function toModel(
     sources: sourceLine(figures, data.bylines, lang),
     marks,
     table,
+    judged,
     empty: points.length === 0 ? w.scatterNone : null,
     points,
     x,

@@ -76,7 +76,7 @@ describe('the whole dataset', () => {
     expect(slice.missing.map((p) => p.id)).toContain('bai');
     const places = [...then.places.values()].filter((p) => p.id === 'qing' || p.id === 'bai');
     expect(coverageSlice(then, places, [HEADS]).cells.map(([c]) => c?.known)).toEqual(['exact', 'none']);
-    expect([...then.sourceIndex.keys()]).toEqual(['gazette']);
+    expect([...(then.sourceIndex?.keys() ?? [])]).toEqual(['gazette']);
   });
 
   test('a district that was yet to come is not there; the end of one that still was is not said', () => {
