@@ -35,7 +35,7 @@ export const charts = inChinese('charts', {
   reprintNote: '有的数取自转载或存疑来源，有的取自原始来源。',
   breakAxis: (why: string) => `口径中断前后的数并列，不可直接相比。${why}`,
   partYearAxis: '不满一年的期间数与全年数并列，长短不可相比。',
-  fadedNote: (n: number) => `另有 ${n} 个只有所选时点以外的数，淡色画出，不排序：`,
+  fadedNote: (n: number) => `另有 ${n} 个只有所选时点以外的数，画出的用淡色，不参与排序：`,
   crossed: '按读者要求跨过中断处连线（虚线），前后不可比。',
   boundsNote: '深色为确定部分，浅色为可能部分；箭头：只有下限；短开口：略多；括号：略少或上限；虚线圆角：约数。',
   missingNote: (n: number, frame: number) => `全市 ${frame} 个区县中，另有 ${n} 个未见数据（缺数不等于零）：`,

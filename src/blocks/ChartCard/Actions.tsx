@@ -2,6 +2,7 @@ import type { AnyModel } from '../../charts/models.ts';
 import type { Card } from '../../domain/card.ts';
 import { screenOfCard, writeCard } from '../../state/cardQuery.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { Insist } from './Insist.tsx';
 import { ExportMenu } from '../ExportMenu/ExportMenu.tsx';
 
 /** What can be done with a card beside looking at it. */
@@ -10,5 +11,10 @@ export function Actions({ model, card }: { model: AnyModel; card: Card | null })
   const query = card ? writeCard(card) : '';
   // Away from its own screen the card's address is that of the screen, not of the page that it stands on.
   const away = card !== null && here.address?.view === 'embed';
-  return <ExportMenu model={model} card={query} {...(away ? { link: href({ ...screenOfCard(card) }) } : {})} />;
+  return (
+    <>
+      <ExportMenu model={model} card={query} {...(away ? { link: href({ ...screenOfCard(card) }) } : {})} />
+      <Insist judged={model.judged} />
+    </>
+  );
 }

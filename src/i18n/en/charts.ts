@@ -38,7 +38,7 @@ export const charts: (typeof chinese)['en'] = {
   breakAxis: (why: string) =>
     `Values from before and after a break stand side by side and do not compare directly. ${why}`,
   partYearAxis: 'Flows of less than a year stand beside those of full years: lengths do not compare.',
-  fadedNote: (n: number) => `${n} more are known at other dates only, drawn pale and not ranked:`,
+  fadedNote: (n: number) => `${n} more are known at other dates only: pale where drawn, and not ranked:`,
   crossed: 'At the reader’s wish the line crosses a break (dashed): before and after do not compare.',
   boundsNote:
     'Solid: certain. Pale: possible. Arrow: only a lower limit. Short open end: a little more. Bracket: a little less, or an upper limit. Dashed round end: approximate.',
