@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ChartCard } from '../../blocks/ChartCard/ChartCard.tsx';
+import { useLessMotion } from '../../blocks/lessMotion.ts';
 import { toModel } from '../../charts/ranked-bars/model.ts';
 import { cardOf } from '../../domain/card.ts';
 import { type Comparison, NO_COMPARISON } from '../../domain/comparison.ts';
@@ -14,21 +15,6 @@ import styles from './trends.module.css';
 
 /** How long a year stands while the years play, in ms. */
 const TICK = 1400;
-
-const QUERY = '(prefers-reduced-motion: reduce)';
-
-/** Does the system ask for less motion? */
-function useLessMotion(): boolean {
-  return useSyncExternalStore(
-    (tell) => {
-      const media = window.matchMedia(QUERY);
-      media.addEventListener('change', tell);
-      return () => media.removeEventListener('change', tell);
-    },
-    () => window.matchMedia(QUERY).matches,
-    () => false,
-  );
-}
 
 interface YearsProps {
   readonly indicator: Indicator;
