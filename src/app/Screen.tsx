@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { type SourcesInFull, useCatalogue, useSources } from '../blocks/dataset.tsx';
 import { ErrorBoundary } from '../blocks/ErrorBoundary.tsx';
-import { IgnoredNotice } from '../blocks/IgnoredNotice.tsx';
 import { GoLink } from '../blocks/links.tsx';
 import { ViewFailed } from '../blocks/messages.tsx';
 import { SearchBox } from '../blocks/search/SearchBox.tsx';
@@ -15,6 +14,7 @@ import { validate } from '../state/validate.ts';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { Shell } from './Shell.tsx';
 
+const IgnoredNotice = lazy(() => import('../blocks/IgnoredNotice.tsx').then((m) => ({ default: m.IgnoredNotice })));
 const CompareView = lazy(() => import('../views/compare/CompareView.tsx').then((m) => ({ default: m.CompareView })));
 const MapView = lazy(() => import('../views/map/MapView.tsx').then((m) => ({ default: m.MapView })));
 const TrendsView = lazy(() => import('../views/trends/TrendsView.tsx').then((m) => ({ default: m.TrendsView })));
@@ -31,6 +31,7 @@ const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((
 const BriefView = lazy(() => import('../views/brief/BriefView.tsx').then((m) => ({ default: m.BriefView })));
 const EmbedView = lazy(() => import('../views/embed/EmbedView.tsx').then((m) => ({ default: m.EmbedView })));
 const SourceView = lazy(() => import('../views/sources/SourceView.tsx').then((m) => ({ default: m.SourceView })));
+const AsKnown = lazy(() => import('../blocks/known/AsKnown.tsx').then((m) => ({ default: m.AsKnown })));
 const SidePanel = lazy(() => import('../blocks/panels/SidePanel.tsx').then((m) => ({ default: m.SidePanel })));
 
 /** Every screen by name, with or without an id. */
@@ -115,6 +116,15 @@ export function Screen() {
     if (title !== null) document.title = title;
   }, [title]);
   const { open } = valid.here;
+  const day = here.comparison.known;
+  const seen = (what: ReactNode, banner: boolean): ReactNode =>
+    day === null ? (
+      what
+    ) : (
+      <AsKnown day={day} banner={banner}>
+        {what}
+      </AsKnown>
+    );
   const key = `${here.address?.view}/${here.address?.id}`;
   const shown = useRef(key);
   useEffect(() => {
@@ -125,7 +135,7 @@ export function Screen() {
   }, [key, open]);
   const screen = (
     <ErrorBoundary resetKey={key} fallback={<ViewFailed />}>
-      <Suspense fallback={<p role="status">{w.loading}</p>}>{screenOf(here.address)}</Suspense>
+      <Suspense fallback={<p role="status">{w.loading}</p>}>{seen(screenOf(here.address), true)}</Suspense>
     </ErrorBoundary>
   );
   return (
@@ -139,15 +149,17 @@ export function Screen() {
           panel={open !== null}
           search={<SearchBox />}
         >
-          <IgnoredNotice />
+          {valid.here.ignored.length > 0 && (
+            <Suspense fallback={null}>
+              <IgnoredNotice />
+            </Suspense>
+          )}
           {screen}
         </Shell>
       )}
       {open && (
         <ErrorBoundary resetKey={`${open.kind}:${open.id}`} fallback={<ViewFailed />}>
-          <Suspense fallback={null}>
-            <SidePanel open={open} />
-          </Suspense>
+          <Suspense fallback={null}>{seen(<SidePanel open={open} />, false)}</Suspense>
         </ErrorBoundary>
       )}
     </NavigationProvider>

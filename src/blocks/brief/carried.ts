@@ -15,7 +15,7 @@ function isRecord(x: unknown): x is Readonly<Record<string, unknown>> {
 }
 
 /** The brief that the page carries; null where it carries none, or none that can be read. */
-export function carriedBrief(doc: Document = document): Carried | null {
+export function carriedBrief(doc: Document): Carried | null {
   const text = doc.getElementById(CARRIED_ID)?.textContent;
   if (!text) return null;
   try {

@@ -11,7 +11,8 @@ let store: BriefStore | undefined;
 /** The brief of this page, begun when it is first asked for. */
 function theBrief(): BriefStore {
   if (!store) {
-    const carried = carriedBrief();
+    // A server renders without a page.
+    const carried = typeof document === 'undefined' ? null : carriedBrief(document);
     store = carried
       ? makeStore(() => window.localStorage, `${KEY}/${carried.id}`, carried.brief)
       : makeStore(() => window.localStorage, KEY);
