@@ -31,6 +31,7 @@ const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((
 const BriefView = lazy(() => import('../views/brief/BriefView.tsx').then((m) => ({ default: m.BriefView })));
 const EmbedView = lazy(() => import('../views/embed/EmbedView.tsx').then((m) => ({ default: m.EmbedView })));
 const SourceView = lazy(() => import('../views/sources/SourceView.tsx').then((m) => ({ default: m.SourceView })));
+const MethodView = lazy(() => import('../views/method/MethodView.tsx').then((m) => ({ default: m.MethodView })));
 const AsKnown = lazy(() => import('../blocks/known/AsKnown.tsx').then((m) => ({ default: m.AsKnown })));
 const SidePanel = lazy(() => import('../blocks/panels/SidePanel.tsx').then((m) => ({ default: m.SidePanel })));
 
@@ -55,6 +56,8 @@ function screenOf(address: Address | null): ReactNode {
       return <TableView />;
     case 'brief':
       return <BriefView />;
+    case 'method':
+      return <MethodView />;
     case 'embed':
       return <EmbedView />;
     case undefined:
@@ -116,7 +119,8 @@ export function Screen() {
     if (title !== null) document.title = title;
   }, [title]);
   const { open } = valid.here;
-  const day = here.comparison.known;
+  // Cards that are named one by one are each of their own day.
+  const day = /^(?:method|embed|brief)$/.test(here.address?.view ?? '') ? null : here.comparison.known;
   const seen = (what: ReactNode, banner: boolean): ReactNode =>
     day === null ? (
       what

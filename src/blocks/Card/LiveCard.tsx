@@ -1,4 +1,4 @@
-import { brief } from '../../i18n/brief.ts';
+import { card as words } from '../../i18n/card.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { CardSkeleton } from '../ChartCard/CardSkeleton.tsx';
 import { ChartCard } from '../ChartCard/ChartCard.tsx';
@@ -24,7 +24,7 @@ export function LiveCard({ query, ...how }: LiveCardProps) {
 /** A card whose state is known already. */
 export function FoundCard({ found, title = '', level = 2 }: Omit<LiveCardProps, 'query'> & { found: CardState }) {
   const { lang } = useNavigation().here;
-  const w = brief[lang];
+  const w = words[lang];
   switch (found.state) {
     case 'bad':
       return <p role="alert">{w.badCard}</p>;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { BRIEF_LIMITS } from '../../domain/brief.ts';
-import { brief } from '../../i18n/brief.ts';
+import { card as words } from '../../i18n/card.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { GoLink } from '../links.tsx';
 import styles from './AddToBrief.module.css';
@@ -8,7 +8,7 @@ import { useBrief } from './useBrief.ts';
 
 /** Adds the card to the brief, and says how many it holds then. */
 export function AddToBrief({ query }: { query: string }) {
-  const w = brief[useNavigation().here.lang];
+  const w = words[useNavigation().here.lang];
   const { state, fault, dispatch } = useBrief();
   const [added, setAdded] = useState(false);
   const { items } = state.now;

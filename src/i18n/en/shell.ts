@@ -16,6 +16,7 @@ export const shell: (typeof chinese)['en'] = {
     sources: 'Sources',
     data: 'Data',
     brief: 'Brief',
+    method: 'Method',
     embed: 'Embedded chart',
   },
   search: 'Search',

@@ -4,13 +4,15 @@ import { GoLink } from '../../blocks/links.tsx';
 import { singleKeys } from '../../blocks/search/shortcuts.ts';
 import type { BriefItem } from '../../domain/brief.ts';
 import { brief } from '../../i18n/brief.ts';
+import { card } from '../../i18n/card.ts';
 import { shell } from '../../i18n/shell.ts';
 import { unpackBrief } from '../../state/briefLink.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './brief.module.css';
-import { Item } from './Item.tsx';
 import { Tools } from './Tools.tsx';
 
+// The words stand before all that draws has arrived.
+const Item = lazy(() => import('./Item.tsx').then((m) => ({ default: m.Item })));
 const Present = lazy(() => import('./Present.tsx').then((m) => ({ default: m.Present })));
 
 /** Is a text being typed, so that keys mean letters? */
@@ -108,7 +110,7 @@ function Desk() {
         <p className={styles.soft}>{now.items.length === 0 ? w.lead : w.counts(cards, now.items.length - cards)}</p>
       </header>
       <Tools say={say} onPresent={present} />
-      {fault && <p role="alert">{w.keepFaults[fault]}</p>}
+      {fault && <p role="alert">{card[here.lang].keepFaults[fault]}</p>}
       <p role="status" className={said === '' && !foreign ? 'unseen' : styles.said}>
         {foreign ? w.foreign : said}
       </p>
@@ -118,26 +120,28 @@ function Desk() {
         </p>
       ) : (
         <ol className={styles.items} aria-label={w.items}>
-          {now.items.map((item, i) => (
-            <Item
-              key={item.key}
-              item={item}
-              at={i}
-              last={now.items.length - 1}
-              dragged={dragged}
-              onDrag={setDragged}
-              onDropped={(key) => {
-                const moved = now.items.find((x) => x.key === key);
-                if (moved) move(moved, i, moved.title || w.item(i + 1, w.title));
-              }}
-              onMove={(to, name) => move(item, to, name)}
-              onWrite={(field, text) => dispatch({ do: 'write', key: item.key, field, text })}
-              onRemove={(name) => {
-                dispatch({ do: 'remove', key: item.key });
-                say(w.removed(name));
-              }}
-            />
-          ))}
+          <Suspense fallback={<li role="status">{shell[here.lang].loading}</li>}>
+            {now.items.map((item, i) => (
+              <Item
+                key={item.key}
+                item={item}
+                at={i}
+                last={now.items.length - 1}
+                dragged={dragged}
+                onDrag={setDragged}
+                onDropped={(key) => {
+                  const moved = now.items.find((x) => x.key === key);
+                  if (moved) move(moved, i, moved.title || w.item(i + 1, w.title));
+                }}
+                onMove={(to, name) => move(item, to, name)}
+                onWrite={(field, text) => dispatch({ do: 'write', key: item.key, field, text })}
+                onRemove={(name) => {
+                  dispatch({ do: 'remove', key: item.key });
+                  say(w.removed(name));
+                }}
+              />
+            ))}
+          </Suspense>
         </ol>
       )}
     </div>

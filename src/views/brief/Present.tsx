@@ -1,14 +1,16 @@
-import { type CSSProperties, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, lazy, type PointerEvent, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useBrief } from '../../blocks/brief/useBrief.ts';
 import { useLessMotion } from '../../blocks/lessMotion.ts';
 import { singleKeys } from '../../blocks/search/shortcuts.ts';
 import { brief } from '../../i18n/brief.ts';
+import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
-import { Presenter } from './Presenter.tsx';
 import styles from './present.module.css';
 import { useSize } from './size.ts';
-import { CardSlide } from './Slide.tsx';
 import { slidesOf, type Turn, turnOf } from './slides.ts';
+
+const Presenter = lazy(() => import('./Presenter.tsx').then((m) => ({ default: m.Presenter })));
+const CardSlide = lazy(() => import('./Slide.tsx').then((m) => ({ default: m.CardSlide })));
 
 /** The size at which a slide is laid out; twice that is 1080p, where its smallest type of 12 px has 24. */
 const [WIDTH, HEIGHT] = [960, 540];
@@ -132,7 +134,11 @@ export function Present() {
       >
         {scale > 0 && (
           <section key={slide?.key ?? ''} className={styles.slide} data-kind={slide?.kind} style={size}>
-            {slide?.kind === 'card' && <CardSlide item={slide.item} part={part} onParts={setParts} />}
+            {slide?.kind === 'card' && (
+              <Suspense fallback={<p role="status">{shell[here.lang].loading}</p>}>
+                <CardSlide item={slide.item} part={part} onParts={setParts} />
+              </Suspense>
+            )}
             {slide?.kind === 'head' && <h2 className={styles.headTitle}>{slide.title || w.section}</h2>}
             {!slide && <p role="status">{w.empty}</p>}
           </section>
@@ -168,7 +174,11 @@ export function Present() {
           {w.leave}
         </button>
       </nav>
-      {beside && <Presenter beside={beside} slide={slide} next={slides[at + 1]} onTurn={turn} />}
+      {beside && (
+        <Suspense fallback={null}>
+          <Presenter beside={beside} slide={slide} next={slides[at + 1]} onTurn={turn} />
+        </Suspense>
+      )}
     </main>
   );
 }

@@ -4,8 +4,8 @@ import { FileFailed } from '../../blocks/messages.tsx';
 import type { Mark } from '../../charts/common/model.ts';
 import type { AnyModel } from '../../charts/models.ts';
 import type { BriefCard } from '../../domain/brief.ts';
-import { noteText } from '../../export/sheet.ts';
 import { brief } from '../../i18n/brief.ts';
+import { card } from '../../i18n/card.ts';
 import { charts } from '../../i18n/charts.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -29,13 +29,12 @@ interface CardSlideProps {
 /** A chart as a slide: title, drawing, notes, and always its sources. */
 export function CardSlide({ item, part, onParts }: CardSlideProps) {
   const { lang } = useNavigation().here;
-  const w = brief[lang];
   const found = useCard(item.card);
   switch (found.state) {
     case 'bad':
-      return <p role="alert">{w.badCard}</p>;
+      return <p role="alert">{card[lang].badCard}</p>;
     case 'nothing':
-      return <p role="alert">{w.nothing}</p>;
+      return <p role="alert">{card[lang].nothing}</p>;
     case 'failed':
       return <FileFailed errors={[found.error]} retry={found.retry} />;
     case 'loading':
@@ -105,7 +104,7 @@ function Drawn({ model, title, part, onParts }: DrawnProps) {
       </div>
       <p className={styles.notes}>
         {parts > 1 && <strong>{w.part(window + 1, parts)} </strong>}
-        {model.notes.map((n) => noteText(n, lang)).join(' ')}
+        {model.notes.map((n) => n.text + (n.places ?? []).map((p) => p.name).join(charts[lang].comma)).join(' ')}
       </p>
       <p className={styles.sources}>
         {w.sources}
