@@ -88,11 +88,16 @@ export function trendSlice(data: Dataset, indicator: Indicator, place: Place, co
   const line = points(data, indicator, drawn, comparison.use);
   const runs: number[][] = [];
   let gaps = 0;
+  // Each kind and length has a line of its own: a number of the year so far does not part the years around it.
+  const ends = new Map<string, number>();
   line.forEach((p, i) => {
-    const before = line[i - 1];
+    const sort = `${p.figure.timeKind} ${isPartYear(p.figure)}`;
+    const end = ends.get(sort);
+    const before = end === undefined ? undefined : line[end];
     const how = before ? joined(indicator, place, before, p) : 'apart';
-    if (how === 'line') runs.at(-1)?.push(i);
+    if (how === 'line') runs.find((run) => run.at(-1) === end)?.push(i);
     else runs.push([i]);
+    ends.set(sort, i);
     if (how === 'gap') gaps += 1;
   });
   const first = line[0];
