@@ -6,9 +6,10 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { TimelineEvent } from '../domain/event.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Area, TileLayout } from '../domain/map.ts';
-import type { Place } from '../domain/place.ts';
+import { existsOn, type Place } from '../domain/place.ts';
 import { matchAreas } from '../domain/boundaries.ts';
-import { compareSlice } from '../domain/slice/compare.ts';
+import { yearOf } from '../domain/period.ts';
+import { compareSlice, isComparable } from '../domain/slice/compare.ts';
 import { coverageSlice } from '../domain/slice/coverage.ts';
 import { coveragePlaces } from '../domain/slice/coveragePlaces.ts';
 import { publishedBy } from '../domain/rules/known.ts';
@@ -19,6 +20,7 @@ import { partsSlices } from '../domain/slice/parts.ts';
 import { placeTrends } from '../domain/slice/placeTrends.ts';
 import { rankSlice } from '../domain/slice/rank.ts';
 import { sharesSlice } from '../domain/slice/shares.ts';
+import { trailsOf } from '../domain/slice/trails.ts';
 import { trendSlice } from '../domain/slice/trend.ts';
 import { trendsSlice } from '../domain/slice/trends.ts';
 import type { Lang } from '../domain/words.ts';
@@ -126,8 +128,18 @@ const MODELS: { readonly [K in ChartKind]: (k: Known) => AnyModel | null } = {
   'heat-table': (k) => heatTable(compared(k), k.data, k.lang),
   'small-multiples': (k) => smallMultiples(compared(k), k.data, { insist: k.comparison.insist }, k.lang),
   scatter: (k) => {
-    const { scale } = k.comparison;
-    return scatter(compared(k), k.data, { scale, chosen: k.places[0]?.id ?? null }, k.lang);
+    const { scale, trail, time } = k.comparison;
+    // Of all places those that there were at the end of that year.
+    const day = time.kind === 'at' ? `${yearOf(time.period)}-12-31` : k.data.date;
+    const all = [...k.data.places.values()].filter((p) => isComparable(p) && existsOn(p, day));
+    const places = k.places.length > 0 ? k.places : all;
+    const chosen = new Set(k.mark.length > 0 ? k.mark : k.places.slice(0, 1).map((p) => p.id));
+    const [x, y] = k.indicators;
+    const course =
+      x && y && trail !== null && time.kind === 'at'
+        ? { trails: trailsOf(k.data, [x, y], places, k.comparison), until: yearOf(time.period), drawn: trail }
+        : null;
+    return scatter(compared({ ...k, places }), k.data, { scale, chosen, ...(course ? { course } : {}) }, k.lang);
   },
   dumbbell: ({ data, indicator, places, comparison, lang }) =>
     dumbbell(dumbbellSlice(data, indicator, places, comparison), data, comparison.scale, lang),

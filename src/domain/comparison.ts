@@ -31,6 +31,8 @@ export interface Comparison {
   readonly base: number | null;
   /** Are events marked on the time axis? */
   readonly events: boolean;
+  /** Of a scatter at one year: does each point draw its way through the years before? Null: as the screen has it. */
+  readonly trail: boolean | null;
   /** Figure id → id of the source that the reader prefers for it. */
   readonly use: ReadonlyMap<string, string>;
   readonly insist: boolean;
@@ -50,6 +52,7 @@ export const NO_COMPARISON: Comparison = {
   mode: 'abs',
   base: null,
   events: true,
+  trail: null,
   use: new Map(),
   insist: false,
   known: null,

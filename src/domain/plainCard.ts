@@ -17,7 +17,7 @@ const READS: { readonly [K in ChartKind]: readonly (keyof Comparison)[] } = {
   'dot-plot': ['indicators', 'places', 'time', 'near', 'by', 'scale', 'insist'],
   'heat-table': ['indicators', 'places', 'time', 'near', 'by', 'insist'],
   'small-multiples': ['indicators', 'places', 'time', 'near', 'by', 'insist'],
-  scatter: ['indicators', 'places', 'time', 'near', 'by', 'scale', 'insist'],
+  scatter: ['indicators', 'places', 'time', 'near', 'by', 'scale', 'trail', 'insist'],
   dumbbell: ['indicators', 'places', 'time', 'near', 'by', 'scale', 'insist'],
   'place-panels': ['indicators', 'places', 'time', 'by', 'scale', 'axes', 'insist'],
   shares: ['indicators', 'places', 'time', 'near', 'insist'],
@@ -54,7 +54,7 @@ export function plainCard({ chart, comparison, map, of, mark }: Card): Card {
     },
     map: chart === 'map' ? map : 'tile',
     of: own,
-    mark: chart === 'ranked-bars' ? mark : [],
+    mark: chart === 'ranked-bars' || chart === 'scatter' ? mark : [],
   };
 }
 

@@ -115,12 +115,15 @@ export const compare = words(
     scatterRead: '点为两项写出的数的交点，须线为各自可能的范围。点选一个点，看该地区的全部数据；两项的出处在数据表里。',
     scatterSize: (indicator: string) => `圆的面积：${indicator}；没有这项数据的画作小方点。`,
     scatterDates: '横纵两项的时点可能不同，见数据表。',
+    scatterTrail: (from: string, to: string) =>
+      `小点与线为${from}至${to}年各年的位置；缺年与口径中断处不连线。坐标轴取各年的范围，逐年不变。`,
     scatterMissing: (n: number) => `缺其中一项、未画出的 ${n} 地：`,
     scatterNone: '没有一个地区两项都有数据。',
     scatterSummary: (n: number, x: string, y: string, first: string, second: string) =>
       `${n} 个地区两项都有数据。${x}写出的数以${first}最大，${y}以${second}最大。`,
     dumbbellSubtitle: (a: string, b: string) => `空心点：${a}；实心点：${b}`,
     dumbbellCut: (at: string, why: string) => `${at}前后口径中断，两点之间不连线。${why}`,
+    dumbbellCrossed: (at: string, why: string) => `${at}前后口径中断。${why}`,
     dumbbellUnlike: '两个时点的数性质不同（时点、期间、累计），两点之间不连线。',
     dumbbellOne: (n: number) => `${n} 个地区只有其中一个时点的数。`,
     dumbbellNone: '所选地区没有一个在两个时点都有数据。可放宽时点或另选两个时点。',
@@ -150,6 +153,9 @@ export const compare = words(
       time_kind: '性质不同，不相除',
       part_year: '期间长短不同，不相除',
       break: '口径中断，不相除',
+      currency: '单位不同，不相除',
+      definition: '口径不同，不相除',
+      plan: '一为计划，不相除',
       sign: '不宜相除',
     },
     sentence: {
@@ -299,12 +305,15 @@ export const compare = words(
       'A point is where the two written numbers meet, its whiskers what is possible. Open a point for all that is known of the place; the evidence of both numbers is in the data table.',
     scatterSize: (indicator: string) => `Area of the circle: ${indicator}; places without it are small squares.`,
     scatterDates: 'The two numbers of a place may be of different dates: see the data table.',
+    scatterTrail: (from: string, to: string) =>
+      `Small dots and lines: where places stood in the years ${from} to ${to}; no line over a missing year or a break. The axes span all years and stand still.`,
     scatterMissing: (n: number) => `${n} lack one of the two and are not drawn:`,
     scatterNone: 'No place has both.',
     scatterSummary: (n: number, x: string, y: string, first: string, second: string) =>
       `${n} places have both. ${first} has the largest written number of ${x}, ${second} of ${y}.`,
     dumbbellSubtitle: (a: string, b: string) => `hollow: ${a}; filled: ${b}`,
     dumbbellCut: (at: string, why: string) => `The series is broken at ${at}: the two dots are not joined. ${why}`,
+    dumbbellCrossed: (at: string, why: string) => `The series is broken at ${at}. ${why}`,
     dumbbellUnlike: 'The two figures are of different kinds (stock, flow, cumulative): the dots are not joined.',
     dumbbellOne: (n: number) => `${n} known at one of the two dates only.`,
     dumbbellNone: 'None of the chosen places has data at both dates. Accept more dates, or choose two others.',
@@ -335,6 +344,9 @@ export const compare = words(
       time_kind: 'different kinds of figures: not divided',
       part_year: 'periods of different length: not divided',
       break: 'the series is broken between them: not divided',
+      currency: 'different units: not divided',
+      definition: 'different definitions: not divided',
+      plan: 'one is a plan: not divided',
       sign: 'not to be divided',
     },
     sentence: {

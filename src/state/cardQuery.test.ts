@@ -27,6 +27,7 @@ const comparison: fc.Arbitrary<Comparison> = fc.record({
   mode: fc.constantFrom('abs', 'index', 'change'),
   base: fc.constantFrom(null, 2015, 2020),
   events: fc.boolean(),
+  trail: fc.constantFrom(null, true, false),
   use: fc.constantFrom(new Map<string, string>(), new Map([['gdp.jiangbei.2020', 'yearbook-2021']])),
   insist: fc.boolean(),
   known: fc.constantFrom(null, '2022-01-31'),

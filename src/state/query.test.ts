@@ -30,6 +30,7 @@ const state: fc.Arbitrary<QueryState> = fc.record({
     mode: fc.constantFrom(...TREND_MODES),
     base: fc.option(year),
     events: fc.boolean(),
+    trail: fc.option(fc.boolean()),
     use: fc.array(fc.tuple(id, id), { maxLength: 3 }).map((pairs) => new Map(pairs)),
     insist: fc.boolean(),
     known: fc.option(year.map((y) => `${y}-03-31`)),

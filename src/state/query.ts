@@ -134,6 +134,10 @@ const READERS: Record<string, (text: string, draft: Draft, ignore: (value: strin
     d.comparison.events = text !== '0';
     return text === '0' || text === '1';
   },
+  trail: (text, d) => {
+    d.comparison.trail = text === '1';
+    return text === '0' || text === '1';
+  },
   use: (text, d, ignore) => {
     const use = new Map<string, string>();
     for (const pair of text.split(',').slice(0, MOST)) {
@@ -228,6 +232,7 @@ export function writeQuery(state: QueryState): string {
     ['mode', c.mode === 'abs' ? null : c.mode],
     ['base', c.base === null ? null : String(c.base)],
     ['events', c.events ? null : '0'],
+    ['trail', c.trail === null ? null : String(Number(c.trail))],
     ['use', [...c.use].map(([f, s]) => `${f}:${s}`).join(',') || null],
     ['insist', c.insist ? '1' : null],
     ['known', c.known],

@@ -12,6 +12,7 @@ import { Plot } from './Plot.tsx';
 
 // What nobody has asked for yet does not delay the first view.
 const DataTable = lazy(() => import('./DataTable.tsx').then((m) => ({ default: m.DataTable })));
+const Choices = lazy(() => import('./Choices.tsx').then((m) => ({ default: m.Choices })));
 const Actions = lazy(() => import('./Actions.tsx').then((m) => ({ default: m.Actions })));
 
 /** How many sources a card names before it counts the rest. */
@@ -83,6 +84,11 @@ function Notes({ model }: { model: AnyModel }) {
               <button type="button" className="quiet" onClick={() => setAll(true)}>
                 … {shell[here.lang].more}
               </button>
+            )}
+            {note.disputed && (
+              <Suspense>
+                <Choices disputed={note.disputed} />
+              </Suspense>
             )}
           </li>
         );

@@ -1,4 +1,4 @@
-import { citationShort } from '../../format/source.ts';
+import { citationShort } from '../../format/citation.ts';
 import { known } from '../../i18n/known.ts';
 import { panels } from '../../i18n/panels.ts';
 import type { Open } from '../../state/query.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Byline, Source } from '../../domain/figure.ts';
 import { formatDate } from '../../format/date.ts';
-import { citationFull, citationShort } from '../../format/source.ts';
+import { citationFull, citationShort } from '../../format/citation.ts';
 import { panels } from '../../i18n/panels.ts';
 import { sources } from '../../i18n/sources.ts';
 import { terms } from '../../i18n/terms.ts';

@@ -3,7 +3,7 @@ import type { Place } from '../../domain/place.ts';
 import { publishedBy } from '../../domain/rules/known.ts';
 import { ENTITY_KINDS } from '../../domain/words.ts';
 import { formatParagraph } from '../../format/date.ts';
-import { citationShort } from '../../format/source.ts';
+import { citationShort } from '../../format/citation.ts';
 import { panels } from '../../i18n/panels.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';

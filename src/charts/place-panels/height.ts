@@ -4,7 +4,7 @@ import type { PlacePanelsModel } from './model.ts';
 /** Name and latest value above a small plot, px. */
 export const HEAD = 40;
 /** Years below it. */
-export const FOOT = 20;
+const FOOT = 20;
 export const BETWEEN = 24;
 const GAP = 18;
 

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import { daySpan } from '../../domain/period.ts';
+import { judge, type Judged } from '../../domain/rules/judge.ts';
 import { isPartYear } from '../../domain/rules/choose.ts';
 import type { PlaceTrends } from '../../domain/slice/placeTrends.ts';
 import { type TrendPoint, type TrendSlice, yearEndScale } from '../../domain/slice/trend.ts';
@@ -13,6 +14,7 @@ import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { placesText, unitText } from '../common/matrix.ts';
+import { because, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 import { linker, type Sentence, spoken } from '../common/sentence.ts';
 import type { DrawnPoint } from '../trend-line/model.ts';
@@ -25,6 +27,8 @@ export interface PlacePanel {
   /** Indices of the model's points. */
   readonly points: readonly number[];
   readonly runs: readonly (readonly number[])[];
+  /** Points that are joined over a break, because the reader insists. */
+  readonly crossed: readonly (readonly number[])[];
   /** Where a break parts its points, on the scale of years. */
   readonly breaks: readonly { readonly x: number; readonly label: string }[];
 }
@@ -50,32 +54,34 @@ function breaksOf(places: readonly TrendSlice[], lang: Lang) {
     .map((b, i) => ({ b, label: CIRCLED[i] ?? '*', x: yearEndScale(daySpan(b.at)?.from ?? 0), why: b.note[lang] }));
 }
 
-function notesOf(trends: PlaceTrends, breaks: ReturnType<typeof breaksOf>, bounded: boolean, lang: Lang): Note[] {
+function notesOf(
+  trends: PlaceTrends,
+  breaks: ReturnType<typeof breaksOf>,
+  bounded: boolean,
+  judged: Judged,
+  lang: Lang,
+): Note[] {
   const c = charts[lang];
   const all = trends.places.flatMap((s) => s.points);
   const plans = trends.places.flatMap((s) => s.plans);
   const count = (of: (s: TrendSlice) => number): number => trends.places.reduce((n, s) => n + of(s), 0);
   const gaps = count((s) => s.gaps);
-  const conflicts = count((s) => new Set(s.asides.map((a) => a.choice.figure.id)).size);
   const repeats = count((s) => s.repeats.length);
   const kinds = new Set([...all, ...plans].map((p) => p.figure.timeKind));
-  const texts = [
-    ...breaks.map((b) => c.breakNote(b.label, formatDate(b.b.at, lang), b.why)),
-    bounded ? compare[lang].dotBounds : '',
-    trends.sharing.length > 0 ? c.overlapNote(trends.sharing.map((p) => p.short[lang]).join(c.comma)) : '',
-    gaps > 0 ? c.gapNote(gaps) : '',
-    all.some((p) => isPartYear(p.figure)) ? c.partYearNote : '',
-    plans.length > 0 ? c.plansNote(plans.length) : '',
-    kinds.size > 1 ? c.kindShape : '',
-    conflicts > 0 ? c.conflictNote(conflicts) : '',
-    repeats > 0 ? c.repeatsNote(repeats) : '',
-    trends.by === null ? '' : c.divisorNote(terms[lang].divisorNoun[trends.by]),
-  ].filter((t) => t !== '');
+  const notes = [
+    ...breaks.map((b) => because(c.breakNote(b.label, formatDate(b.b.at, lang), b.why), 'break')),
+    because(judged.insisted ? c.crossed : '', 'insisted'),
+    because(bounded ? compare[lang].dotBounds : ''),
+    ...wholeNotes(judged, lang, '† '),
+    because(gaps > 0 ? c.gapNote(gaps) : ''),
+    because(all.some((p) => isPartYear(p.figure)) ? c.partYearNote : '', 'part_year'),
+    because(plans.length > 0 ? c.plansNote(plans.length) : '', 'plan'),
+    because(kinds.size > 1 ? c.kindShape : '', 'time_kind'),
+    because(repeats > 0 ? c.repeatsNote(repeats) : ''),
+    because(trends.by === null ? '' : c.divisorNote(terms[lang].divisorNoun[trends.by])),
+  ].filter((n) => n.text !== '');
   const missing = trends.missing.map((p) => ({ id: p.id, name: p.short[lang] }));
-  return [
-    ...texts.map((text) => ({ text })),
-    ...(missing.length > 0 ? [{ text: c.missingChosenNote(missing.length), places: missing }] : []),
-  ];
+  return [...notes, ...(missing.length > 0 ? [{ text: c.missingChosenNote(missing.length), places: missing }] : [])];
 }
 
 /** One small chart a place: one indicator over time, on one scale for all or on a scale of its own. */
@@ -103,7 +109,7 @@ export function toModel(
     const add = (p: TrendPoint): number => {
       const id = `${place.id}/${p.figure.id}`;
       const { figure, measure } = p;
-      const said = describe({ id, name: place.name[lang], place: place.id, figure, measure }, data.bylines, lang);
+      const said = describe({ id, name: place.name[lang], drawn: p }, data.bylines, lang);
       marks.push(said.mark);
       table.push(said.row);
       figures.push(figure);
@@ -130,9 +136,11 @@ export function toModel(
       latest: last ? charts[lang].dated(formatMeasure(last.measure, lang, magnitude), when(last)) : '',
       points: [...own, ...planned],
       runs: s.runs.map((run) => run.flatMap((i) => own[i] ?? [])),
+      crossed: s.crossed.map((pair) => pair.flatMap((i) => own[i] ?? [])),
       breaks: cut.map(({ x, label }) => ({ x: midway(s.points, x), label })),
     };
   });
+  const judged = judge({ pairs: places.flatMap((s) => s.pairs), others: drawn, bylines: data.bylines });
   const name = by === null ? indicator.name[lang] : charts[lang].by(indicator.name[lang], terms[lang].divisor[by]);
   const sentence = sentenceOf(trends, name, magnitude, lang);
   const title = w.titleOne(name, placesText([...places.map((s) => s.place), ...trends.missing], lang));
@@ -153,8 +161,10 @@ export function toModel(
       trends,
       breaks,
       points.some((p) => p.bound !== 'exact'),
+      judged,
       lang,
     ),
+    judged,
     sources: sourceLine(figures, data.bylines, lang),
     marks,
     table,

@@ -87,18 +87,21 @@ export function toOption(model: PlacePanelsModel, look: Look): ChartOption {
           }),
           textShape(cut.label, toX(b, cut.x), b.top + 3, palette.inkSoft, { align: 'center' }),
         ]),
-        ...p.runs
-          .filter((run) => run.length > 1)
-          .map((run) => ({
-            type: 'polyline' as const,
-            shape: {
-              points: run.flatMap((k): [number, number][] => {
-                const at = model.points[k];
-                return at ? [[toX(b, at.x), b.axis.toPx(at.value)]] : [];
-              }),
-            },
-            style: { stroke: palette.accent, lineWidth: 2, fill: 'none' },
-          })),
+        ...[...p.runs.filter((run) => run.length > 1), ...p.crossed].map((run) => ({
+          type: 'polyline' as const,
+          shape: {
+            points: run.flatMap((k): [number, number][] => {
+              const at = model.points[k];
+              return at ? [[toX(b, at.x), b.axis.toPx(at.value)]] : [];
+            }),
+          },
+          style: {
+            stroke: p.crossed.includes(run) ? palette.context : palette.accent,
+            lineWidth: 2,
+            fill: 'none',
+            ...(p.crossed.includes(run) ? { lineDash: [4, 4] } : {}),
+          },
+        })),
       ],
     };
   };

@@ -2,6 +2,8 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Interval } from '../../domain/interval.ts';
 import { boundOfDerived, type Measure } from '../../domain/measure.ts';
+import { judge, type Judged, type Pair } from '../../domain/rules/judge.ts';
+import type { Drawn } from '../../domain/rules/verdict.ts';
 import type { SharesPanel, SharesSlice } from '../../domain/slice/shares.ts';
 import type { Bound, Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
@@ -11,6 +13,7 @@ import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
 import { describe, partName, sourceLine } from '../common/describe.ts';
 import { placesText } from '../common/matrix.ts';
+import { axisNotes, because, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 import { linker, type Sentence, inOne, spoken } from '../common/sentence.ts';
 
@@ -104,11 +107,15 @@ function sentenceOf(p: SharesPanel, lang: Lang): Sentence {
   return done(most + all + w.sentence.end);
 }
 
-function notesOf(slice: SharesSlice, lang: Lang): Note[] {
+function notesOf(slice: SharesSlice, judged: Judged, lang: Lang): Note[] {
   const w = compare[lang];
   const c = charts[lang];
   const parts = slice.panels.flatMap((p) => p.parts);
-  const apart = slice.panels.flatMap((p) => (p.apart === null ? [] : [w.noted(titleOf(p, lang), w.apart[p.apart])]));
+  // Why they are not stacked covers every rule that refuses to add them up.
+  const refused = judged.refusals.map((f) => f.rule);
+  const apart = slice.panels.flatMap((p) =>
+    p.apart === null ? [] : [because(w.noted(titleOf(p, lang), w.apart[p.apart]), ...refused)],
+  );
   const missing = slice.panels.flatMap((p) => {
     if (p.of !== 'city') return [];
     const gone = slice.places.filter((place) => !p.parts.some((x) => x.place.id === place.id));
@@ -117,7 +124,6 @@ function notesOf(slice: SharesSlice, lang: Lang): Note[] {
   const texts = [
     slice.panels.some((p) => p.apart === null && p.parts.length > 1) ? w.sharesRead : '',
     parts.some((p) => p.share.bound !== 'exact') ? c.boundsNote : '',
-    ...apart,
     slice.panels.some((p) => p.of === 'stated') ? w.sharesStated : '',
     slice.panels.some((p) => p.of === 'city') ? c.divisorNote(terms[lang].divisorNoun.city) : '',
     slice.without.length > 0 && slice.panels.length > 0
@@ -126,6 +132,11 @@ function notesOf(slice: SharesSlice, lang: Lang): Note[] {
   ].filter((t) => t !== '');
   return [
     ...texts.map((text) => ({ text })),
+    ...apart,
+    ...wholeNotes(judged, lang),
+    ...slice.panels.flatMap((p, at) =>
+      axisNotes(judged, at, lang).map((n) => ({ ...n, text: w.noted(titleOf(p, lang), n.text) })),
+    ),
     ...missing.map(({ p, gone }) => ({
       text: w.missingOf(p.indicator.short?.[lang] ?? p.indicator.name[lang], gone.length),
       places: gone.map((g) => ({ id: g.id, name: g.short[lang] })),
@@ -137,6 +148,17 @@ function notesOf(slice: SharesSlice, lang: Lang): Note[] {
 function endOf(parts: readonly SharePart[]): number {
   const most = Math.max(0, ...parts.map((p) => (p.interval.hi === Infinity ? p.value * 1.2 : p.interval.hi)));
   return [1, 2, 4, 8, 12, 20, 40, 60, 80].find((v) => v >= most) ?? 100;
+}
+
+/** A part as it is judged: of the count that its whole is of. */
+function drawnOf(p: SharesPanel, part: SharesPanel['parts'][number]): Drawn {
+  return { indicator: p.indicator, place: part.place, figure: part.figure, measure: part.share };
+}
+
+/** The parts pair by pair: stacked is added up. */
+function stackPairs(p: SharesPanel): Pair[] {
+  const all = p.parts.map((part) => drawnOf(p, part));
+  return all.flatMap((a, i) => all.slice(i + 1).map((b): Pair => ({ a, b, purpose: 'sum', drawn: p.apart === null })));
 }
 
 /** Parts of several wholes next to each other, each whole 100 % on one scale; stacked only where nothing is counted twice. */
@@ -155,11 +177,7 @@ export function toModel(slice: SharesSlice, data: Pick<Dataset, 'bylines'>, lang
       const amount = formatMeasure(part.amount, lang);
       const head = w.noted(titleOf(p, lang), name);
       const extra = [w.amountOf(amount, wholeText(p, lang))];
-      const said = describe(
-        { id, name: head, place: part.place.id, figure, measure: share, extra },
-        data.bylines,
-        lang,
-      );
+      const said = describe({ id, name: head, drawn: drawnOf(p, part), extra }, data.bylines, lang);
       marks.push(said.mark);
       table.push(said.row);
       figures.push(figure);
@@ -178,6 +196,12 @@ export function toModel(slice: SharesSlice, data: Pick<Dataset, 'bylines'>, lang
       });
     });
   });
+  const judged = judge({
+    axes: slice.panels.map((p) => p.parts.map((part) => drawnOf(p, part))),
+    // What a source itself breaks down may be stacked by its word.
+    pairs: slice.panels.filter((p) => p.of === 'city').flatMap(stackPairs),
+    bylines: data.bylines,
+  });
   const sentences = slice.panels.slice(0, SENTENCES).map((p) => sentenceOf(p, lang));
   const names = slice.indicators.map((i) => i.short?.[lang] ?? i.name[lang]);
   const joined = names.slice(0, 3).join(charts[lang].comma);
@@ -187,7 +211,8 @@ export function toModel(slice: SharesSlice, data: Pick<Dataset, 'bylines'>, lang
     title: w.titleOne(w.sharesTitle(title), placesText(slice.places, lang)),
     subtitle: w.sharesSubtitle,
     summary: inOne(sentences.map(spoken), lang),
-    notes: notesOf(slice, lang),
+    notes: notesOf(slice, judged, lang),
+    judged,
     sources: sourceLine(figures, data.bylines, lang),
     marks,
     table,

@@ -30,7 +30,19 @@ function divided(data: Dataset, slice: TrendSlice, by: NonNullable<Comparison['b
     kept.set(i, kept.size);
     return [{ ...p, measure }];
   });
-  return { ...slice, points, runs: runsOf(slice.runs, kept), plans: [], asides: [] };
+  const ids = new Set(points.map((p) => p.figure.id));
+  return {
+    ...slice,
+    points,
+    runs: runsOf(slice.runs, kept),
+    pairs: slice.pairs.filter(({ a, b }) => ids.has(a.figure.id) && ids.has(b.figure.id)),
+    crossed: slice.crossed.flatMap(([from, to]): [number, number][] => {
+      const [a, b] = [kept.get(from), kept.get(to)];
+      return a === undefined || b === undefined ? [] : [[a, b]];
+    }),
+    plans: [],
+    asides: [],
+  };
 }
 
 /** The chosen places over time (`t=a..b` is the window, else all years), each under the rules of a single line. */

@@ -4,7 +4,7 @@ import { GoLink } from '../../blocks/links.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
 import { langOf, SourceCitation, SourceCount, SourceDetails } from '../../blocks/panels/SourceDetails.tsx';
 import type { Byline } from '../../domain/figure.ts';
-import { citationShort } from '../../format/source.ts';
+import { citationShort } from '../../format/citation.ts';
 import { shell } from '../../i18n/shell.ts';
 import { sources } from '../../i18n/sources.ts';
 import { useNavigation } from '../../state/location.tsx';
