@@ -63,3 +63,40 @@ test('an own day is typed and set; the bar is at home on a phone in the dark', a
   await expectNoSidewaysScroll(page);
   await expectAccessible(page);
 });
+
+test('/method: contents lead to a section by keyboard; examples are drawn and open their evidence', async ({
+  page,
+}) => {
+  await page.goto('method/');
+  await expect(page).toHaveTitle('方法 | 渝才图');
+  await page.getByRole('navigation', { name: '目录' }).getByRole('link', { name: /^排序/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^排序/ })).toBeFocused();
+  const tie = page.getByRole('figure', { name: /人才（发展）专项资金/ });
+  await drawn(tie);
+  await expect(tie).toContainText('无法判定先后');
+  await expect(page.getByText(/上图的引用编号是 YC-/)).toBeVisible();
+  await page.getByRole('link', { name: /江北 金融资产规模/ }).click();
+  await expect(page.getByRole('dialog', { name: '出处' })).toContainText('超2万亿元');
+});
+
+test('/method: an address with an anchor shows that section; search knows the page', async ({ page }) => {
+  await page.goto('method/#conflicts');
+  await expect(page.getByRole('heading', { name: /^说法不一/ })).toBeFocused();
+  await page.goto('');
+  await page.getByRole('combobox', { name: '搜索' }).fill('fangfa');
+  await page.getByRole('option', { name: /方法/ }).first().click();
+  await expect(page).toHaveURL(/\/method\//);
+});
+
+for (const [query, width] of [
+  ['', 1440],
+  ['?lang=en&theme=dark', 390],
+] as const)
+  test(`/method/${query} at ${width} px: axe finds nothing, nothing scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`method/${query}`);
+    await drawn(cards(page).last());
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+  });

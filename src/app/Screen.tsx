@@ -28,8 +28,10 @@ const IndicatorView = lazy(() =>
   import('../views/indicators/IndicatorView.tsx').then((m) => ({ default: m.IndicatorView })),
 );
 const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((m) => ({ default: m.SourcesView })));
+const BriefView = lazy(() => import('../views/brief/BriefView.tsx').then((m) => ({ default: m.BriefView })));
 const EmbedView = lazy(() => import('../views/embed/EmbedView.tsx').then((m) => ({ default: m.EmbedView })));
 const SourceView = lazy(() => import('../views/sources/SourceView.tsx').then((m) => ({ default: m.SourceView })));
+const MethodView = lazy(() => import('../views/method/MethodView.tsx').then((m) => ({ default: m.MethodView })));
 const AsKnown = lazy(() => import('../blocks/known/AsKnown.tsx').then((m) => ({ default: m.AsKnown })));
 const SidePanel = lazy(() => import('../blocks/panels/SidePanel.tsx').then((m) => ({ default: m.SidePanel })));
 
@@ -52,6 +54,10 @@ function screenOf(address: Address | null): ReactNode {
       return address.id === null ? <IndicatorsView /> : <IndicatorView id={address.id} />;
     case 'data':
       return <TableView />;
+    case 'brief':
+      return <BriefView />;
+    case 'method':
+      return <MethodView />;
     case 'embed':
       return <EmbedView />;
     case undefined:
@@ -113,7 +119,8 @@ export function Screen() {
     if (title !== null) document.title = title;
   }, [title]);
   const { open } = valid.here;
-  const day = here.comparison.known;
+  // Cards that are named one by one are each of their own day.
+  const day = /^(?:method|embed|brief)$/.test(here.address?.view ?? '') ? null : here.comparison.known;
   const seen = (what: ReactNode, banner: boolean): ReactNode =>
     day === null ? (
       what
@@ -137,7 +144,7 @@ export function Screen() {
   );
   return (
     <NavigationProvider navigation={valid}>
-      {here.address?.view === 'embed' ? (
+      {here.address?.view === 'embed' || (here.address?.view === 'brief' && here.slide !== null) ? (
         screen
       ) : (
         <Shell

@@ -175,17 +175,21 @@ function isShortEnglish(text: string, p: number, number: Numeral): boolean {
 /** 百分之三十三, 千分之五, 百分之百. The number after may be negative. */
 function shareAt(c: Clean, p: number, mode: Mode): Amount | null {
   const { text } = c;
+  if (mode === 'strict' && text.startsWith('百分百', p))
+    return { ...PLAIN, start: p, end: p + 3, value: 100, exact: fromDigits('100'), share: 'percent', form: 'chinese' };
   if (!text.startsWith('分之', p + 1) || isChineseNumeral(text.charAt(p - 1)) || isDigit(text.charAt(p - 1)))
     return null;
-  const negative = text.charAt(p + 3) === '负' || text.charAt(p + 3) === '-';
-  const from = p + 3 + (negative ? 1 : 0);
+  const inner = text.charAt(p + 3) === '负' || text.charAt(p + 3) === '-';
+  const start = text.charAt(p - 1) === '负' ? p - 1 : text.startsWith('负的', p - 2) ? p - 2 : p;
+  const negative = inner || start < p;
+  const from = p + 3 + (inner ? 1 : 0);
   const number = numeralAt(c, from, mode);
   if (number === null || 'skipTo' in number) return null;
   const power = number.arabic ? englishPower(text, number.end, mode === 'strict' ? 'plain' : 'none') : null;
   const value = shift(negative ? negate(number.value) : number.value, power?.power ?? 0);
   return {
     ...PLAIN,
-    start: p,
+    start,
     end: power?.end ?? number.end,
     value: toNumber(value),
     upper: number.upper === null ? null : toNumber(number.upper),

@@ -133,12 +133,15 @@ function saysSize(c: Clean, e: Expression): boolean {
   const { text } = c;
   const next = (c.gap[e.end] ?? 0) >= GAP.line ? '' : text.charAt(e.end);
   const written = text.slice(e.amount.start, e.unitEnd);
-  if (written.endsWith('打')) return !/[一-龥]/.test(text.charAt(e.end)) || !NOT_DOZEN.test(text.charAt(e.end));
+  if (written.endsWith('打')) return written.length <= 3 && !NOT_DOZEN.test(text.charAt(e.end));
+  if (FIVE_YEAR_PLAN.test(written)) return false;
   if (e.bounded || e.amount.more !== null || e.upper !== null) return /[十百千万亿拾佰仟点]/.test(written);
   const section = /^(?:$|\n)/.test(text.charAt(e.start - 1)) && /[、.]/.test(text.charAt(e.end));
   return /[百千佰仟万亿点]/.test(written) && !/[A-Za-z一-龥”"’」』]/.test(next) && !section;
 }
-const NOT_DOZEN = /[造击破工响赢开好算通包卡印扫听车点白黑虎拐]/;
+/** 十四五 without quotation marks. */
+const FIVE_YEAR_PLAN = /^十[一二三四五六]五$/;
+const NOT_DOZEN = /[电造击破工响赢开好算通包卡印扫听车点白黑虎拐]/;
 
 /** A bare number that may be a calendar year of our time. */
 export function isYear(e: Expression): boolean {
