@@ -4,7 +4,7 @@ import type { PartsSlice } from '../../domain/slice/parts.ts';
 import type { Bound, Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { formatMeasure } from '../../format/measure.ts';
-import { magnitudeForAll } from '../../format/number.ts';
+import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { describe, partName, sourceLine } from '../common/describe.ts';
@@ -30,6 +30,8 @@ export interface PartsModel extends ChartModel {
   readonly rows: readonly PartRow[];
   /** Total less parts, where they do not close; null where they do. */
   readonly rest: { readonly value: number; readonly label: string } | null;
+  /** That of the labels. */
+  readonly magnitude: Magnitude;
 }
 
 /** A stated total and its parts. Shares are derived from both and carry both as evidence. */
@@ -106,5 +108,6 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
     empty: null,
     rows,
     rest,
+    magnitude,
   };
 }
