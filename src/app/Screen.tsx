@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { type SourcesInFull, useCatalogue, useSources } from '../blocks/dataset.tsx';
 import { ErrorBoundary } from '../blocks/ErrorBoundary.tsx';
-import { IgnoredNotice } from '../blocks/IgnoredNotice.tsx';
 import { GoLink } from '../blocks/links.tsx';
 import { ViewFailed } from '../blocks/messages.tsx';
 import { SearchBox } from '../blocks/search/SearchBox.tsx';
@@ -15,6 +14,7 @@ import { validate } from '../state/validate.ts';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { Shell } from './Shell.tsx';
 
+const IgnoredNotice = lazy(() => import('../blocks/IgnoredNotice.tsx').then((m) => ({ default: m.IgnoredNotice })));
 const CompareView = lazy(() => import('../views/compare/CompareView.tsx').then((m) => ({ default: m.CompareView })));
 const MapView = lazy(() => import('../views/map/MapView.tsx').then((m) => ({ default: m.MapView })));
 const TrendsView = lazy(() => import('../views/trends/TrendsView.tsx').then((m) => ({ default: m.TrendsView })));
@@ -28,7 +28,10 @@ const IndicatorView = lazy(() =>
   import('../views/indicators/IndicatorView.tsx').then((m) => ({ default: m.IndicatorView })),
 );
 const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((m) => ({ default: m.SourcesView })));
+const EmbedView = lazy(() => import('../views/embed/EmbedView.tsx').then((m) => ({ default: m.EmbedView })));
 const SourceView = lazy(() => import('../views/sources/SourceView.tsx').then((m) => ({ default: m.SourceView })));
+const MethodView = lazy(() => import('../views/method/MethodView.tsx').then((m) => ({ default: m.MethodView })));
+const AsKnown = lazy(() => import('../blocks/known/AsKnown.tsx').then((m) => ({ default: m.AsKnown })));
 const SidePanel = lazy(() => import('../blocks/panels/SidePanel.tsx').then((m) => ({ default: m.SidePanel })));
 
 /** Every screen by name, with or without an id. */
@@ -50,6 +53,10 @@ function screenOf(address: Address | null): ReactNode {
       return address.id === null ? <IndicatorsView /> : <IndicatorView id={address.id} />;
     case 'data':
       return <TableView />;
+    case 'method':
+      return <MethodView />;
+    case 'embed':
+      return <EmbedView />;
     case undefined:
       return <NotFound />;
   }
@@ -109,6 +116,16 @@ export function Screen() {
     if (title !== null) document.title = title;
   }, [title]);
   const { open } = valid.here;
+  // Cards that are named one by one are each of their own day.
+  const day = /^(?:method|embed|brief)$/.test(here.address?.view ?? '') ? null : here.comparison.known;
+  const seen = (what: ReactNode, banner: boolean): ReactNode =>
+    day === null ? (
+      what
+    ) : (
+      <AsKnown day={day} banner={banner}>
+        {what}
+      </AsKnown>
+    );
   const key = `${here.address?.view}/${here.address?.id}`;
   const shown = useRef(key);
   useEffect(() => {
@@ -117,24 +134,33 @@ export function Screen() {
     // What had the focus went with the old screen; a panel takes it itself.
     if (open === null) document.getElementById('main')?.focus({ preventScroll: true });
   }, [key, open]);
+  const screen = (
+    <ErrorBoundary resetKey={key} fallback={<ViewFailed />}>
+      <Suspense fallback={<p role="status">{w.loading}</p>}>{seen(screenOf(here.address), true)}</Suspense>
+    </ErrorBoundary>
+  );
   return (
     <NavigationProvider navigation={valid}>
-      <Shell
-        view={here.address?.view ?? null}
-        footer={w.footer(catalogue.version, catalogue.date)}
-        panel={open !== null}
-        search={<SearchBox />}
-      >
-        <IgnoredNotice />
-        <ErrorBoundary resetKey={key} fallback={<ViewFailed />}>
-          <Suspense fallback={<p role="status">{w.loading}</p>}>{screenOf(here.address)}</Suspense>
-        </ErrorBoundary>
-      </Shell>
+      {here.address?.view === 'embed' ? (
+        screen
+      ) : (
+        <Shell
+          view={here.address?.view ?? null}
+          footer={w.footer(catalogue.version, catalogue.date)}
+          panel={open !== null}
+          search={<SearchBox />}
+        >
+          {valid.here.ignored.length > 0 && (
+            <Suspense fallback={null}>
+              <IgnoredNotice />
+            </Suspense>
+          )}
+          {screen}
+        </Shell>
+      )}
       {open && (
         <ErrorBoundary resetKey={`${open.kind}:${open.id}`} fallback={<ViewFailed />}>
-          <Suspense fallback={null}>
-            <SidePanel open={open} />
-          </Suspense>
+          <Suspense fallback={null}>{seen(<SidePanel open={open} />, false)}</Suspense>
         </ErrorBoundary>
       )}
     </NavigationProvider>

@@ -52,13 +52,16 @@ const BETWEEN = [
   '可资助',
   '奖补',
   '给',
-  '全市',
   '于',
 ];
 const ZH_AFTER: readonly (readonly [string, Bound])[] = [
   ['及以上', 'at_least'],
   ['或以上', 'at_least'],
   ['或者以上', 'at_least'],
+  ['或者更多', 'at_least'],
+  ['或更多', 'at_least'],
+  ['或更高', 'at_least'],
+  ['甚至更多', 'at_least'],
   ['以上', 'at_least'],
   ['之上', 'at_least'],
   ['开外', 'at_least'],
@@ -182,6 +185,10 @@ function enBefore(text: string, p: number): BoundMatch | null {
 
 /** The bound word that begins at `p`, after number and unit. */
 export function boundAfter(text: string, p: number): BoundMatch | null {
+  if (text.startsWith('(含', p)) {
+    const inner = /^\(含(?:本数)?\)(?=以[上下内])/.exec(text.slice(p, p + 6));
+    return inner === null ? null : boundAfter(text, p + inner[0].length);
+  }
   const first = text.charAt(p);
   if (first !== ' ' && !AFTER_STARTS.has(first)) return null;
   for (const [word, bound] of ZH_AFTER) {

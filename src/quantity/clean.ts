@@ -48,6 +48,8 @@ function visible(raw: string): Visible {
   let wideSpaces = 0;
   let lines = 0;
   let block = false;
+  /** In mark-up a tab after a line break is the indentation of the code. */
+  let inMarkup = false;
   const put = (ch: string, start: number, end: number): void => {
     out.chars.push(ch.length === 1 ? spelling(ch) : ASTRAL);
     out.shown.push(ch.length === 1 ? ch : ASTRAL);
@@ -68,7 +70,7 @@ function visible(raw: string): Visible {
     } else if (isSpace(code)) {
       spaces += 1;
       if (code === 0x3000 && lines > 0) wideSpaces += 1;
-      if (code === 0x09) block = true;
+      if (code === 0x09 && !(inMarkup && lines > 0)) block = true;
     } else return isInvisible(code);
     return true;
   };
@@ -77,6 +79,7 @@ function visible(raw: string): Visible {
     if (code === 0x3c) {
       const tag = markup.at(i);
       if (tag !== null) {
+        inMarkup = true;
         if (tag.breaks === 'newline') lines += 1;
         else if (tag.breaks === 'block') block = true;
         for (; i < tag.end; i += 1) if (!isLowSurrogate(raw, i)) cp += 1;
@@ -92,6 +95,10 @@ function visible(raw: string): Visible {
         continue;
       }
     }
+    if (code === ASTERISK && raw.charCodeAt(i + 1) === ASTERISK) {
+      for (; raw.charCodeAt(i) === ASTERISK; i += 1) cp += 1;
+      continue;
+    }
     if (code === 0x0d && raw.charCodeAt(i + 1) === 0x0a) {
       cp += 1;
       i += 1;
@@ -104,6 +111,9 @@ function visible(raw: string): Visible {
   }
   return out;
 }
+
+/** Two or more are the emphasis of Markdown: **4.7**万. */
+const ASTERISK = 0x2a;
 
 /** Stands for a character outside the basic plane, so that each character is one UTF-16 unit. */
 const ASTRAL = '\ufffc';
@@ -147,17 +157,21 @@ function fullLinesBefore(v: Visible): ReadonlySet<number> {
     const width = widths[l - 1] ?? 0;
     const around = [widths[l - 2] ?? 0, widths[l] ?? 0].filter((w) => w <= WIDE);
     const start = starts[l];
-    if (
-      start !== undefined &&
-      chinese[l - 1] &&
-      width >= NARROW &&
-      width <= WIDE &&
-      width >= Math.max(0, ...around) * RAGGED
-    ) {
+    if (start === undefined || !chinese[l - 1]) continue;
+    if (splitsDecimal(v, start) && (v.lines[start] ?? 0) === 1) full.add(start);
+    else if (width >= NARROW && width <= WIDE && width >= Math.max(0, ...around) * RAGGED) {
       full.add(start);
     }
   }
   return full;
+}
+
+/** 35.⏎6%: no Chinese sentence ends in a point between two digits. */
+function splitsDecimal(v: Visible, start: number): boolean {
+  return (
+    (v.chars[start - 1] === '.' && isDigit(v.chars[start - 2]) && isDigit(v.chars[start])) ||
+    (v.chars[start] === '.' && isDigit(v.chars[start - 1]) && isDigit(v.chars[start + 1]))
+  );
 }
 
 /** Reads a raw text (plain or HTML) into the form that the grammar works on. Total; linear in the length of `raw`. */
@@ -190,8 +204,9 @@ export function clean(raw: string): Clean {
       else {
         g = lines > 1 ? GAP.page : lines === 1 ? (wrapped ? GAP.wrap : GAP.line) : GAP.space;
         const digits = isDigit(before) && isDigit(ch);
+        const joined = digits || (wrapped && splitsDecimal(v, i));
         if (digits && g === GAP.page) put('\n', '\n', beforeEnd, start, GAP.none);
-        else if (!isWide(before) && !isWide(ch) && !(digits && g === GAP.wrap)) put(' ', ' ', beforeEnd, start, g);
+        else if (!isWide(before) && !isWide(ch) && !(joined && g === GAP.wrap)) put(' ', ' ', beforeEnd, start, g);
       }
     }
     put(ch, v.shown[i] ?? ch, start, v.to[i] ?? 0, g);

@@ -1,6 +1,7 @@
-import { isChineseNumeral, isDigit, isHan, isLetter } from './characters.ts';
-import type { Clean } from './clean.ts';
+import { isDigit, isHan, isLetter } from './characters.ts';
+import { type Clean, GAP } from './clean.ts';
 import type { Expression } from './expression.ts';
+import { isName, isSlogan } from './names.ts';
 import { NO_UNIT, needsArabic, unitOf } from './units.ts';
 
 /**
@@ -9,7 +10,12 @@ import { NO_UNIT, needsArabic, unitOf } from './units.ts';
  */
 export function isNoQuantity(c: Clean, e: Expression): boolean {
   if (e.unit === NO_UNIT ? !standsAlone(c, e) : isNoCount(c, e)) return true;
-  return isCode(c, e) || isDate(c, e) || isOrdinal(c, e) || isName(c, e) || isSlogan(c, e);
+  return isCode(c, e) || isNamed(c, e);
+}
+
+/** A date, an ordinal, a name or a slogan. */
+export function isNamed(c: Clean, e: Expression): boolean {
+  return isDate(c, e) || isOrdinal(c, e) || isName(c, e) || isSlogan(c, e);
 }
 
 /** Index of the number itself, without the sign of a currency or a bound word. */
@@ -25,7 +31,8 @@ function isCode(c: Clean, e: Expression): boolean {
   const after = text.charAt(e.end);
   const beyond = text.charAt(e.end + 1);
   if (e.amount.form === 'chinese') return false;
-  if ((isLetter(before) && e.start === at) || before === '_' || before === '#' || before === '@') return true;
+  if ((isLetter(before) && e.start === at && e.value >= 0) || before === '_' || before === '#' || before === '@')
+    return true;
   if ((isDigit(before) || before === '.') && e.start === at) return true;
   if (
     /[-—~:+*×/=·.]/.test(before) &&
@@ -65,6 +72,8 @@ function isOrdinal(c: Clean, e: Expression): boolean {
   if (/\bfortune (?:global )?$/i.test(text.slice(Math.max(0, e.start - 16), e.start))) return true;
   const before = text.charAt(e.start - 1);
   if (before === '第') return true;
+  if (before === '前' && (e.unit === 'month' || e.unit === 'quarter_year') && /[今去年]/.test(text.charAt(e.start - 2)))
+    return true;
   if (before === '前' && !/[目此以之日年月天周空生提当]/.test(text.charAt(e.start - 2))) return true;
   if (/第[一二三四五六七八九十\d]{1,3}(?:[、至到—~-]第?)$/.test(text.slice(Math.max(0, e.start - 6), e.start)))
     return true;
@@ -84,116 +93,58 @@ function isOrdinal(c: Clean, e: Expression): boolean {
   return false;
 }
 
-/** Names and fixed expressions around a number: 世界500强, 3位数, 三位一体, 五年规划, 十九大, 每万人. */
-const AFTER_UNIT: readonly (readonly [string, RegExp])[] = [
-  ['person', /^(?:一体|数字?(?!据)|行必|一策|一档|工智|大代表|格)/],
-  ['year', /^(?:规划|计划|行动|一度|四季|一遇|制|期|级|生)/],
-  ['day', /^(?:两头|然|气|津|府|下|才|窗|地)/],
-  [
-    '大',
-    /^(?:学|会|型|量|小|道|都|家|幅|力|众|厦|连|师|桥|赛|数据|足|庆|健康|礼|代表|常委|促|[，。、；：”"』」》）)]|$)/,
-  ],
-  ['次', /^(?:方|元|贷|新|生|函|列|世界|产业|能源)/],
-  ['条', /^(?:龙)/],
-  ['张', /^(?:皮|家)/],
-  ['台', /^(?:湾|州|北|阶|风|商|胞)/],
-  ['项', /^(?:规定精神)/],
-  ['片', /^(?:区)/],
-  ['户', /^(?:型)/],
-  ['m', /^(?:兰|易|其)/],
-  ['degree', /^(?:假|全景|电)/],
-  ['次', /^(?:数|序|品)/],
-  ['类', /^(?:似)/],
-  ['件', /^(?:均)/],
-  ['套', /^(?:路)/],
-  ['处', /^(?:于|理|级|置)/],
-  ['区', /^(?:域)/],
-  ['市', /^(?:场)/],
-  ['国', /^(?:演义|集团)/],
-  ['校', /^(?:园|长)/],
-  ['家', /^(?:庭医)/],
-  ['li', /^(?:程|挑|长|香|坪|河|店|桥|坡)/],
-];
-const IDIOMS =
-  /三天两头|一年四季|一年一度|一心一意|三言两语|一五一十|五花八门|四面八方|千方百计|两个确立|两个维护|四个意识|四个自信|四个全面|两个结合|三个代表|两条腿|两个轮子|双招双引/;
-
-function isName(c: Clean, e: Expression): boolean {
-  const { text } = c;
-  const before = text.charAt(e.start - 1);
-  const rest = text.slice(e.unitEnd, e.unitEnd + 5);
-  if (/[数几若好]/.test(text.charAt(e.amount.start - 1)) && e.amount.form === 'chinese') return true;
-  if (before === '每' && e.unit !== 'ratio') return true;
-  const english = text.slice(Math.max(0, e.start - 9), e.start);
-  if (/\bper $/i.test(english)) return true;
-  if (
-    e.amount.form === 'words' &&
-    e.unit === 'ratio' &&
-    (/\b(?:first|second|latter|other|last|past|this|early|late|better)[ -]$/i.test(english) ||
-      /^-?(?:year|day|hour|time)|^ an? (?:hour|day|year)/.test(text.slice(e.end, e.end + 8)))
-  ) {
-    return true;
-  }
-  if (/^强|^后[，。、的]/.test(rest) && (e.unit === NO_UNIT || !e.amount.plain)) return true;
-  if (AFTER_UNIT.some(([unit, words]) => unit === e.unit && words.test(rest))) return true;
-  if (e.unit === '大' && e.value > (e.amount.form === 'chinese' ? 10 : 100)) return true;
-  if (IDIOMS.test(text.slice(Math.max(0, e.start - 3), e.end + 3))) return true;
-  return insideTitle(text, e.start, e.end);
-}
-
-/** Between 《 and 》: the title of a document. */
-function insideTitle(text: string, start: number, end: number): boolean {
-  const from = Math.max(0, start - 60);
-  const before = text.slice(from, start);
-  if (before.lastIndexOf('《') <= before.lastIndexOf('》')) return false;
-  const after = text.slice(end, end + 60);
-  const close = after.indexOf('》');
-  return close >= 0 && !after.slice(0, close).includes('《');
-}
-
-/** “四个率先”, “两高”, “三送两办一访”, 四个一百: short quoted slogans that begin with the number, and 个 before a numeral. */
-function isSlogan(c: Clean, e: Expression): boolean {
-  const { text } = c;
-  const counted = e.unit === '个' || e.unit === '大' || e.unit === '项';
-  const next = text.charAt(e.unitEnd);
-  if (
-    e.unit === '个' &&
-    e.end === e.unitEnd &&
-    (isChineseNumeral(next) ||
-      /^(?:率先|必须|务必|相统一|没有变|坚持不懈|伟大)/.test(text.slice(e.unitEnd, e.unitEnd + 4)))
-  ) {
-    return next !== '千' && next !== '百';
-  }
-  if (!/[“"'‘「『]/.test(text.charAt(e.start - 1))) return false;
-  const close = text.slice(e.end, e.end + 9).search(/[”"'’」』]/);
-  if (close < 0) return false;
-  return e.amount.form === 'chinese' || (counted && close > 0);
-}
-
 /** Is a number without a unit a quantity? With a bound word, thousands separators or 万 and 亿, or before an English noun. */
 function standsAlone(c: Clean, e: Expression): boolean {
   const { text } = c;
   const next = text.charAt(e.end);
   if (/[版级号路楼室省中职甲线环期]/.test(next) || /^(?:强|后)/.test(next)) return false;
-  if (e.amount.form === 'words') return e.bounded ? e.value > 1 : beforeNoun(text, e, 2);
+  if (e.amount.form === 'words') return e.value >= 1000 || (e.bounded ? e.value > 1 : beforeNoun(text, e, 2));
   if (e.amount.form === 'chinese') {
     if (e.amount.bare)
-      return (
-        (e.bounded || e.amount.more !== null) && e.amount.power && !/[一-龥]/.test(next === '元' ? '' : bareNext(next))
-      );
-    return e.amount.power && !e.amount.bare;
+      return (e.bounded || e.amount.more !== null) && (e.amount.power ? !/[级强科州盛]/.test(next) : !isHan(next));
+    return e.amount.power || saysSize(c, e);
   }
+  if (e.upper !== null && text.startsWith('之间', e.end)) return true;
   if (e.bounded) return !isYear(e) || /^\s?[A-Za-z]/.test(text.slice(e.end, e.end + 2));
   if (e.amount.power || e.amount.more !== null) return true;
   if (e.amount.grouped) return true;
-  return beforeNoun(text, e, 0) && !isYear(e);
+  return (beforeNoun(text, e, 0) || isResult(text, e)) && !isYear(e);
 }
 
-/** 突破万亿大关, 超百亿的: nothing, or a word that does not count. */
-function bareNext(next: string): string {
-  return /[大的，。；、！的关规量]/.test(next) ? '' : next;
+const REACHED =
+  /(?:达到?了?|[增降减升增]至|增[加长]到|下降到|减少到|上升到|提[升高]到|提升至|扩大到|数[为是达]|量[为是达]|[仅约]为)$/;
+const MEASURED = /(?:[比为是达到至]|指数|系数|得分|评分|分值|强度|缩小|扩大)$/;
+const ORDERED = /排名|名次|位次|位列|编号|代码|电话|邮编|账号|号码|密码|尾号|时间|版本/;
+
+/** 总数达到12345。 城乡比2.03，: a bare number as what something came to, at the end of its clause. */
+function isResult(text: string, e: Expression): boolean {
+  if (!/^(?:$|[，。；、！？\s,;()])/.test(text.charAt(e.end)) || e.amount.form !== 'arabic') return false;
+  const before = text.slice(Math.max(0, e.start - 12), e.start);
+  if (ORDERED.test(before) || /^(?:19|20)\d\d\./.test(text.slice(e.start, e.end))) return false;
+  const whole = e.amount.literal !== null;
+  return whole ? REACHED.test(before) && e.value >= 10 : MEASURED.test(before) && !Number.isInteger(e.value);
 }
 
-function isYear(e: Expression): boolean {
+/**
+ * A number in Chinese digits without a unit: 超过三百, 五百多, 一千到一千五百, or where it stands apart (二百三十三，) with a
+ * magnitude from 百 on or digits after 点. What stands before a noun that we do not know may be a name (一百零八将).
+ */
+function saysSize(c: Clean, e: Expression): boolean {
+  const { text } = c;
+  const next = (c.gap[e.end] ?? 0) >= GAP.line ? '' : text.charAt(e.end);
+  const written = text.slice(e.amount.start, e.unitEnd);
+  if (written.endsWith('打')) return written.length <= 3 && !NOT_DOZEN.test(text.charAt(e.end));
+  if (FIVE_YEAR_PLAN.test(written)) return false;
+  if (e.bounded || e.amount.more !== null || e.upper !== null) return /[十百千万亿拾佰仟点]/.test(written);
+  const section = /^(?:$|\n)/.test(text.charAt(e.start - 1)) && /[、.]/.test(text.charAt(e.end));
+  return /[百千佰仟万亿点]/.test(written) && !/[A-Za-z一-龥”"’」』]/.test(next) && !section;
+}
+/** 十四五 without quotation marks. */
+const FIVE_YEAR_PLAN = /^十[一二三四五六]五$/;
+const NOT_DOZEN = /[电造击破工响赢开好算通包卡印扫听车点白黑虎拐]/;
+
+/** A bare number that may be a calendar year of our time. */
+export function isYear(e: Expression): boolean {
   return e.amount.literal?.length === 4 && e.value >= 1900 && e.value <= CALENDAR_YEARS.to;
 }
 
@@ -204,8 +155,9 @@ const NO_NOUN =
 /** Is the number followed by a space and an English noun that it counts? */
 function beforeNoun(text: string, e: Expression, least: number): boolean {
   if (e.value < least || text.charAt(e.end) !== ' ') return false;
-  const rest = text.slice(e.end + 1, e.end + 16);
-  if (!/^[a-z]{3,}/.test(rest) || NO_NOUN.test(rest) || MONTH.test(rest)) return false;
+  const rest = text.slice(e.end + 1, e.end + 40);
+  if (e.value > 1 && /^of (?:them|which|whom|these|those|the)\b/.test(rest)) return !isYear(e);
+  if (!/^(?:[A-Z][a-z]+(?: \d+)? ){0,3}[a-z]{3,}/.test(rest) || NO_NOUN.test(rest) || MONTH.test(rest)) return false;
   const before = /([A-Za-z]+)[.,]? $/.exec(text.slice(Math.max(0, e.start - 14), e.start))?.[1] ?? '';
   return !MONTH.test(before);
 }
@@ -235,6 +187,7 @@ function isNoCount(c: Clean, e: Expression): boolean {
   const { amount } = e;
   if (e.unit === '大' && !isHan(text.charAt(e.end))) return true;
   if (e.unit === 'li' && amount.form === 'chinese') return true;
+  if (e.unit === '班' && before === '级') return true;
   if (e.unit === '分' && /[时点:]/.test(before)) return true;
   if (amount.bare)
     return (

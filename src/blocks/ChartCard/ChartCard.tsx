@@ -1,16 +1,19 @@
 import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react';
 import type { AnyModel } from '../../charts/models.ts';
 import type { Mark } from '../../charts/common/model.ts';
+import type { Card } from '../../domain/card.ts';
 import { charts } from '../../i18n/charts.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { useCatalogue } from '../dataset.tsx';
 import { GoLink, PlaceLink } from '../links.tsx';
 import styles from './ChartCard.module.css';
 import { Plot } from './Plot.tsx';
 
 // What nobody has asked for yet does not delay the first view.
 const DataTable = lazy(() => import('./DataTable.tsx').then((m) => ({ default: m.DataTable })));
-const ExportMenu = lazy(() => import('../ExportMenu/ExportMenu.tsx').then((m) => ({ default: m.ExportMenu })));
+const Choices = lazy(() => import('./Choices.tsx').then((m) => ({ default: m.Choices })));
+const Actions = lazy(() => import('./Actions.tsx').then((m) => ({ default: m.Actions })));
 
 /** How many sources a card names before it counts the rest. */
 const NAMED_SOURCES = 4;
@@ -19,6 +22,8 @@ const NAMED_PLACES = 6;
 
 interface ChartCardProps {
   readonly model: AnyModel;
+  /** What draws the same chart again; null where no address holds it. */
+  readonly card?: Card | null;
   /** What stands above the plot: warnings about rows that were left out. */
   readonly warning?: ReactNode;
   readonly level?: 2 | 3;
@@ -80,6 +85,11 @@ function Notes({ model }: { model: AnyModel }) {
                 … {shell[here.lang].more}
               </button>
             )}
+            {note.disputed && (
+              <Suspense>
+                <Choices disputed={note.disputed} />
+              </Suspense>
+            )}
           </li>
         );
       })}
@@ -88,9 +98,24 @@ function Notes({ model }: { model: AnyModel }) {
 }
 
 /** One chart with all that makes it readable: title, subtitle, sentence, plot, notes, sources, table. */
-export function ChartCard({ model, warning, level = 2, told = false, onIndicator }: ChartCardProps) {
+export function ChartCard({
+  model: drawn,
+  card = null,
+  warning,
+  level = 2,
+  told = false,
+  onIndicator,
+}: ChartCardProps) {
   const { here, go } = useNavigation();
   const w = shell[here.lang];
+  const { note } = useCatalogue();
+  const model = useMemo(
+    () =>
+      note === undefined || drawn.notes[0]?.text === note
+        ? drawn
+        : { ...drawn, notes: [{ text: note }, ...drawn.notes] },
+    [drawn, note],
+  );
   const [table, setTable] = useState(false);
   const title = useId();
   const tableId = useId();
@@ -136,7 +161,7 @@ export function ChartCard({ model, warning, level = 2, told = false, onIndicator
         )}
         {model.empty === null && (
           <Suspense fallback={<button type="button">{w.export}</button>}>
-            <ExportMenu model={model} />
+            <Actions model={model} card={card} />
           </Suspense>
         )}
       </div>

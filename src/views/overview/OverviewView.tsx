@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { toModel as headlineModel } from '../../charts/headline/model.ts';
-import { toModel as partsModel } from '../../charts/parts/model.ts';
 import { toModel as rankModel } from '../../charts/ranked-bars/model.ts';
 import { toModel as trendModel } from '../../charts/trend-line/model.ts';
 import { ChartCard } from '../../blocks/ChartCard/ChartCard.tsx';
@@ -8,11 +7,12 @@ import { CardSkeleton } from '../../blocks/ChartCard/CardSkeleton.tsx';
 import { useCatalogue, useDataset } from '../../blocks/dataset.tsx';
 import { HeadlineFigure } from '../../blocks/HeadlineFigure.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
-import { ownComparison } from '../../domain/comparison.ts';
+import { type Card, cardOf } from '../../domain/card.ts';
+import { type Comparison, ownComparison } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import type { Place } from '../../domain/place.ts';
 import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
 import { placesKnown } from '../../domain/slice/coverage.ts';
-import { partIndicators, partsSlices } from '../../domain/slice/parts.ts';
 import { rankSlice } from '../../domain/slice/rank.ts';
 import { trendSlice } from '../../domain/slice/trend.ts';
 import { shell } from '../../i18n/shell.ts';
@@ -22,10 +22,14 @@ import styles from './overview.module.css';
 import { Picker } from './Picker.tsx';
 
 // The foot of the page is built when the first screen stands.
+const PartsCard = lazy(() => import('../../blocks/PartsCard.tsx').then((m) => ({ default: m.PartsCard })));
 const Known = lazy(() => import('./Known.tsx').then((m) => ({ default: m.Known })));
 
 /** About as high as a headline figure will be, in px: what stands below must not jump when it comes. */
 const HEADLINE = 127;
+
+/** About as high as a whole with its parts, in px. */
+const PARTS = 400;
 
 /** About as high as the strip of what is known, in px. */
 const KNOWN = 480;
@@ -96,6 +100,10 @@ function Top({ headline }: { headline: Headline }) {
   return <HeadlineFigure model={headlineModel(slice, data, here.lang)} />;
 }
 
+function trendCard(comparison: Comparison, indicator: Indicator, place: Place): Card {
+  return cardOf('trend-line', { ...ownComparison(comparison), indicators: [indicator.id], places: [place.id] });
+}
+
 /** Up to this many places the page says more of each: its own course over time. */
 const FEW = 2;
 
@@ -113,9 +121,17 @@ function Ranking({ indicator, trendOf }: { indicator: Indicator; trendOf: string
     .filter((t) => t.points.length > 1);
   return (
     <>
-      <ChartCard model={model} warning={<RowsLeftOut problems={loaded.problems} />} />
+      <ChartCard
+        model={model}
+        card={cardOf('ranked-bars', { ...here.comparison, indicators: [indicator.id] })}
+        warning={<RowsLeftOut problems={loaded.problems} />}
+      />
       {trends.map((t) => (
-        <ChartCard key={t.place.id} model={trendModel(t, loaded.data, here.lang)} />
+        <ChartCard
+          key={t.place.id}
+          model={trendModel(t, loaded.data, here.lang)}
+          card={trendCard(here.comparison, indicator, t.place)}
+        />
       ))}
     </>
   );
@@ -129,9 +145,8 @@ function Body({ indicator }: { indicator: Indicator }) {
   const place = trendPlace(catalogue, indicator);
   const trend =
     place && trendModel(trendSlice(data, indicator, place, ownComparison(here.comparison)), data, here.lang);
-  const whole = useDataset([indicator.id, ...partIndicators(data.figures.get(indicator.id) ?? [])]);
-  const [group] = partsSlices(whole.data, indicator, null);
-  const beside = pending || (trend && trend.empty === null) || group;
+  const parted = data.figures.get(indicator.id)?.some((f) => f.parts) ?? false;
+  const beside = pending || (trend && trend.empty === null) || parted;
   return (
     <>
       <div className={beside ? styles.rank : styles.alone}>
@@ -140,8 +155,14 @@ function Body({ indicator }: { indicator: Indicator }) {
       {beside && (
         <div className={styles.beside}>
           {pending && <CardSkeleton height={420} />}
-          {!pending && trend && trend.empty === null && <ChartCard model={trend} />}
-          {group && <ChartCard model={partsModel(group, data, here.lang)} />}
+          {!pending && place && trend && trend.empty === null && (
+            <ChartCard model={trend} card={trendCard(here.comparison, indicator, place)} />
+          )}
+          {parted && (
+            <Suspense fallback={<CardSkeleton height={PARTS} />}>
+              <PartsCard indicator={indicator} />
+            </Suspense>
+          )}
         </div>
       )}
     </>
