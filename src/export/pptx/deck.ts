@@ -3,7 +3,7 @@ import type { MadeFile } from '../context.ts';
 import { slides as words } from '../../i18n/slides.ts';
 import { exports } from '../../i18n/exports.ts';
 import { PALETTES } from '../../theme/tokens.ts';
-import { PICTURES } from './cardText.ts';
+import { formOf } from './cardText.ts';
 import { addClosing, addCover } from './covers.ts';
 import { addMasters, SIZES } from './masters.ts';
 import { addNotes, addNotesMaster, noteLines } from './notes.ts';
@@ -54,11 +54,15 @@ function addSettings(file: OoxmlPackage): void {
  * Cards as a presentation: each a slide or more with native charts, the evidence in its notes; cover and closing page where
  * wanted. Tells after each card how far it is, answers the page in between, and stops before the next card when aborted.
  */
-export async function makeDeck(cards: readonly DeckSlide[], options: DeckOptions, run: DeckRun): Promise<MadeFile> {
+export async function makeDeck(
+  cards: readonly DeckSlide[],
+  options: DeckOptions,
+  run: DeckRun = {},
+): Promise<MadeFile> {
   const { lang, theme } = options;
   const size = SIZES[options.format];
   const file = new OoxmlPackage();
-  const press: Press = { file, options, size, rasterise: run.rasterise, count: { slides: 0, charts: 0, pictures: 0 } };
+  const press: Press = { file, options, size, count: { slides: 0, charts: 0, pictures: 0 } };
   const themed = cards.map((c) => ({ ...c, context: { ...c.context, palette: PALETTES[theme] } }));
   file.relate('', 'officeDocument', 'ppt/presentation.xml');
   const masters = addMasters(file, size, lang);
@@ -68,8 +72,7 @@ export async function makeDeck(cards: readonly DeckSlide[], options: DeckOptions
     run.signal?.throwIfAborted();
     for (const page of await pagesOf(card, size, logoRoom(options.logo))) {
       const sheet = await addCardPage(press, card, page);
-      const native = !PICTURES.has(card.model.kind) && card.model.kind !== 'headline' && card.model.empty === null;
-      const lines = page.first ? noteLines(card, native) : [card.model.title, page.text.link];
+      const lines = page.first ? noteLines(card, formOf(card.model) === 'chart') : [card.model.title, page.text.link];
       addNotes(file, sheet.part, sheet.at, lines, card.context.lang);
     }
     run.onProgress?.(i + 1, themed.length);

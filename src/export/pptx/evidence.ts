@@ -1,8 +1,10 @@
+import { choiceText } from '../../charts/common/choiceText.ts';
 import type { TableRow } from '../../charts/common/model.ts';
 import type { Interval } from '../../domain/interval.ts';
 import { plainNumber } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
 import { exports } from '../../i18n/exports.ts';
+import { honest } from '../../i18n/honest.ts';
 import { slides } from '../../i18n/slides.ts';
 import { type ExportContext, webAddress } from '../context.ts';
 import type { Ink, SheetCell } from './native.ts';
@@ -70,7 +72,19 @@ export function evidenceHeads(lang: ExportContext['lang']): string[] {
   const c = charts[lang].columns;
   const s = slides[lang].sheet;
   const e = exports[lang].columns;
-  return [s.base, c.unit, c.asWritten, c.bound, s.lower, s.upper, c.period, c.source, e.figure, e.evidence];
+  return [
+    s.base,
+    c.unit,
+    c.asWritten,
+    c.bound,
+    s.lower,
+    s.upper,
+    c.period,
+    c.source,
+    e.figure,
+    e.evidence,
+    honest[lang].column,
+  ];
 }
 
 /** The number of a table's row in base units; null for a range, whose ends stand in columns of their own. */
@@ -120,6 +134,7 @@ export function evidenceCells(
     row.source,
     row.figure ?? '',
     webAddress(context.evidence(row)),
+    row.disputed ? choiceText(row.disputed, context.lang) : '',
   ];
 }
 

@@ -62,7 +62,7 @@ const ask = { ...ASK, places: PLACES.map((p) => p.id) };
 export function longModels(lang: Lang): AnyModel[] {
   const compared = compareSlice(data, [HEADS, MONEY], PLACES, ask);
   const how = { scale: 'linear', insist: false } as const;
-  const plane = scatter(compared, data, { scale: 'linear', chosen: null }, lang);
+  const plane = scatter(compared, data, { scale: 'linear', chosen: new Set() }, lang);
   return [
     rankedBars(rankSlice(data, HEADS, { ...ASK, places: [] }), data, new Set(), lang),
     dotPlot(compared, data, how, lang),

@@ -1,3 +1,4 @@
+import { choiceText } from '../../charts/common/choiceText.ts';
 import type { Lang } from '../../domain/words.ts';
 import { slides } from '../../i18n/slides.ts';
 import { webAddress } from '../context.ts';
@@ -64,6 +65,7 @@ export function noteLines(slide: DeckSlide, native: boolean): string[] {
       r.bound,
       r.period,
       r.source,
+      r.disputed ? choiceText(r.disputed, lang) : '',
       r.figure ?? '',
       webAddress(context.evidence(r)),
     ];

@@ -33,13 +33,9 @@ export interface DeckOptions {
   readonly closing: boolean;
 }
 
-/** Turns an SVG of `width` × `height` px into PNG bytes with `scale` pixels a px. */
-export type Rasterise = (svg: string, width: number, height: number, scale: number) => Promise<Uint8Array>;
-
 export interface DeckRun {
   /** Called after each card with how many of how many are done. */
   readonly onProgress?: (done: number, of: number) => void;
   /** Ends the work before the next card; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  readonly rasterise: Rasterise;
 }

@@ -3,7 +3,7 @@ import { slides } from '../../i18n/slides.ts';
 import { textWidth } from '../../charts/common/text.ts';
 import { NAMES } from './bars.ts';
 import { multiples, partsBars, rankedBars } from './barKinds.ts';
-import { cardText, type CardText, PICTURES } from './cardText.ts';
+import { cardText, type CardText, formOf } from './cardText.ts';
 import { dotColumns, dumbbell } from './dotKinds.ts';
 import { inksOf, type Look } from './evidence.ts';
 import { MARGIN, type SlideSize } from './masters.ts';
@@ -231,7 +231,14 @@ function headlinePages(m: Making): Page[] {
 /** The slides of one card: native charts, split where rows would become too small to read; pictures with their table. */
 export async function pagesOf(slide: DeckSlide, size: SlideSize, logo: number): Promise<Page[]> {
   const m: Making = { slide, size, logo, look: { context: slide.context, inks: inksOf(slide.context.palette) } };
-  if (slide.model.empty !== null) return [{ text: text(m, null, false), blocks: [], first: true }];
-  if (slide.model.kind === 'headline') return headlinePages(m);
-  return PICTURES.has(slide.model.kind) ? await picturePages(m) : chartPages(m);
+  switch (formOf(slide.model)) {
+    case 'text':
+      return [{ text: text(m, null, false), blocks: [], first: true }];
+    case 'number':
+      return headlinePages(m);
+    case 'picture':
+      return picturePages(m);
+    case 'chart':
+      return chartPages(m);
+  }
 }

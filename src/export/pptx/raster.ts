@@ -1,5 +1,4 @@
-import { ExportError } from '../context.ts';
-import type { Rasterise } from './options.ts';
+import { ExportError, type Rasterise } from '../context.ts';
 
 function loadImage(address: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {

@@ -7,9 +7,10 @@ import type { Logo } from './logo.ts';
 import { GROUP, type Layout, layoutPart, MARGIN, numberShape, type SlideSize } from './masters.ts';
 import type { Box, NativeChart } from './native.ts';
 import { NS, XML } from './ooxml.ts';
-import type { DeckOptions, DeckSlide, Rasterise } from './options.ts';
+import type { DeckOptions, DeckSlide } from './options.ts';
 import type { OoxmlPackage } from './package.ts';
 import type { Block, Page } from './pages.ts';
+import { rasterise } from './raster.ts';
 import { chartFrame, type Paragraph, pictureFrame, ruleLine, tableFrame, textBox } from './shapes.ts';
 import { workbookOf } from './workbook.ts';
 
@@ -22,7 +23,6 @@ export interface Press {
   readonly file: OoxmlPackage;
   readonly options: DeckOptions;
   readonly size: SlideSize;
-  readonly rasterise: Rasterise;
   /** How many charts and pictures there are already. */
   readonly count: { slides: number; charts: number; pictures: number };
 }
@@ -107,7 +107,8 @@ async function addPicture(
 ): Promise<void> {
   const { file, count } = press;
   const { svg, width, height, box } = block.picture;
-  const bytes = await press.rasterise(svg, width, height, SCALE);
+  const paint = slide.context.rasterise ?? rasterise;
+  const bytes = await paint(svg, width, height, SCALE);
   count.pictures += 1;
   const part = `ppt/media/image${count.pictures}.png`;
   file.add(part, 'image', bytes);
