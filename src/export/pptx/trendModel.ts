@@ -55,7 +55,7 @@ export function years(xs: readonly number[], width: number): Pick<NativeAxis, 'm
   // A tick stands at a year's end, and the first point not on the axis.
   const from = low - Math.floor(low) > 0.25 ? Math.floor(low) : Math.floor(low) - 1;
   const to = Math.max(from + 2, Math.ceil(high));
-  const every = Math.max(1, Math.ceil(((to - from) * 40) / width));
+  const every = Math.max(1, Math.ceil(((to - from) * 42) / Math.max(60, width - 80)));
   // A year of 365¼ days drifts by less than a day: one more, so that the last tick is still on the axis.
   return { min: spreadsheetDay(from), max: spreadsheetDay(to) + 1, step: every * 365.25 };
 }
