@@ -6,7 +6,7 @@ import type { PartsSlice } from '../../domain/slice/parts.ts';
 import type { Bound, Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { formatMeasure } from '../../format/measure.ts';
-import { magnitudeForAll } from '../../format/number.ts';
+import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { parts as partsWords } from '../../i18n/parts.ts';
@@ -34,6 +34,8 @@ export interface PartsModel extends ChartModel {
   readonly rows: readonly PartRow[];
   /** Total less parts, where they do not close; null where they do. */
   readonly rest: { readonly value: number; readonly label: string } | null;
+  /** That of the labels. */
+  readonly magnitude: Magnitude;
 }
 
 /** A stated total and its parts. Shares are derived from both and carry both as evidence. */
@@ -118,5 +120,6 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
     empty: null,
     rows,
     rest,
+    magnitude,
   };
 }

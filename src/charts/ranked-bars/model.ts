@@ -42,6 +42,8 @@ export interface RankedBarsModel extends ChartModel {
   readonly roomy: boolean;
   /** Rows are of different dates, so each says its own. */
   readonly mixedPeriods: boolean;
+  /** That of the labels. */
+  readonly magnitude: Magnitude;
 }
 
 /** Up to this many rows a chart says more of each. */
@@ -219,5 +221,6 @@ export function toModel(
     reference: city ? { value: city.measure.value, label: w.cityLine(markLabel(city.measure, lang, magnitude)) } : null,
     roomy,
     mixedPeriods: mixed,
+    magnitude,
   };
 }
