@@ -47,7 +47,7 @@ export const charts = inChinese('charts', {
   kindNote: (names: string) => `图中含不同性质的数：${names}；与指标通常性质不同的用另一种颜色。`,
   cityLine: (value: string) => `全市 ${value}`,
   rank: (from: number, of: number) => `${of} 个有数据地区中第 ${from} 位`,
-  rankSpan: (from: number, to: number, of: number) => `${of} 个有数据地区中第 ${from} 至 ${to} 位（区间重叠）`,
+  rankSpan: (from: number, to: number, of: number) => `${of} 个有数据地区中第 ${from} 至 ${to} 位（并列或区间重叠）`,
   asWritten: (t: string) => `原文：${t}`,
   planTag: '计划',
   planned: (value: string) => `${value}（计划）`,

@@ -55,7 +55,7 @@ export const charts: (typeof chinese)['en'] = {
   cityLine: (value: string) => `City ${value}`,
   rank: (from: number, of: number) => `rank ${from} of ${of} places with data`,
   rankSpan: (from: number, to: number, of: number) =>
-    `rank ${from} to ${to} of ${of} places with data (intervals overlap)`,
+    `rank ${from} to ${to} of ${of} places with data (equal, or intervals overlap)`,
   asWritten: (t: string) => `as written: ${t}`,
   planTag: 'plan',
   planned: (value: string) => `${value} (plan)`,
