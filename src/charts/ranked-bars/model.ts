@@ -216,7 +216,7 @@ export function toModel(
     ),
     marks,
     table,
-    empty: all.length === 0 ? w.noFigures(slice.indicator.name[lang]) : null,
+    empty: all.length > 0 ? null : slice.faded.length > 0 ? w.noneThen : w.noFigures(slice.indicator.name[lang]),
     rows,
     reference: city ? { value: city.measure.value, label: w.cityLine(markLabel(city.measure, lang, magnitude)) } : null,
     roomy,
