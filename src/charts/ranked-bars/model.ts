@@ -51,7 +51,8 @@ const FEW = 3;
 
 function nameOf(row: RankRow, lang: Lang): string {
   if (row.holder) return row.holder[lang];
-  return row.place.kind === 'zone' ? row.place.short[lang] : row.place.name[lang];
+  // In English the kind of each place is one long word that would repeat in every row.
+  return lang === 'en' || row.place.kind === 'zone' ? row.place.short[lang] : row.place.name[lang];
 }
 
 function toneOf(row: RankRow, slice: RankSlice, chosen: ReadonlySet<string>): BarRow['tone'] {
