@@ -59,7 +59,6 @@ export const charts = inChinese('charts', {
   breakNote: (mark: string, at: string, why: string) => `${mark} ${at}：口径中断，前后不可比。${why}`,
   gapNote: (n: number) => `${n} 处相隔一年以上，缺年不连线。`,
   repeatsNote: (n: number) => `${n} 条后来的报道只是重复旧数，未画出。`,
-  yearEnds: '刻度为年末',
   axisNote: '纵轴不从零开始。',
   partYearNote: '小于一年的期间数单独成点，不与全年数连线。',
   kindShape: '点的形状：圆为时点数，方为期间数，三角为累计数，菱形为年度安排，空心为计划。',
@@ -79,7 +78,6 @@ export const charts = inChinese('charts', {
     '实心：有确数；半格：只有界值；空心：只有计划；小点：只有局部（某机构、某片区或某一类）；空白：未见数据。',
   coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}：${periods}`),
   noFigures: (indicator: string) => `尚无地区公布“${indicator}”，或未收入本库。`,
-  noFiguresPeriod: (indicator: string, period: string) => `“${indicator}”在 ${period} 没有可比的数。可改选其他时期。`,
   columns: {
     name: '地区',
     item: '项目',

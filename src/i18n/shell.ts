@@ -59,10 +59,7 @@ export const shell = inChinese('shell', {
   reset: (n: number) => `恢复默认（已改 ${n} 项）`,
   headlines: '关键数字',
   overviewTitle: '总览',
-  partsNone: '这项指标没有可拆分的构成。',
   more: '展开',
-  less: '收起',
-  openPlace: (name: string) => `查看${name}`,
   figuresCount: (n: number) => `${n} 条数据`,
   known: (n: number) => `${n} 项指标有数据`,
 });

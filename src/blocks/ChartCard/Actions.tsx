@@ -4,6 +4,7 @@ import { screenOfCard, writeCard } from '../../state/cardQuery.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { AddToBrief } from '../brief/AddToBrief.tsx';
 import { ExportMenu } from '../ExportMenu/ExportMenu.tsx';
+import { ShareButton } from '../Share/ShareButton.tsx';
 
 /** What can be done with a card beside looking at it. */
 export function Actions({ model, card }: { model: AnyModel; card: Card | null }) {
@@ -15,6 +16,7 @@ export function Actions({ model, card }: { model: AnyModel; card: Card | null })
   return (
     <>
       <ExportMenu model={model} card={query} {...(away ? { link: href(screenOfCard(card)) } : {})} />
+      {card !== null && view !== 'embed' && <ShareButton card={card} title={model.title} />}
       {card !== null && !away && <AddToBrief query={query} />}
     </>
   );

@@ -69,7 +69,6 @@ export const charts: (typeof chinese)['en'] = {
   gapNote: (n: number) => `${count(n, 'gap', 'gaps')} of more than a year: no line is drawn across.`,
   repeatsNote: (n: number) =>
     `${count(n, 'later text merely repeats an older count and is', 'later texts merely repeat an older count and are')} not drawn.`,
-  yearEnds: 'ticks: year ends',
   axisNote: 'The vertical axis does not start at zero.',
   partYearNote: 'Flows of less than a year stand alone and are not joined to full years.',
   kindShape: 'Shapes: circle stock, square flow, triangle cumulative, diamond yearly allocation, hollow plan.',
@@ -89,8 +88,6 @@ export const charts: (typeof chinese)['en'] = {
     'Filled: exact figure. Half: bounded only. Hollow: plan only. Dot: only a part (one body, area or class). Blank: nothing found.',
   coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}: ${periods}`),
   noFigures: (indicator: string) => `No place has published “${indicator}”, or it is not in this collection yet.`,
-  noFiguresPeriod: (indicator: string, period: string) =>
-    `No comparable figure of “${indicator}” for ${period}. Try another period.`,
   columns: {
     name: 'Place',
     item: 'Item',

@@ -61,10 +61,7 @@ export const shell: (typeof chinese)['en'] = {
   reset: (n: number) => `Reset (${n} changed)`,
   headlines: 'Key figures',
   overviewTitle: 'Overview',
-  partsNone: 'This indicator has no parts of a whole.',
   more: 'Show',
-  less: 'Hide',
-  openPlace: (name: string) => `Open ${name}`,
   figuresCount: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),
   known: (n: number) => `${n} indicators with data`,
 };
