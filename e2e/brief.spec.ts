@@ -215,6 +215,30 @@ test('twenty cards as pictures: the bar moves, cancel stops it, the archive hold
   expect(names.at(-1)).toBe('三季度.brief.json');
 });
 
+test('as slides: one for each card at least, a cover, its notes', async ({ page }) => {
+  await withBrief(
+    page,
+    kept([
+      { section: '一、资金' },
+      { card: 'i=financial_assets&t=2020&chart=ranked-bars', title: '金融资产', comment: '只有江北公布。' },
+      { card: 'i=gdp&p=jiangbei,yuzhong&chart=trend-lines' },
+    ]),
+  );
+  await page.goto('brief/');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PPTX 幻灯片' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('三季度.pptx');
+  const files = unzipSync(new Uint8Array(await readFile(await file.path())));
+  const text = (name: string): string => new TextDecoder().decode(files[name]);
+  const slides = Object.keys(files).filter((n) => /^ppt\/slides\/slide\d+\.xml$/.test(n));
+  expect(slides.length).toBeGreaterThanOrEqual(4);
+  const all = slides.map(text).join('');
+  for (const words of ['三季度', '金融资产', '一、资金', '超2万亿元']) expect(all).toContain(words);
+  const notes = Object.keys(files).filter((n) => /^ppt\/notesSlides\//.test(n) && n.endsWith('.xml'));
+  expect(notes.map(text).join('')).toContain('只有江北公布。');
+});
+
 test('as one HTML file, which opens on the brief, from a disk and without a network; and again from there', async ({
   page,
   context,

@@ -2,13 +2,15 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCatalogue } from '../../blocks/dataset.tsx';
 import type { Brief } from '../../domain/brief.ts';
+import type { Lang } from '../../domain/words.ts';
+import type { BriefSlide, Run } from '../../export/brief/run.ts';
 import type { MadeFile } from '../../export/context.ts';
 import { saveFile } from '../../export/deliver.ts';
 import { brief as words } from '../../i18n/brief.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './brief.module.css';
 
-const FORMATS = ['zip', 'html'] as const;
+const FORMATS = ['pptx', 'zip', 'html'] as const;
 type Format = (typeof FORMATS)[number];
 
 interface Work {
@@ -21,6 +23,26 @@ interface Work {
 /** An id that no other file has. */
 function freshId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(16).padStart(2, '0')).join('');
+}
+
+/** The brief as slides: a cover where it has a title, its cards, all sources at the end. */
+async function deck(
+  slides: readonly BriefSlide[],
+  brief: Brief,
+  name: string,
+  lang: Lang,
+  run: Run,
+): Promise<MadeFile> {
+  const { makeDeck } = await import('../../export/pptx/deck.ts');
+  const options = {
+    lang,
+    theme: 'light',
+    format: '16:9',
+    title: name,
+    cover: brief.title !== '',
+    closing: true,
+  } as const;
+  return makeDeck(slides, options, run);
 }
 
 /** The whole brief as a file, with how far it is and the way to stop it; or on paper. */
@@ -56,8 +78,10 @@ export function ExportAll({ brief }: { brief: Brief }) {
           return;
         }
         if (leftOut > 0) note = ` ${w.leftOut(leftOut)}`;
-        const { zipPictures } = await import('../../export/brief/zip.ts');
-        file = await zipPictures(slides, brief, name, run);
+        file =
+          format === 'pptx'
+            ? await deck(slides, brief, name, navigation.here.lang, run)
+            : await import('../../export/brief/zip.ts').then((m) => m.zipPictures(slides, brief, name, run));
       }
       stop.signal.throwIfAborted();
       saveFile(file);
