@@ -1,5 +1,6 @@
 import type { AnyModel } from '../../charts/models.ts';
 import type { Card } from '../../domain/card.ts';
+import { NO_COMPARISON } from '../../domain/comparison.ts';
 import { webAddress } from '../../export/context.ts';
 import { charts } from '../../i18n/charts.ts';
 import { share } from '../../i18n/share.ts';
@@ -15,12 +16,12 @@ export function PrintNotes({ model, card }: { model: AnyModel; card: Card | null
   const { here, href } = useNavigation();
   const { lang } = here;
   const link = card ? webAddress(href({ ...screenOfCard(card) })) : '';
-  const sources = model.sources
-    .slice(0, MOST)
-    .map((s) => ({
-      ...s,
-      address: webAddress(href({ address: { view: 'sources', id: s.id }, query: { theme: null } })),
-    }));
+  const sources = model.sources.slice(0, MOST).map((s) => ({
+    ...s,
+    address: webAddress(
+      href({ address: { view: 'sources', id: s.id }, query: { comparison: NO_COMPARISON, theme: null } }),
+    ),
+  }));
   if (link === '' && sources.every((s) => s.address === '')) return null;
   return (
     <ol data-print className={styles.notes} aria-hidden="true">
