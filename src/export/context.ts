@@ -1,6 +1,7 @@
 import type { TableRow } from '../charts/common/model.ts';
 import type { Lang } from '../domain/words.ts';
 import type { Palette } from '../theme/tokens.ts';
+import type { PictureChoice } from './shape.ts';
 
 /** All that an export takes from outside the model, so that the same functions work in page, test and script. */
 export interface ExportContext {
@@ -18,6 +19,8 @@ export interface ExportContext {
   readonly page: string;
   /** Absolute address of the card. */
   readonly link: string;
+  /** How pictures are wanted; else those of one click. */
+  readonly picture?: PictureChoice;
   /** Absolute address of what stands behind a row; '' where there is none. */
   readonly evidence: (row: TableRow) => string;
 }

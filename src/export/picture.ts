@@ -1,150 +1,140 @@
-import { drawSvg } from '../charts/draw.ts';
-import { type AnyModel, heightOf } from '../charts/models.ts';
-import { optionOf } from '../charts/registry.ts';
-import { formatDate } from '../format/date.ts';
-import { charts } from '../i18n/charts.ts';
-import { exports } from '../i18n/exports.ts';
-import { shell } from '../i18n/shell.ts';
-import { FONT, SIZES } from '../theme/tokens.ts';
-import { type ExportContext, webAddress } from './context.ts';
-import { wrapLines } from './lines.ts';
-import { noteText } from './sheet.ts';
-import { BASELINE, standing } from './standing.ts';
+import type { AnyModel } from '../charts/models.ts';
+import { FONT, type Palette, PALETTES, SIZES, WHITE } from '../theme/tokens.ts';
+import type { ExportContext } from './context.ts';
+import { BREVITIES, type Brevity, footPart, gap, headPart, type Part, stack } from './parts.ts';
+import { plotPart } from './plot.ts';
+import { RECORD_NAME, recordOf } from './record.ts';
+import { type PictureChoice, QUICK, shapeOf } from './shape.ts';
+import { metadataOf } from './svgText.ts';
 import { escapeXml } from './xml.ts';
-
-/** Width of every picture, px. At 2× it fills a 1080p slide, and the smallest type of 12 px is 24 px there. */
-export const PICTURE_WIDTH = 960;
-export const PICTURE_MARGIN = 40;
-const INNER = PICTURE_WIDTH - 2 * PICTURE_MARGIN;
 
 /** A complete picture as SVG text, and its size in px. */
 export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** The smallest type in it, px. */
+  readonly smallest: number;
+  /** Lists of places or sources, or the sentence, gave way: the picture says where they are. */
+  readonly shortened: boolean;
 }
 
-interface Style {
-  readonly size: number;
-  /** Line height, in ems. */
-  readonly leading: number;
-  readonly weight: 400 | 600;
-  readonly fill: string;
-}
-
-/** A part of the picture: its height, and its SVG once its top is known, px. */
-interface Part {
+/** What fits: its parts, laid out at `width` × `height` px, to be shown at `scale` of that. */
+interface Layout {
+  readonly width: number;
   readonly height: number;
-  readonly at: (top: number) => string;
+  readonly margin: number;
+  readonly parts: Part;
+  readonly scale: number;
+  readonly shortened: boolean;
 }
 
-function px(n: number): string {
-  return String(Math.round(n * 100) / 100);
+/** The colours of a picture on its ground. */
+function paletteOf({ ground }: PictureChoice, context: ExportContext): Palette {
+  if (ground === 'dark') return PALETTES.dark;
+  return context.palette === PALETTES.light ? { ...PALETTES.light, paper: WHITE } : context.palette;
 }
 
-function paragraph(text: string, style: Style): Part {
-  const step = style.size * style.leading;
-  const lines = wrapLines(text, style.size, INNER);
-  return {
-    height: lines.length * step,
-    at: (top) =>
-      lines
-        .map((line, i) => {
-          const y = top + (i + 0.5) * step + BASELINE * style.size;
-          return `<text x="${PICTURE_MARGIN}" y="${px(y)}" font-size="${style.size}" font-weight="${style.weight}" fill="${style.fill}">${escapeXml(line)}</text>`;
-        })
-        .join('\n'),
-  };
-}
+const ABOVE_PLOT = 18;
+const BELOW_PLOT = 16;
 
-function gap(height: number): Part {
-  return { height, at: () => '' };
-}
-
-/** The chart, drawn for the width of the picture. */
-function chart(model: AnyModel, context: ExportContext): Part {
-  const { palette, lang } = context;
-  // A headline is one number: drawn small and enlarged, without the title and place that already stand above it.
-  const headline = model.kind === 'headline';
-  const scale = headline ? 2 : 1;
-  const blank = headline ? 28 : 0;
-  const bare = headline ? { ...model, title: '', subtitle: '' } : model;
-  const width = INNER / scale;
-  const height = heightOf(bare, width);
-  const svg = standing(drawSvg(optionOf(bare, { palette, width, height, lang }), width, height));
-  const shown = height - blank;
-  return {
-    height: shown * scale,
-    at: (top) =>
-      svg.replace(
-        /^<svg[^>]*>/,
-        `<svg x="${PICTURE_MARGIN}" y="${px(top)}" width="${INNER}" height="${px(shown * scale)}" viewBox="0 ${blank} ${width} ${px(shown)}" overflow="visible">`,
-      ),
-  };
-}
-
-function rule(stroke: string): Part {
-  return {
-    height: 1,
-    at: (top) =>
-      `<line x1="${PICTURE_MARGIN}" y1="${px(top + 0.5)}" x2="${PICTURE_WIDTH - PICTURE_MARGIN}" y2="${px(top + 0.5)}" stroke="${stroke}"/>`,
-  };
-}
-
-/** What the picture is made of, from top to bottom: the card with everything that it says, and where it comes from. */
-function partsOf(model: AnyModel, context: ExportContext): Part[] {
-  const { palette, lang } = context;
-  const head: Style = { size: SIZES.figure, leading: 1.25, weight: 600, fill: palette.ink };
-  const second: Style = { size: SIZES.text, leading: 1.5, weight: 400, fill: palette.inkSoft };
-  const lead: Style = { size: SIZES.lead, leading: 1.5, weight: 400, fill: palette.ink };
-  const small: Style = { size: SIZES.note, leading: 1.5, weight: 400, fill: palette.inkSoft };
+/**
+ * One attempt: everything at a width, the plot in what height is left. Null: it does not fit. `height` null: as tall as it
+ * needs, which always fits.
+ */
+function attempt(
+  model: AnyModel,
+  context: ExportContext,
+  choice: PictureChoice,
+  size: { readonly width: number; readonly height: number | null; readonly margin: number },
+  how: { readonly brevity: Brevity; readonly stacks: boolean },
+): Omit<Layout, 'scale' | 'shortened'> | null {
+  const palette = paletteOf(choice, context);
+  const { width, margin } = size;
+  const column = { left: margin, width: width - 2 * margin };
+  const plain = choice.extent === 'plain';
+  const edge = Math.round(margin * 0.8);
+  const head = plain ? gap(0) : headPart(model, palette, column, how.brevity);
+  const foot = footPart(model, context, palette, column, { brevity: how.brevity, plain });
+  const above = plain ? 0 : ABOVE_PLOT;
+  const room =
+    size.height === null
+      ? Number.POSITIVE_INFINITY
+      : size.height - 2 * edge - head.height - foot.height - above - BELOW_PLOT;
+  if (room < 0) return null;
   const drawn = model.empty === null;
-  const sources = model.sources.map((s) => s.text).join(charts[lang].comma);
-  const known = context.version !== '' && context.date !== '';
-  const version = known ? ` · ${shell[lang].footer(context.version, formatDate(context.date, lang))}` : '';
-  // The sentence of a headline says the number that stands below it in large type.
-  const sentence = drawn ? (model.kind === 'headline' ? '' : model.summary) : (model.empty ?? '');
-  const link = [context.id, webAddress(context.link)].filter((t) => t !== '').join(' · ');
-  return [
-    gap(32),
-    paragraph(model.title, head),
-    gap(6),
-    paragraph(model.subtitle, second),
-    ...(sentence === '' ? [] : [gap(10), paragraph(sentence, lead)]),
-    ...(drawn ? [gap(20), chart(model, context)] : []),
-    gap(18),
-    ...model.notes.flatMap((n) => [paragraph(noteText(n, lang), small), gap(3)]),
-    gap(10),
-    rule(palette.rule),
-    gap(10),
-    ...(sources === '' ? [] : [paragraph(`${charts[lang].source}${sources}`, { ...small, fill: palette.ink }), gap(3)]),
-    paragraph(`${exports[lang].brand}${version}`, small),
-    ...(link === '' ? [] : [gap(3), paragraph(link, small)]),
-    gap(28),
-  ];
+  const plot = drawn ? plotPart({ model, palette, lang: context.lang }, column, room, how.stacks) : gap(0);
+  if (!plot) return null;
+  // What is left over stands around the plot, so that the source keeps to the foot.
+  const spare = size.height === null ? 0 : room - plot.height;
+  const parts = stack([
+    gap(edge),
+    head,
+    gap(above + spare / 2),
+    plot,
+    gap(BELOW_PLOT + spare / 2),
+    foot,
+    gap(edge),
+  ]);
+  return { width, height: size.height ?? Math.ceil(parts.height), margin, parts };
+}
+
+/** How much larger the layout may be than the picture: below 1 its type is enlarged, above 1 made smaller than 12 px. */
+const LARGER = [0.62, 0.7, 0.78, 0.86, 0.93] as const;
+const SMALLER = [1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.5, 3, 4, 6, 8] as const;
+
+/**
+ * The layout of a preset. Of what fits its height the largest type with all words; then at full size with rows side by
+ * side and with shorter lists; only then smaller type.
+ */
+function layoutOf(model: AnyModel, context: ExportContext, choice: PictureChoice): Layout {
+  const shape = shapeOf(choice);
+  const at = (scale: number, brevity: Brevity, stacks: boolean): Layout | null => {
+    const size = {
+      width: shape.width * scale,
+      height: shape.height === null ? null : shape.height * scale,
+      margin: shape.margin * scale,
+    };
+    const found = attempt(model, context, choice, size, { brevity, stacks });
+    return found && { ...found, scale: 1 / scale, shortened: brevity !== 'all' && choice.extent === 'full' };
+  };
+  if (shape.height !== null) {
+    for (const scale of LARGER) {
+      const found = at(scale, 'all', false);
+      if (found) return found;
+    }
+    for (const brevity of BREVITIES) {
+      const found = at(1, brevity, false) ?? at(1, brevity, true);
+      if (found) return found;
+    }
+    for (const scale of SMALLER) {
+      const found = at(scale, 'counted', true) ?? at(scale, 'brief', true);
+      if (found) return found;
+    }
+  }
+  const natural = attempt(model, context, choice, { ...shape, height: null }, { brevity: 'all', stacks: false });
+  if (!natural) throw new RangeError('a picture without a height of its own always fits');
+  return { ...natural, scale: 1, shortened: false };
 }
 
 /**
- * The whole card as one SVG: title, subtitle, sentence, chart, notes, sources, version and address. Drawn anew at its own
- * size, needs no page, and gives the same text for the same model.
+ * The whole card as one SVG: title, subtitle, sentence, chart, notes, sources, version, citation id and address, and in its
+ * metadata the record of the view. Drawn anew at its own size, needs no page, and gives the same text for the same model.
  */
-export function composePicture(model: AnyModel, context: ExportContext): Picture {
-  const body: string[] = [];
-  let top = 0;
-  for (const part of partsOf(model, context)) {
-    const svg = part.at(top);
-    if (svg !== '') body.push(svg);
-    top += part.height;
-  }
-  const height = Math.ceil(top);
+export function composePicture(model: AnyModel, context: ExportContext, choice: PictureChoice = QUICK): Picture {
+  const { parts, scale, shortened, ...size } = layoutOf(model, context, choice);
+  const width = Math.round(size.width * scale);
+  const height = Math.round(size.height * scale);
   const language = context.lang === 'zh' ? 'zh-CN' : 'en';
+  const ground = `<rect width="${size.width}" height="${size.height}" fill="${paletteOf(choice, context).paper}"/>`;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${PICTURE_WIDTH}" height="${height}" viewBox="0 0 ${PICTURE_WIDTH} ${height}" role="img" xml:lang="${language}" font-family="${FONT}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${size.width} ${size.height}" role="img" xml:lang="${language}" font-family="${FONT}">`,
     `<title>${escapeXml(model.title)}</title>`,
     `<desc>${escapeXml(model.summary)}</desc>`,
-    `<rect width="${PICTURE_WIDTH}" height="${height}" fill="${context.palette.paper}"/>`,
-    ...body,
+    metadataOf(RECORD_NAME, JSON.stringify(recordOf(model, context))),
+    ...(choice.ground === 'transparent' ? [] : [ground]),
+    parts.at(0),
     '</svg>\n',
   ].join('\n');
-  return { svg, width: PICTURE_WIDTH, height };
+  return { svg, width, height, smallest: SIZES.note * scale, shortened };
 }

@@ -2,9 +2,9 @@ import type { AnyModel } from '../charts/models.ts';
 import { type ExportContext, ExportError, type MadeFile } from './context.ts';
 import { fileName } from './fileName.ts';
 import { composePicture, type Picture } from './picture.ts';
-
-/** Pixels for each px of the picture. */
-const SCALE = 2;
+import { withTexts } from './pngText.ts';
+import { RECORD_NAME, recordOf } from './record.ts';
+import { QUICK } from './shape.ts';
 
 function loadImage(address: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {
@@ -15,13 +15,15 @@ function loadImage(address: string): Promise<HTMLImageElement> {
   });
 }
 
-async function paint(picture: Picture): Promise<Blob> {
+/** The picture as bitmap bytes, `scale` pixels for each px; in a browser only. Throws an ExportError `draw` where it cannot. */
+export async function paint(picture: Pick<Picture, 'svg' | 'width' | 'height'>, scale: number): Promise<Uint8Array> {
+  if (typeof document === 'undefined') throw new ExportError('draw');
   const address = URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' }));
   try {
     const image = await loadImage(address);
     const canvas = document.createElement('canvas');
-    canvas.width = picture.width * SCALE;
-    canvas.height = picture.height * SCALE;
+    canvas.width = picture.width * scale;
+    canvas.height = picture.height * scale;
     const pen = canvas.getContext('2d');
     if (!pen) throw new ExportError('draw');
     pen.drawImage(image, 0, 0, canvas.width, canvas.height);
@@ -30,15 +32,28 @@ async function paint(picture: Picture): Promise<Blob> {
     });
     // A canvas beyond what the device allows gives nothing, without an error.
     if (!blob) throw new ExportError('draw');
-    return blob;
+    return new Uint8Array(await blob.arrayBuffer());
   } finally {
     URL.revokeObjectURL(address);
   }
 }
 
-/** The card as a bitmap of twice its size; in a browser only. Throws an ExportError `draw` where the browser cannot. */
+/**
+ * The card as a bitmap that carries the record of its view; in a browser only. Throws an ExportError `draw` where the
+ * browser cannot.
+ */
 export async function png(model: AnyModel, context: ExportContext): Promise<MadeFile> {
-  if (typeof document === 'undefined') throw new ExportError('draw');
-  const blob = await paint(composePicture(model, context));
-  return { name: fileName(model, 'png', context.lang), blob };
+  const choice = context.picture ?? QUICK;
+  const bytes = await paint(composePicture(model, context, choice), choice.scale);
+  const whole = withTexts(bytes, textsOf(model, context), choice.scale);
+  return { name: fileName(model, 'png', context.lang), blob: new Blob([whole], { type: 'image/png' }) };
+}
+
+/** What a PNG says of itself: for programs that list pictures, and for the app. */
+export function textsOf(model: AnyModel, context: ExportContext): (readonly [string, string])[] {
+  return [
+    ['Title', model.title],
+    ['Description', model.summary],
+    [RECORD_NAME, JSON.stringify(recordOf(model, context))],
+  ];
 }

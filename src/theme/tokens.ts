@@ -123,3 +123,6 @@ export function tokensCss(): string {
     '',
   ].join('\n');
 }
+
+/** Ground of pictures that go onto white slides and paper: beside white, `paper` would look like a stain. */
+export const WHITE = '#ffffff';
