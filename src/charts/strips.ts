@@ -38,9 +38,7 @@ const STRIPS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) =>
     return { head: 0, rows, band, foot: dumbbellHeight(model, width) - rows * band };
   },
   coverage: (model, width) =>
-    across(model, width)
-      ? null
-      : { head: heads(model, width).height, rows: model.places.length, band: ROW, foot: 4 },
+    across(model, width) ? null : { head: heads(model, width).height, rows: model.places.length, band: ROW, foot: 4 },
   'small-multiples': never,
   'trend-line': never,
   'trend-lines': never,

@@ -31,6 +31,14 @@ export interface MadeFile {
   readonly blob: Blob;
 }
 
+/** One thing in the forms that a document, a spreadsheet and a chat each paste. */
+export interface Copies {
+  /** Bytes of a PNG, still being drawn; rejects where the browser cannot. */
+  readonly picture: () => Promise<Blob>;
+  readonly html: string;
+  readonly text: string;
+}
+
 /** What stopped an export, as a word that the page can explain. */
 export type ExportFault = 'load' | 'draw' | 'clipboard';
 

@@ -67,15 +67,7 @@ function attempt(
   if (!plot) return null;
   // What is left over stands around the plot, so that the source keeps to the foot.
   const spare = size.height === null ? 0 : room - plot.height;
-  const parts = stack([
-    gap(edge),
-    head,
-    gap(above + spare / 2),
-    plot,
-    gap(BELOW_PLOT + spare / 2),
-    foot,
-    gap(edge),
-  ]);
+  const parts = stack([gap(edge), head, gap(above + spare / 2), plot, gap(BELOW_PLOT + spare / 2), foot, gap(edge)]);
   return { width, height: size.height ?? Math.ceil(parts.height), margin, parts };
 }
 

@@ -108,7 +108,7 @@ function pageText(fields: Fields): string {
   return page;
 }
 
-function valueOf(x: unknown): RecordValue {
+function recordedValue(x: unknown): RecordValue {
   const f = fieldsOf(x);
   return {
     mark: text(f, 'mark'),
@@ -145,7 +145,7 @@ function read(f: Fields): ViewRecord {
     summary: text(f, 'summary'),
     notes: list(f, 'notes', (n) => text({ n }, 'n')),
     sources: list(f, 'sources', (s) => ({ id: text(fieldsOf(s), 'id'), text: text(fieldsOf(s), 'text') })),
-    values: list(f, 'values', valueOf),
+    values: list(f, 'values', recordedValue),
   };
 }
 

@@ -21,12 +21,13 @@ test('every format loads and says what it makes, also outside a browser, but for
   for (const format of EXPORT_FORMATS) {
     const exporter = EXPORTERS[format];
     if (exporter.to === 'clipboard') made.set(format, (await exporter.load())(anyModel(), CONTEXT));
+    else if (exporter.to === 'clipboards') made.set(format, (await exporter.load())(anyModel(), CONTEXT).text);
     else if (format !== 'png') {
       const file = await (await exporter.load())(anyModel(), CONTEXT);
       made.set(format, file.name);
     }
   }
-  expect([...made.keys()].sort()).toEqual(['csv', 'link', 'svg', 'table']);
+  expect([...made.keys()].sort()).toEqual(['copy', 'csv', 'json', 'link', 'svg', 'table', 'xlsx']);
   expect(made.get('link')).toBe(CONTEXT.link);
   expect(made.get('csv')).toMatch(/\.csv$/);
   expect(made.get('table')?.split('\n')[0]?.split('\t')).toHaveLength(9);
