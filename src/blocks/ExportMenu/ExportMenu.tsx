@@ -6,7 +6,7 @@ import { type Delivered, runExport } from '../../export/run.ts';
 import { QUICK } from '../../export/shape.ts';
 import { exports } from '../../i18n/exports.ts';
 import { useNavigation } from '../../state/location.tsx';
-import { rememberView } from '../../state/views.ts';
+import { rememberView } from '../kept/views.ts';
 import styles from './ExportMenu.module.css';
 import { useExportContext } from './context.ts';
 import { type Outcome, textOf } from './outcome.ts';

@@ -1,4 +1,4 @@
-import { parseCitation } from '../domain/citation.ts';
+import { parseCitation } from '../../domain/citation.ts';
 import { stored, store } from './stored.ts';
 
 /** A view that this browser has exported or opened: enough to return to it by its citation id. */
