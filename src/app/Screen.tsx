@@ -28,6 +28,7 @@ const IndicatorView = lazy(() =>
   import('../views/indicators/IndicatorView.tsx').then((m) => ({ default: m.IndicatorView })),
 );
 const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((m) => ({ default: m.SourcesView })));
+const EmbedView = lazy(() => import('../views/embed/EmbedView.tsx').then((m) => ({ default: m.EmbedView })));
 const SourceView = lazy(() => import('../views/sources/SourceView.tsx').then((m) => ({ default: m.SourceView })));
 const SidePanel = lazy(() => import('../blocks/panels/SidePanel.tsx').then((m) => ({ default: m.SidePanel })));
 
@@ -50,6 +51,8 @@ function screenOf(address: Address | null): ReactNode {
       return address.id === null ? <IndicatorsView /> : <IndicatorView id={address.id} />;
     case 'data':
       return <TableView />;
+    case 'embed':
+      return <EmbedView />;
     case undefined:
       return <NotFound />;
   }
@@ -117,19 +120,26 @@ export function Screen() {
     // What had the focus went with the old screen; a panel takes it itself.
     if (open === null) document.getElementById('main')?.focus({ preventScroll: true });
   }, [key, open]);
+  const screen = (
+    <ErrorBoundary resetKey={key} fallback={<ViewFailed />}>
+      <Suspense fallback={<p role="status">{w.loading}</p>}>{screenOf(here.address)}</Suspense>
+    </ErrorBoundary>
+  );
   return (
     <NavigationProvider navigation={valid}>
-      <Shell
-        view={here.address?.view ?? null}
-        footer={w.footer(catalogue.version, catalogue.date)}
-        panel={open !== null}
-        search={<SearchBox />}
-      >
-        <IgnoredNotice />
-        <ErrorBoundary resetKey={key} fallback={<ViewFailed />}>
-          <Suspense fallback={<p role="status">{w.loading}</p>}>{screenOf(here.address)}</Suspense>
-        </ErrorBoundary>
-      </Shell>
+      {here.address?.view === 'embed' ? (
+        screen
+      ) : (
+        <Shell
+          view={here.address?.view ?? null}
+          footer={w.footer(catalogue.version, catalogue.date)}
+          panel={open !== null}
+          search={<SearchBox />}
+        >
+          <IgnoredNotice />
+          {screen}
+        </Shell>
+      )}
       {open && (
         <ErrorBoundary resetKey={`${open.kind}:${open.id}`} fallback={<ViewFailed />}>
           <Suspense fallback={null}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { GoLink } from '../blocks/links.tsx';
-import { VIEWS, type ViewName } from '../domain/viewName.ts';
+import { MENU, type ViewName } from '../domain/viewName.ts';
 import { LANGS } from '../domain/words.ts';
 import { shell } from '../i18n/shell.ts';
 import { useNavigation } from '../state/location.tsx';
@@ -19,6 +19,11 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
+/** Where the line of views is longer than the screen, the current one is in sight. */
+function inSight(item: HTMLElement | null): void {
+  if (item?.parentElement) item.parentElement.scrollLeft = item.offsetLeft - 40;
+}
+
 /** Banner, navigation, search, switches for language and theme, the screen, the foot. */
 export function Shell({ view, footer, panel = false, search, children }: ShellProps) {
   const { here, go } = useNavigation();
@@ -33,9 +38,10 @@ export function Shell({ view, footer, panel = false, search, children }: ShellPr
           <GoLink to={{ address: { view: 'overview', id: null } }}>{w.brand}</GoLink>
         </p>
         <nav aria-label={w.nav} className={styles.nav}>
-          <ul>
-            {VIEWS.map((v) => (
-              <li key={v.name}>
+          {/* Chromium leaves a link that is half in sight where it is. */}
+          <ul onFocus={(e) => e.target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}>
+            {MENU.map((v) => (
+              <li key={v.name} ref={v.name === view ? inSight : null}>
                 <GoLink to={{ address: { view: v.name, id: null } }} current={v.name === view}>
                   {w.views[v.name]}
                 </GoLink>

@@ -15,6 +15,7 @@ export const shell = inChinese('shell', {
     indicators: '指标',
     sources: '来源',
     data: '数据',
+    embed: '嵌入图',
   },
   search: '搜索',
   language: '语言',

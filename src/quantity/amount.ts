@@ -67,14 +67,13 @@ export function amountAt(c: Clean, p: number, mode: Mode): Amount | Skip | null 
     const share = shareAt(c, p, mode);
     if (share !== null) return share;
   }
-  if (
-    (text.startsWith('一半', p) && text.charAt(p + 2) !== '导') ||
-    text.startsWith('半数', p) ||
-    text.startsWith('过半', p)
-  )
-    return ratio(p, p + 2, 0.5, 'chinese');
+  if ((text.startsWith('一半', p) && text.charAt(p + 2) !== '导') || text.startsWith('半数', p))
+    return { ...ratio(p, p + 2, 0.5, 'chinese'), bare: text.charAt(p - 1) === '过' };
+  if (ch === '半' && isHalfOfAll(text, p)) return { ...ratio(p, p + 1, 0.5, 'chinese'), bare: true };
+  if (text.startsWith('对折', p) && /[打对]/.test(text.charAt(p - 1)))
+    return { ...PLAIN, start: p, end: p + 2, value: 50, exact: fromDigits('50'), share: 'percent', form: 'chinese' };
   const number =
-    isChineseNumeral(ch) || isDigit(ch) || ch === '半' || (mode === 'strict' && ch === '.')
+    isChineseNumeral(ch) || isDigit(ch) || ch === '半' || (mode === 'strict' && (ch === '.' || ch === '点'))
       ? numeralAt(c, p, mode)
       : null;
   if (number === null) return wordsAt(c, p);
@@ -82,6 +81,16 @@ export function amountAt(c: Clean, p: number, mode: Mode): Amount | Skip | null 
   const fraction = fractionAfter(c, p, number, mode);
   if (fraction !== null) return negative ? { ...fraction, start: sign, value: -fraction.value } : fraction;
   return finish(c, sign, p, number, negative, mode);
+}
+
+/** 过半, 近半, 超半: half of the whole, where no unit follows (近半年). */
+function isHalfOfAll(text: string, p: number): boolean {
+  const unit = matchUnit(text, p + 1)?.unit;
+  return (
+    /[过近超逾]/.test(text.charAt(p - 1)) &&
+    !/[年月天日小个百世场路程途载生导决岁夜价径]/.test(text.charAt(p + 1)) &&
+    (unit === undefined || unit.kind === 'measure')
+  );
 }
 
 function ratio(start: number, end: number, value: number, form: Amount['form']): Amount {
@@ -97,13 +106,18 @@ function numeralAt(c: Clean, p: number, mode: Mode): Numeral | Skip | null {
   );
 }
 
-/** Index of the 负 or minus sign before `p`, or `p`. A minus between digits or letters is a dash. */
+const MINUS_PERCENT = /^\d{1,3}(?:\.\d{1,4})? ?(?:%|个百分)/;
+
+/** Index of the 负 or minus sign before `p`, or `p`. A minus between digits or letters is a dash, and after a Chinese noun too (重庆-3家), unless a percentage follows. */
 function signBefore(c: Clean, p: number): number {
   const ch = c.text.charAt(p - 1);
   if (ch === '负') return p - 1;
+  if (c.text.startsWith('零下', p - 2)) return p - 2;
   if (ch !== '-') return p;
   const before = c.text.charAt(p - 2);
-  return isHan(before) || /[\dA-Za-z%)-]/.test(before) ? p : p - 1;
+  if (isHan(before))
+    return /[为是比长降到至率额幅润温值达]/.test(before) || MINUS_PERCENT.test(c.text.slice(p, p + 12)) ? p - 1 : p;
+  return /[\dA-Za-z%)-]/.test(before) ? p : p - 1;
 }
 
 function finish(c: Clean, start: number, p: number, number: Numeral, negative: boolean, mode: Mode): Amount {

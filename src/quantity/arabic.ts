@@ -1,6 +1,6 @@
 import { isDigit, isHan } from './characters.ts';
 import { type Clean, GAP } from './clean.ts';
-import { type Decimal, fromDigits, shift } from './decimal.ts';
+import { type Decimal, fromDigits, raise, shift } from './decimal.ts';
 
 /** `strict`: a whole text is one expression; `running`: the expression stands in prose, where less is taken for a number. */
 export type Mode = 'strict' | 'running';
@@ -74,6 +74,16 @@ export function scanArabic(c: Clean, p: number, mode: Mode): Arabic | null {
   }
   if (broken) return { end: i, value: null, grouped, decimal: true, whole };
   const value = fromDigits(whole, fraction);
+  const scientific = /^[×x*]10(?:\^([+-]?\d{1,2})(?!\d)|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}))/.exec(text.slice(i, i + 9));
+  if (scientific !== null) {
+    const power = Number(scientific[1] ?? [...(scientific[2] ?? '')].map((ch) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(ch)).join(''));
+    return { end: i + scientific[0].length, value: shift(value, power), grouped, decimal: true, whole };
+  }
+  const raised = mode === 'strict' ? /^\^([+-]{0,2}\d{1,2})(?![\d.])/.exec(text.slice(i, i + 6)) : null;
+  if (raised !== null) {
+    const power = raise(value, Number((raised[1] ?? '').replace(/^--|^\+/, '')));
+    return { end: i + raised[0].length, value: power, grouped, decimal: true, whole };
+  }
   const exponent = mode === 'strict' ? /^[eE]([+-]?\d{1,3})(?![\dA-Za-z])/.exec(text.slice(i, i + 6)) : null;
   if (exponent === null) return { end: i, value, grouped, decimal: fraction !== '', whole };
   const power = Number(exponent[1]);

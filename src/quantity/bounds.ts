@@ -182,6 +182,10 @@ function enBefore(text: string, p: number): BoundMatch | null {
 
 /** The bound word that begins at `p`, after number and unit. */
 export function boundAfter(text: string, p: number): BoundMatch | null {
+  if (text.startsWith('(含', p)) {
+    const inner = /^\(含(?:本数)?\)(?=以[上下内])/.exec(text.slice(p, p + 6));
+    return inner === null ? null : boundAfter(text, p + inner[0].length);
+  }
   const first = text.charAt(p);
   if (first !== ' ' && !AFTER_STARTS.has(first)) return null;
   for (const [word, bound] of ZH_AFTER) {

@@ -147,17 +147,21 @@ function fullLinesBefore(v: Visible): ReadonlySet<number> {
     const width = widths[l - 1] ?? 0;
     const around = [widths[l - 2] ?? 0, widths[l] ?? 0].filter((w) => w <= WIDE);
     const start = starts[l];
-    if (
-      start !== undefined &&
-      chinese[l - 1] &&
-      width >= NARROW &&
-      width <= WIDE &&
-      width >= Math.max(0, ...around) * RAGGED
-    ) {
+    if (start === undefined || !chinese[l - 1]) continue;
+    if (splitsDecimal(v, start) && (v.lines[start] ?? 0) === 1) full.add(start);
+    else if (width >= NARROW && width <= WIDE && width >= Math.max(0, ...around) * RAGGED) {
       full.add(start);
     }
   }
   return full;
+}
+
+/** 35.⏎6%: no Chinese sentence ends in a point between two digits. */
+function splitsDecimal(v: Visible, start: number): boolean {
+  return (
+    (v.chars[start - 1] === '.' && isDigit(v.chars[start - 2]) && isDigit(v.chars[start])) ||
+    (v.chars[start] === '.' && isDigit(v.chars[start - 1]) && isDigit(v.chars[start + 1]))
+  );
 }
 
 /** Reads a raw text (plain or HTML) into the form that the grammar works on. Total; linear in the length of `raw`. */
@@ -190,8 +194,9 @@ export function clean(raw: string): Clean {
       else {
         g = lines > 1 ? GAP.page : lines === 1 ? (wrapped ? GAP.wrap : GAP.line) : GAP.space;
         const digits = isDigit(before) && isDigit(ch);
+        const joined = digits || (wrapped && splitsDecimal(v, i));
         if (digits && g === GAP.page) put('\n', '\n', beforeEnd, start, GAP.none);
-        else if (!isWide(before) && !isWide(ch) && !(digits && g === GAP.wrap)) put(' ', ' ', beforeEnd, start, g);
+        else if (!isWide(before) && !isWide(ch) && !(joined && g === GAP.wrap)) put(' ', ' ', beforeEnd, start, g);
       }
     }
     put(ch, v.shown[i] ?? ch, start, v.to[i] ?? 0, g);

@@ -33,6 +33,17 @@ export function negate(a: Decimal): Decimal {
   return { c: -a.c, e: a.e };
 }
 
+/** a to the whole power n; for n < 0 the nearest double of it. Null for a negative power of 0. */
+export function raise(a: Decimal, n: number): Decimal | null {
+  const up: Decimal = { c: a.c ** BigInt(Math.abs(n)), e: a.e * Math.abs(n) };
+  if (n >= 0) return up;
+  const inverse = divide(ONE, up);
+  if (inverse === null || !Number.isFinite(inverse)) return null;
+  const [mantissa = '', exponent = '0'] = inverse.toExponential().split('e');
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  return shift(fromDigits(whole, fraction), Number(exponent));
+}
+
 /** The nearest double. */
 export function toNumber(a: Decimal): number {
   return Number(`${a.c}e${a.e}`);

@@ -1,11 +1,12 @@
 import type { Bound } from '../domain/words.ts';
+import { halfAfter, moreAfter, TIME } from './afterUnit.ts';
 import { type Amount, amountAt, type Skip } from './amount.ts';
 import type { Mode } from './arabic.ts';
 import { boundAfter, boundBefore, joinBounds } from './bounds.ts';
-import { chineseDigit, isDigit, isHan } from './characters.ts';
 import { type Clean, GAP } from './clean.ts';
-import { add, HALF, less, multiply, shift, toNumber } from './decimal.ts';
-import { currencyBefore, matchUnit, NO_UNIT, type Unit, type UnitMatch } from './units.ts';
+import { less, multiply, shift, toNumber } from './decimal.ts';
+import { unitAfter } from './unitAfter.ts';
+import { currencyBefore, NO_UNIT } from './units.ts';
 
 /** A whole figure expression, from bound word or currency sign to unit or the bound word after it. */
 export interface Expression {
@@ -25,15 +26,9 @@ export interface Expression {
   readonly unitEnd: number;
 }
 
-const CONNECTORS = ['——', '—', '--', '-', '~', '至', '到', ' to '];
-const TIME = new Set(['year', 'month', 'week', 'day', 'quarter_year', 'hour']);
-/** Nouns that begin with a measure word: after a line break they are the next line, and not the unit of the number before. */
-const NOUNS =
-  /^(?:名[称单义誉额词]|个[人体性别]|家[庭长具居乡]|项目|人[民员才口力工事均]|年[度份级]|位[于置]|元[旦素]|台[湾州北]|件均|度假|次[要数]|天[然津]|户[籍均]|区[域县]|县[域级]|市[场民级]|省[级内]|国[家内际]|处[理置于]|组[织建]|员工|面[积对]|条[件例]|种[植类]|类[型别]|场[所景]|份额|所[有在以]|套餐|辆均|班子|队伍|大[学会家众]|分[别析布]|周[边期]|米[面易]|里[面程]|升[级至])/;
-
-/** Words after a number that turn tenths into percents. Not in 成为, 成立, 成都 and the like. */
-const TENTHS = /^成(?![为立功员果本效长都渝就人名交套熟绩家品型分都])/;
-const DISCOUNT = /^折(?![合算旧叠扣射])/;
+const CONNECTORS = ['——', '—', '--', '-', '~', '至', '到', ' to ', ' or '];
+/** These join the ends of a range only before 之间. */
+const PAIRED = ['和', '与'];
 
 /** The expression whose number begins at `p`; null where there is none. Looks at no more than some 40 characters around it. */
 export function expressionAt(c: Clean, p: number, mode: Mode): Expression | Skip | null {
@@ -43,7 +38,7 @@ export function expressionAt(c: Clean, p: number, mode: Mode): Expression | Skip
   const last = range?.to ?? first;
   let lower = range?.lower ?? first.value;
   let upper = range?.upper ?? first.upper;
-  const unit = unitAfter(c, last);
+  const unit = unitAfter(c, last, mode);
   let end = unit.end;
   let id = last.share ?? unit.id;
   if (unit.factor !== 1) {
@@ -94,42 +89,6 @@ export function expressionAt(c: Clean, p: number, mode: Mode): Expression | Skip
   };
 }
 
-interface UnitAfter {
-  readonly id: string;
-  readonly end: number;
-  readonly kind: Unit['kind'] | null;
-  /** By what the number is multiplied: 成 makes 10 percent of each. */
-  readonly factor: number;
-  /** 多 or 余 stands between 个 and the unit: 三个多小时. */
-  readonly more?: boolean;
-}
-
-/** The unit after an amount: 成 and 折 as percent, then the table. */
-function unitAfter(c: Clean, amount: Amount): UnitAfter {
-  const { text } = c;
-  const none: UnitAfter = { id: NO_UNIT, end: amount.end, kind: null, factor: 1 };
-  if (amount.share !== null) return { ...none, kind: 'share' };
-  const at = text.charAt(amount.end) === ' ' && c.gap[amount.end] !== GAP.none ? amount.end + 1 : amount.end;
-  const small = Math.abs(amount.value) <= 10 || amount.upper !== null;
-  if (at === amount.end && TENTHS.test(text.slice(at, at + 2)) && small && !amount.bare)
-    return { id: 'percent', end: at + 1, kind: 'share', factor: 10 };
-  if (at === amount.end && DISCOUNT.test(text.slice(at, at + 2)) && Math.abs(amount.value) < 100 && !amount.bare) {
-    return { id: 'percent', end: at + 1, kind: 'share', factor: amount.value > 10 ? 1 : 10 };
-  }
-  if ((c.gap[at] ?? 0) >= GAP.line && NOUNS.test(text.slice(at, at + 3))) return none;
-  if (text.charAt(at) === '打' && amount.form === 'chinese')
-    return { id: NO_UNIT, end: at + 1, kind: 'measure', factor: 12 };
-  if (/^个[多余][小工季星世钟月]/.test(text.slice(at, at + 3))) {
-    const sized = splitUnit(text, at + 2);
-    if (sized !== null) return { id: sized.unit.id, end: sized.end, kind: sized.unit.kind, factor: 1, more: true };
-  }
-  const joined =
-    text.charAt(at) === '-' && /[A-Za-z]/.test(text.charAt(at + 1)) && text.slice(at, at + 5).toLowerCase() !== '-fold';
-  const match = matchUnit(text, joined ? at + 1 : at);
-  if (match === null || (match.unit.id === 'degree' && text.charAt(match.end) === '假')) return none;
-  return { id: match.unit.id, end: match.end, kind: match.unit.kind, factor: 1 };
-}
-
 function scaled(amount: Amount, value: number, factor: number): number {
   const exact = amount.exact !== null && toNumber(amount.exact) === value ? amount.exact : null;
   return exact === null ? value * factor : toNumber(multiply(exact, { c: BigInt(factor), e: 0 }));
@@ -144,18 +103,21 @@ interface Range {
 /** The second amount of a range. 3至5万 and 3—5% share magnitude and unit; the unit may also stand at both: 3万元至5万元. */
 function rangeFrom(c: Clean, first: Amount, mode: Mode): Range | null {
   if (first.upper !== null) return null;
-  const unit = unitAfter(c, first);
+  const unit = unitAfter(c, first, mode);
   for (const from of unit.end > first.end ? [first.end, unit.end] : [first.end]) {
     const connector = connectorAt(c.text, from, first.start);
     if (connector === undefined) continue;
     const at = from + connector.length;
     const to = amountAt(c, c.text.charAt(at) === ' ' ? at + 1 : at, mode);
     if (to === null || 'skipTo' in to || to.upper !== null) continue;
+    if (PAIRED.includes(connector) && !c.text.slice(to.end, to.end + 8).includes('之间')) continue;
     if (first.share === 'ratio' && to.share === 'ratio' && first.value <= to.value)
       return { to, lower: first.value, upper: to.value };
+    if (connector === ' or ' && !(first.form === 'words' && to.value === first.value + 1)) continue;
     if (to.exact === null || first.exact === null) continue;
     if (first.share !== null && to.share !== null && to.share !== first.share) continue;
-    if (from === unit.end && from > first.end && unit.id !== 'percent' && unitAfter(c, to).id !== unit.id) continue;
+    if (from === unit.end && from > first.end && unit.id !== 'percent' && unitAfter(c, to, mode).id !== unit.id)
+      continue;
     if (isChange(c, first) && (from > first.end || first.scale > 0)) continue;
     const sharesScale =
       from === first.end &&
@@ -172,7 +134,7 @@ function rangeFrom(c: Clean, first: Amount, mode: Mode): Range | null {
 
 /** What joins the ends of a range at `p`: 至, 到, dashes, «to», and «and» after «between». */
 function connectorAt(text: string, p: number, start: number): string | undefined {
-  const found = CONNECTORS.find((word) => text.startsWith(word, p));
+  const found = [...CONNECTORS, ...PAIRED].find((word) => text.startsWith(word, p));
   if (found !== undefined) return found;
   return text.startsWith(' and ', p) && /between $/i.test(text.slice(Math.max(0, start - 8), start))
     ? ' and '
@@ -183,80 +145,6 @@ function connectorAt(text: string, p: number, start: number): string | undefined
 function isChange(c: Clean, first: Amount): boolean {
   const before = c.text.slice(Math.max(0, first.start - 5), first.start);
   return /[从由]$|from $/i.test(before);
-}
-
-/** The unit of 一个半月 and 三个多小时, from which 半 or 多 has split the 个 off. */
-function splitUnit(text: string, p: number): UnitMatch | null {
-  const found = matchUnit(`个${text.slice(p, p + 4)}`, 0);
-  if (found !== null && found.end > 1) return { unit: found.unit, end: p + found.end - 1 };
-  const whole = matchUnit(text, p);
-  return whole?.unit.kind === 'physical' ? whole : null;
-}
-
-/** 一个半, 三年半, 两倍半, 三成五: what follows the unit and belongs to the number. */
-function halfAfter(
-  c: Clean,
-  end: number,
-  id: string,
-  amount: Amount | null,
-  kind: Unit['kind'] | null,
-): { value: number; end: number; id: string } | null {
-  if (amount?.exact === null || amount?.exact === undefined) return null;
-  const next = c.text.charAt(end);
-  if (id === 'percent' && c.text.charAt(end - 1) === '成') {
-    const digit = next === '' ? 0 : '一二三四五六七八九'.indexOf(next) + 1;
-    const tail = next === '半' ? 5 : digit;
-    if (tail > 0 && !(next !== '半' && matchUnit(c.text, end + 1) !== null)) {
-      return { value: toNumber(add(shift(amount.exact, 1), { c: BigInt(tail), e: 0 })), end: end + 1, id };
-    }
-    return null;
-  }
-  if (id === 'CNY' && /^[元块]$/.test(c.text.charAt(end - 1))) return smallChange(c, end, amount);
-  if (next !== '半' || (kind === 'measure' && id !== '个') || /^半[导年数成岛决径价]/.test(c.text.slice(end, end + 2)))
-    return null;
-  const value = toNumber(add(amount.exact, HALF));
-  if (id !== '个') return { value, end: end + 1, id };
-  const unit = splitUnit(c.text, end + 1);
-  return unit !== null ? { value, end: unit.end, id: unit.unit.id } : { value, end: end + 1, id };
-}
-
-/** 五元三毛, 两元五角: tenths and hundredths of the money just written. */
-function smallChange(c: Clean, end: number, amount: Amount): { value: number; end: number; id: string } | null {
-  const hit = /^([\d一二两三四五六七八九])[角毛](?:([\d一二两三四五六七八九])分)?/.exec(c.text.slice(end, end + 4));
-  if (hit === null || amount.exact === null) return null;
-  const digit = (ch: string | undefined): bigint => BigInt(isDigit(ch) ? (ch ?? '0') : (chineseDigit(ch) ?? '0'));
-  const cents = digit(hit[1]) * 10n + digit(hit[2]);
-  return { value: toNumber(add(amount.exact, { c: cents, e: -2 })), end: end + hit[0].length, id: 'CNY' };
-}
-
-const AFTER_MORE = /^[多余](?![元样层方种个位次项边功家名重数媒维云额])/;
-
-/** 3年多, 60%多, 3公里余: 多 or 余 after a unit that has a size. Returns its end. */
-function moreAfter(c: Clean, end: number, id: string): number | null {
-  const sized =
-    TIME.has(id) ||
-    [
-      'percent',
-      'permille',
-      'ratio',
-      'times',
-      'km',
-      'm',
-      'km2',
-      'mu',
-      'tonne',
-      'jin',
-      'minute',
-      'years_old',
-      'm2',
-      'CNY',
-      'hectare',
-    ].includes(id);
-  return sized && AFTER_MORE.test(c.text.slice(end, end + 2)) && !isHanWord(c, end + 1) ? end + 1 : null;
-}
-/** 多 followed by a character that makes another word of it. */
-function isHanWord(c: Clean, at: number): boolean {
-  return /^[少于日年大久]/.test(c.text.charAt(at)) && isHan(c.text.charAt(at));
 }
 
 /** 突破20项核心技术: the verb with its objects, not a bound. */

@@ -31,6 +31,13 @@ describe('finds', () => {
       ['12.3 percent', 'RMB 3.5 trillion', 'US$ 480bn'],
     ],
     ['At least three universities run for five years.', ['At least three universities', 'five years']],
+    ['It has 41 Fortune 500 firms, six of them new.', ['41', 'six']],
+    ['女职工过半，近半项目完工，一半企业盈利', ['过半', '近半', '一半']],
+    ['月薪一万二，增至一百六十八，超过三百', ['一万二', '一百六十八', '超过三百']],
+    ['同比-2.6%，结余为-40万元', ['-2.6%', '-40万元']],
+    ['给予80万支持，安排2亿项目资金', ['80万', '2亿']],
+    ['工资在3000元和5000元之间', ['3000元和5000元']],
+    ['派出9批专家，首批12名', ['9批', '12名']],
   ])('%s', (text, expected) => {
     expect(written(text)).toEqual(expected);
   });
@@ -42,6 +49,10 @@ describe('columns, mark-up and code points', () => {
       '本区今年新引进各类人才12\n08名,比重升到全市50%以\n上,服务机构已经接近近490\n家。另有博士后五万\n余人在此工作。';
     expect(written(text)).toEqual(['1208名', '50%以上', '近490家', '五万余人']);
     expect(slices(text)).toEqual(['12\n08名', '50%以\n上', '近490\n家', '五万\n余人']);
+  });
+  test('a decimal that a line end breaks', () => {
+    expect(written('人才贡献率升至35.\n6%')).toEqual(['35.6%']);
+    expect(written('投入2\n.5亿元')).toEqual(['2.5亿元']);
   });
   test('cells and short lines stay apart', () => {
     expect(written('31\n8家工作站')).toEqual(['8家']);
@@ -81,6 +92,8 @@ test.each([
   '〔2021〕5号、023-63891234、第12页、5·12地震、12345热线、3号线、90后、80年代',
   '每万人、每3年、一个目标、一支队伍、一年一度、十九大、三中全会、一季度、前三季度、上半年、半导体',
   '数十家、几百人、若干、比分3:2、8点30分、星期三、GB/T 15835-2011、工业4.0',
+  '24小时自助服务、15分钟生活圈、985高校、211工程、“双八条”、一百零八将、“四个一百”',
+  'the 13th Five-Year Plan',
   'In May 2021 the G20 met at 10:30 on May 18 over COVID-19, chapter 3, Fortune 500 and one of the issues.',
 ])('finds nothing in: %s', (text) => {
   expect(written(text)).toEqual([]);

@@ -1,6 +1,7 @@
 import { isChineseNumeral, isDigit, isLetter } from './characters.ts';
 import { type Clean, clean } from './clean.ts';
 import { type Expression, expressionAt } from './expression.ts';
+import { listLines } from './lists.ts';
 import { isNoQuantity } from './notQuantities.ts';
 import { type Quantity, quantityOf } from './parse.ts';
 
@@ -15,7 +16,14 @@ export interface Found extends Quantity {
  * time is linear in the length of the text.
  */
 export function findQuantities(text: string): Found[] {
-  const c = clean(text);
+  const lines = listLines(text);
+  if (lines === null) return inProse(clean(text));
+  return lines.flatMap(({ c, at, expressions }) =>
+    (expressions?.map((e) => asFound(c, e)) ?? inProse(c)).map((f) => ({ ...f, start: f.start + at, end: f.end + at })),
+  );
+}
+
+function inProse(c: Clean): Found[] {
   const found: Found[] = [];
   let from = 0;
   let i = 0;
@@ -59,7 +67,14 @@ function asFound(c: Clean, e: Expression): Found {
 
 function mayBegin(text: string, i: number): boolean {
   const ch = text.charAt(i);
-  if (isDigit(ch) || isChineseNumeral(ch) || ch === '半' || '½⅓⅔¼¾⅕⅛'.includes(ch)) return true;
+  if (
+    isDigit(ch) ||
+    isChineseNumeral(ch) ||
+    ch === '半' ||
+    (ch === '对' && text.startsWith('折', i + 1)) ||
+    '½⅓⅔¼¾⅕⅛'.includes(ch)
+  )
+    return true;
   return isLetter(ch) && !isLetter(text.charAt(i - 1)) && /[aefhnostAEFHNOST]/.test(ch);
 }
 

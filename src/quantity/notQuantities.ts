@@ -1,6 +1,7 @@
-import { isChineseNumeral, isDigit, isHan, isLetter } from './characters.ts';
+import { isDigit, isHan, isLetter } from './characters.ts';
 import type { Clean } from './clean.ts';
 import type { Expression } from './expression.ts';
+import { isName, isSlogan } from './names.ts';
 import { NO_UNIT, needsArabic, unitOf } from './units.ts';
 
 /**
@@ -9,7 +10,12 @@ import { NO_UNIT, needsArabic, unitOf } from './units.ts';
  */
 export function isNoQuantity(c: Clean, e: Expression): boolean {
   if (e.unit === NO_UNIT ? !standsAlone(c, e) : isNoCount(c, e)) return true;
-  return isCode(c, e) || isDate(c, e) || isOrdinal(c, e) || isName(c, e) || isSlogan(c, e);
+  return isCode(c, e) || isNamed(c, e);
+}
+
+/** A date, an ordinal, a name or a slogan. */
+export function isNamed(c: Clean, e: Expression): boolean {
+  return isDate(c, e) || isOrdinal(c, e) || isName(c, e) || isSlogan(c, e);
 }
 
 /** Index of the number itself, without the sign of a currency or a bound word. */
@@ -84,91 +90,6 @@ function isOrdinal(c: Clean, e: Expression): boolean {
   return false;
 }
 
-/** Names and fixed expressions around a number: 世界500强, 3位数, 三位一体, 五年规划, 十九大, 每万人. */
-const AFTER_UNIT: readonly (readonly [string, RegExp])[] = [
-  ['person', /^(?:一体|数字?(?!据)|行必|一策|一档|工智|大代表|格)/],
-  ['year', /^(?:规划|计划|行动|一度|四季|一遇|制|期|级|生)/],
-  ['day', /^(?:两头|然|气|津|府|下|才|窗|地)/],
-  [
-    '大',
-    /^(?:学|会|型|量|小|道|都|家|幅|力|众|厦|连|师|桥|赛|数据|足|庆|健康|礼|代表|常委|促|[，。、；：”"』」》）)]|$)/,
-  ],
-  ['次', /^(?:方|元|贷|新|生|函|列|世界|产业|能源)/],
-  ['条', /^(?:龙)/],
-  ['张', /^(?:皮|家)/],
-  ['台', /^(?:湾|州|北|阶|风|商|胞)/],
-  ['项', /^(?:规定精神)/],
-  ['片', /^(?:区)/],
-  ['户', /^(?:型)/],
-  ['m', /^(?:兰|易|其)/],
-  ['degree', /^(?:假|全景|电)/],
-  ['次', /^(?:数|序|品)/],
-  ['类', /^(?:似)/],
-  ['件', /^(?:均)/],
-  ['套', /^(?:路)/],
-  ['处', /^(?:于|理|级|置)/],
-  ['区', /^(?:域)/],
-  ['市', /^(?:场)/],
-  ['国', /^(?:演义|集团)/],
-  ['校', /^(?:园|长)/],
-  ['家', /^(?:庭医)/],
-  ['li', /^(?:程|挑|长|香|坪|河|店|桥|坡)/],
-];
-const IDIOMS =
-  /三天两头|一年四季|一年一度|一心一意|三言两语|一五一十|五花八门|四面八方|千方百计|两个确立|两个维护|四个意识|四个自信|四个全面|两个结合|三个代表|两条腿|两个轮子|双招双引/;
-
-function isName(c: Clean, e: Expression): boolean {
-  const { text } = c;
-  const before = text.charAt(e.start - 1);
-  const rest = text.slice(e.unitEnd, e.unitEnd + 5);
-  if (/[数几若好]/.test(text.charAt(e.amount.start - 1)) && e.amount.form === 'chinese') return true;
-  if (before === '每' && e.unit !== 'ratio') return true;
-  const english = text.slice(Math.max(0, e.start - 9), e.start);
-  if (/\bper $/i.test(english)) return true;
-  if (
-    e.amount.form === 'words' &&
-    e.unit === 'ratio' &&
-    (/\b(?:first|second|latter|other|last|past|this|early|late|better)[ -]$/i.test(english) ||
-      /^-?(?:year|day|hour|time)|^ an? (?:hour|day|year)/.test(text.slice(e.end, e.end + 8)))
-  ) {
-    return true;
-  }
-  if (/^强|^后[，。、的]/.test(rest) && (e.unit === NO_UNIT || !e.amount.plain)) return true;
-  if (AFTER_UNIT.some(([unit, words]) => unit === e.unit && words.test(rest))) return true;
-  if (e.unit === '大' && e.value > (e.amount.form === 'chinese' ? 10 : 100)) return true;
-  if (IDIOMS.test(text.slice(Math.max(0, e.start - 3), e.end + 3))) return true;
-  return insideTitle(text, e.start, e.end);
-}
-
-/** Between 《 and 》: the title of a document. */
-function insideTitle(text: string, start: number, end: number): boolean {
-  const from = Math.max(0, start - 60);
-  const before = text.slice(from, start);
-  if (before.lastIndexOf('《') <= before.lastIndexOf('》')) return false;
-  const after = text.slice(end, end + 60);
-  const close = after.indexOf('》');
-  return close >= 0 && !after.slice(0, close).includes('《');
-}
-
-/** “四个率先”, “两高”, “三送两办一访”, 四个一百: short quoted slogans that begin with the number, and 个 before a numeral. */
-function isSlogan(c: Clean, e: Expression): boolean {
-  const { text } = c;
-  const counted = e.unit === '个' || e.unit === '大' || e.unit === '项';
-  const next = text.charAt(e.unitEnd);
-  if (
-    e.unit === '个' &&
-    e.end === e.unitEnd &&
-    (isChineseNumeral(next) ||
-      /^(?:率先|必须|务必|相统一|没有变|坚持不懈|伟大)/.test(text.slice(e.unitEnd, e.unitEnd + 4)))
-  ) {
-    return next !== '千' && next !== '百';
-  }
-  if (!/[“"'‘「『]/.test(text.charAt(e.start - 1))) return false;
-  const close = text.slice(e.end, e.end + 9).search(/[”"'’」』]/);
-  if (close < 0) return false;
-  return e.amount.form === 'chinese' || (counted && close > 0);
-}
-
 /** Is a number without a unit a quantity? With a bound word, thousands separators or 万 and 亿, or before an English noun. */
 function standsAlone(c: Clean, e: Expression): boolean {
   const { text } = c;
@@ -180,20 +101,35 @@ function standsAlone(c: Clean, e: Expression): boolean {
       return (
         (e.bounded || e.amount.more !== null) && e.amount.power && !/[一-龥]/.test(next === '元' ? '' : bareNext(next))
       );
-    return e.amount.power && !e.amount.bare;
+    return e.amount.power || saysSize(text, e);
   }
+  if (e.upper !== null && text.startsWith('之间', e.end)) return true;
   if (e.bounded) return !isYear(e) || /^\s?[A-Za-z]/.test(text.slice(e.end, e.end + 2));
   if (e.amount.power || e.amount.more !== null) return true;
   if (e.amount.grouped) return true;
   return beforeNoun(text, e, 0) && !isYear(e);
 }
 
+/**
+ * A number in Chinese digits without a unit: 超过三百, 五百多, 一千到一千五百, or where it stands apart (二百三十三，) with a
+ * magnitude from 百 on or digits after 点. What stands before a noun that we do not know may be a name (一百零八将).
+ */
+function saysSize(text: string, e: Expression): boolean {
+  const written = text.slice(e.amount.start, e.unitEnd);
+  if (written.endsWith('打')) return !/[一-龥]/.test(text.charAt(e.end)) || !NOT_DOZEN.test(text.charAt(e.end));
+  if (e.bounded || e.amount.more !== null || e.upper !== null) return /[十百千万亿拾佰仟点]/.test(written);
+  const section = /^(?:$|\n)/.test(text.charAt(e.start - 1)) && /[、.]/.test(text.charAt(e.end));
+  return /[百千佰仟万亿点]/.test(written) && !/[A-Za-z一-龥”"’」』]/.test(text.charAt(e.end)) && !section;
+}
+const NOT_DOZEN = /[造击破工响赢开好算通包卡印扫听车点白黑虎拐]/;
+
 /** 突破万亿大关, 超百亿的: nothing, or a word that does not count. */
 function bareNext(next: string): string {
   return /[大的，。；、！的关规量]/.test(next) ? '' : next;
 }
 
-function isYear(e: Expression): boolean {
+/** A bare number that may be a calendar year of our time. */
+export function isYear(e: Expression): boolean {
   return e.amount.literal?.length === 4 && e.value >= 1900 && e.value <= CALENDAR_YEARS.to;
 }
 
@@ -204,8 +140,9 @@ const NO_NOUN =
 /** Is the number followed by a space and an English noun that it counts? */
 function beforeNoun(text: string, e: Expression, least: number): boolean {
   if (e.value < least || text.charAt(e.end) !== ' ') return false;
-  const rest = text.slice(e.end + 1, e.end + 16);
-  if (!/^[a-z]{3,}/.test(rest) || NO_NOUN.test(rest) || MONTH.test(rest)) return false;
+  const rest = text.slice(e.end + 1, e.end + 28);
+  if (e.value > 1 && /^of (?:them|which|whom|these|those|the)\b/.test(rest)) return !isYear(e);
+  if (!/^(?:[A-Z][a-z]+(?: \d+)? )?[a-z]{3,}/.test(rest) || NO_NOUN.test(rest) || MONTH.test(rest)) return false;
   const before = /([A-Za-z]+)[.,]? $/.exec(text.slice(Math.max(0, e.start - 14), e.start))?.[1] ?? '';
   return !MONTH.test(before);
 }

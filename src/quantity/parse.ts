@@ -66,9 +66,10 @@ export function parseQuantity(text: string): Parsed {
   return { ok: false, reason: best };
 }
 
-function mayBegin(c: Clean, p: number): boolean {
+/** May a figure that stands by itself begin here? */
+export function mayBegin(c: Clean, p: number): boolean {
   const ch = c.text.charAt(p);
-  return isDigit(ch) || isChineseNumeral(ch) || /[半过.½⅓⅔¼¾⅕⅛A-Za-z]/.test(ch);
+  return isDigit(ch) || isChineseNumeral(ch) || /[半过对点.½⅓⅔¼¾⅕⅛A-Za-z]/.test(ch);
 }
 
 function isLead(text: string): boolean {

@@ -153,7 +153,7 @@ function tokenAt(c: Clean, i: number, last: Token | undefined, mode: Mode): Toke
     return { t: 'big', power: big, end: i + 1 };
   }
   if (ch === '半' && last === undefined) return { t: 'literal', value: HALF, lone: null, end: i + 1 };
-  if (ch === '点' && last !== undefined) return fractionAt(c, i, mode);
+  if (ch === '点' && (last !== undefined || mode === 'strict')) return fractionAt(c, i, mode);
   if ((ch === '余' || ch === '多' || ch === '来' || ch === '几') && last !== undefined) return moreAt(text, i, last);
   return null;
 }

@@ -19,11 +19,11 @@ function row(kind: Unit['kind'], id: string, zh: string, en = ''): Unit {
 /** Measure words that count also when the number is written in Chinese (三套, 两个). */
 const COUNTING =
   '个 家 所 项 件 套 张 台 辆 次 座 栋 幢 条 支 种 类 笔 场 轮 篇 部 份 艘 架 枚 颗 只 批次 宗 处 间 片 块 本 册 幅 棵 株 匹 ' +
-  '班次 对 双 款 例 粒 根 盏 趟 列 尊 扇 顶 把 箱 袋 瓶 桶 包 杯 碗 盘 车次 架次 户次 件次 例次 大';
+  '班次 对 双 款 例 粒 根 盏 趟 列 尊 扇 顶 把 箱 袋 瓶 桶 包 杯 碗 盘 车次 架次 户次 件次 例次 大 批 场次 台套 剂 剂次 人份 趟次 条次 篇次 羽 尾 车道';
 /** Measure words that only Arabic digits make a count of: after Chinese digits they mostly name or order (三级, 一层, 两期). */
 const ARABIC_ONLY =
   '期 届 层 股 站 门 节 段 集 行 排 圈 面 页 字 步 席 群 盒 孔 缸 筐 滴 轴 槽 格 帧 航次 课时 学时 卷 档 起 首 组 队 班 员 头 口 ' +
-  '封 床 桌 顿 堂 单 票 副 村 镇 乡 街道 县 区 市 省 国 校 院 店 分';
+  '封 床 桌 顿 堂 单 票 副 道 村 镇 乡 街道 县 区 市 省 国 校 院 店 分';
 
 export const UNITS: readonly Unit[] = [
   row(
@@ -53,6 +53,7 @@ export const UNITS: readonly Unit[] = [
   row('money', 'NGN', '奈拉', 'naira|NGN'),
   row('share', 'percent', '%', '%|percent|per cent|pct'),
   row('share', 'percentage_point', '个百分点|百分点', 'percentage points|percentage point|pp'),
+  row('share', 'basis_point', '个基点|基点', 'basis points|basis point|bps'),
   row('share', 'permille', '‰', '‰|per mille'),
   row('share', 'times', '倍', 'times|-fold|fold'),
   row(
@@ -61,10 +62,15 @@ export const UNITS: readonly Unit[] = [
     '平方公里|平方千米|km²|km2|k㎡',
     'square kilometers|square-kilometer|square-kilometre|square kilometres|square kilometer|sq km|km2|km²',
   ),
-  row('physical', 'm2', '平方米|平米|㎡|m²|m2', 'square meters|square-meter|square-metre|square metres|sq m|m²|m2'),
+  row(
+    'physical',
+    'm2',
+    '平方米|平米|㎡|m²|m2|平方',
+    'square meters|square-meter|square-metre|square metres|sq m|m²|m2',
+  ),
   row('physical', 'hectare', '公顷', 'hectares|hectare|ha'),
   row('physical', 'mu', '亩', 'mu'),
-  row('physical', 'm3', '立方米|m³|m3|方米', 'cubic meters|cubic metres|m³|m3'),
+  row('physical', 'm3', '立方米|m³|m3|方米|立方|方水', 'cubic meters|cubic metres|m³|m3'),
   row('physical', 'km', '公里|千米|km|㎞|KM', 'kilometers|kilometres|kilometer|km'),
   row('physical', 'nautical_mile', '海里', 'nautical miles'),
   row('physical', 'mile', '英里', 'miles|mile'),
@@ -76,10 +82,14 @@ export const UNITS: readonly Unit[] = [
   row('physical', 'inch', '英寸|吋', 'inches|inch'),
   row('physical', 'foot', '英尺', 'feet|foot'),
   row('physical', 'm', '米|延米', 'meters|metres|meter|m'),
-  row('physical', 'tonne', '吨', 'tonnes|tons|ton|tonne|metric tons'),
+  row('physical', 'tonne', '吨|吨标准煤', 'tonnes|tons|ton|tonne|metric tons'),
   row('physical', 'kg', '公斤|千克|kg|KG', 'kilograms|kilogram|kg'),
   row('physical', 'jin', '斤|市斤', ''),
   row('physical', 'liang', '两', ''),
+  row('physical', 'pound', '磅', ''),
+  row('physical', 'ounce', '盎司', 'ounces|ounce'),
+  row('physical', 'carat', '克拉', 'carats|carat'),
+  row('physical', 'horsepower', '马力', 'horsepower'),
   row('physical', 'mg', '毫克|mg', 'milligrams|mg'),
   row('physical', 'ug', '微克|μg', 'micrograms'),
   row('physical', 'g', '克', 'grams|gram'),
@@ -94,6 +104,7 @@ export const UNITS: readonly Unit[] = [
   row('physical', 'MW', '兆瓦|MW', 'megawatts|MW'),
   row('physical', 'GW', '吉瓦|GW', 'gigawatts|GW'),
   row('physical', 'W', '瓦特|瓦', 'watts|watt'),
+  row('physical', 'kVA', '千伏安|kVA', 'kVA'),
   row('physical', 'kV', '千伏|kV', 'kilovolts|kV'),
   row('physical', 'V', '伏特|伏', 'volts'),
   row('physical', 'kilocalorie', '千卡|大卡', 'kilocalories|kcal'),
@@ -110,7 +121,9 @@ export const UNITS: readonly Unit[] = [
   row('physical', 'flops_p', 'PFLOPS|P算力', 'PFLOPS|petaflops'),
   row('physical', 'celsius', '摄氏度|℃|°C', '°C|degrees Celsius|degrees'),
   row('physical', 'degree', '度', ''),
+  row('physical', 'millisecond', '毫秒|ms', 'milliseconds|millisecond'),
   row('physical', 'second', '秒钟|秒', 'seconds|second'),
+  row('physical', 'quarter_hour', '刻钟', ''),
   row('physical', 'minute', '分钟', 'minutes|minute'),
   row('physical', 'hour', '个小时|小时|个钟头|钟头', 'hours|hour'),
   row('physical', 'workday', '个工作日|工作日', 'working days|working day|workdays'),
@@ -120,7 +133,8 @@ export const UNITS: readonly Unit[] = [
   row('physical', 'quarter_year', '个季度', 'quarters'),
   row('physical', 'year', '年|周年|个年头|载|整年', 'years|year'),
   row('physical', 'years_old', '岁|周岁', 'years old'),
-  row('measure', 'decade', '个世纪', 'decades'),
+  row('physical', 'decade', '', 'decades|decade'),
+  row('physical', 'century', '个世纪', 'centuries|century'),
   row('measure', 'word', '字节', ''),
   row(
     'measure',

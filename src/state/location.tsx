@@ -9,6 +9,8 @@ export interface Here extends QueryState {
   /** Null: an address that no screen has. */
   readonly address: Address | null;
   readonly ignored: readonly Ignored[];
+  /** The query as it stands in the address, for what reads its own keys. */
+  readonly search: string;
 }
 
 export interface Go {
@@ -75,7 +77,7 @@ function addressStore(root: string, mode: AddressMode): AddressStore {
 export function readHere(href: string, root: string, mode: AddressMode = 'path'): Here {
   const { path, search } = belowRoot(href, root, mode);
   const { state, ignored } = parseQuery(search);
-  return { ...state, address: parsePath(decode(path)), ignored };
+  return { ...state, address: parsePath(decode(path)), ignored, search };
 }
 
 function decode(path: string): string {

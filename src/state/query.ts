@@ -177,7 +177,8 @@ function ids(text: string, ignore: (value: string) => void): string[] {
 
 /**
  * The state in a query string. What is unknown or malformed falls back to its default and is listed in `ignored`, so that
- * the page can say so; keys of the outside world (utm_…) are left out of that list when they carry no meaning here.
+ * the page can say so. Left out of that list are keys of the outside world (utm_…) and those that one card (`of`, `mark`) or
+ * the brief (`brief`, `slide`) reads by itself.
  */
 export function parseQuery(search: string): { state: QueryState; ignored: Ignored[] } {
   const draft: Draft = {
@@ -195,7 +196,7 @@ export function parseQuery(search: string): { state: QueryState; ignored: Ignore
       ignored.push({ key, value: v });
     };
     if (!read?.(value, draft, ignore) && !readTable(key, value, draft.table, ignore)) {
-      if (!/^(utm_|from$|spm$|share)/.test(key)) ignore(value);
+      if (!/^(utm_|from$|spm$|share|(of|mark|slide|brief)$)/.test(key)) ignore(value);
     }
   }
   return { state: draft, ignored };

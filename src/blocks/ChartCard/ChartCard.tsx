@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useId, useMemo, useState } from 'react';
 import type { AnyModel } from '../../charts/models.ts';
 import type { Mark } from '../../charts/common/model.ts';
+import type { Card } from '../../domain/card.ts';
 import { charts } from '../../i18n/charts.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -10,7 +11,7 @@ import { Plot } from './Plot.tsx';
 
 // What nobody has asked for yet does not delay the first view.
 const DataTable = lazy(() => import('./DataTable.tsx').then((m) => ({ default: m.DataTable })));
-const ExportMenu = lazy(() => import('../ExportMenu/ExportMenu.tsx').then((m) => ({ default: m.ExportMenu })));
+const Actions = lazy(() => import('./Actions.tsx').then((m) => ({ default: m.Actions })));
 
 /** How many sources a card names before it counts the rest. */
 const NAMED_SOURCES = 4;
@@ -19,6 +20,8 @@ const NAMED_PLACES = 6;
 
 interface ChartCardProps {
   readonly model: AnyModel;
+  /** What draws the same chart again; null where no address holds it. */
+  readonly card?: Card | null;
   /** What stands above the plot: warnings about rows that were left out. */
   readonly warning?: ReactNode;
   readonly level?: 2 | 3;
@@ -88,7 +91,7 @@ function Notes({ model }: { model: AnyModel }) {
 }
 
 /** One chart with all that makes it readable: title, subtitle, sentence, plot, notes, sources, table. */
-export function ChartCard({ model, warning, level = 2, told = false, onIndicator }: ChartCardProps) {
+export function ChartCard({ model, card = null, warning, level = 2, told = false, onIndicator }: ChartCardProps) {
   const { here, go } = useNavigation();
   const w = shell[here.lang];
   const [table, setTable] = useState(false);
@@ -136,7 +139,7 @@ export function ChartCard({ model, warning, level = 2, told = false, onIndicator
         )}
         {model.empty === null && (
           <Suspense fallback={<button type="button">{w.export}</button>}>
-            <ExportMenu model={model} />
+            <Actions model={model} card={card} />
           </Suspense>
         )}
       </div>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { toModel as headlineModel } from '../../charts/headline/model.ts';
 import { toModel as partsModel } from '../../charts/parts/model.ts';
 import { toModel as trendModel } from '../../charts/trend-line/model.ts';
+import { cardOf } from '../../domain/card.ts';
 import { ownComparison } from '../../domain/comparison.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Place } from '../../domain/place.ts';
@@ -81,7 +82,12 @@ export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'p
         {courses.length === 0 && <p>{w.trendsNone}</p>}
         <div className={styles.cards}>
           {courses.map((t) => (
-            <ChartCard key={t.indicator.id} level={3} model={trendModel(t, data, lang)} />
+            <ChartCard
+              key={t.indicator.id}
+              level={3}
+              model={trendModel(t, data, lang)}
+              card={cardOf('trend-line', { ...comparison, indicators: [t.indicator.id], places: [place.id] })}
+            />
           ))}
         </div>
       </section>
@@ -90,7 +96,12 @@ export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'p
           <h2>{w.partsTitle}</h2>
           <div className={styles.cards}>
             {groups.map((g) => (
-              <ChartCard key={g.figure.id} level={3} model={partsModel(g, data, lang)} />
+              <ChartCard
+                key={g.figure.id}
+                level={3}
+                model={partsModel(g, data, lang)}
+                card={cardOf('parts', comparison, { of: g.figure.id })}
+              />
             ))}
           </div>
         </section>

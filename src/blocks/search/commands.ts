@@ -1,6 +1,6 @@
 import type { SearchRow } from '../../domain/search/find.ts';
 import { toName } from '../../domain/search/name.ts';
-import { VIEWS } from '../../domain/viewName.ts';
+import { MENU } from '../../domain/viewName.ts';
 import { shell as english } from '../../i18n/en/shell.ts';
 import { COMMAND_PINYIN, search, VIEW_PINYIN } from '../../i18n/search.ts';
 import { shell } from '../../i18n/shell.ts';
@@ -32,7 +32,7 @@ function pinyinOfView(name: string, before = ''): string {
  * when the page has not loaded its English words.
  */
 export function commandsOf(here: Here): Command[] {
-  const views = VIEWS.map(({ name }): Command => {
+  const views = MENU.map(({ name }): Command => {
     const [zh, en] = [shell.zh.views[name], english.views[name]];
     const names = [
       toName(search.zh.goTo(zh), pinyinOfView(zh, `${VIEW_PINYIN.前往} `)),

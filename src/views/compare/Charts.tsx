@@ -5,21 +5,14 @@ import { useDataset } from '../../blocks/dataset.tsx';
 import { GoLink } from '../../blocks/links.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
 import { SentenceText } from '../../blocks/SentenceText.tsx';
-import { couldShare, toModel as dotPlot } from '../../charts/dot-plot/model.ts';
-import { toModel as dumbbell } from '../../charts/dumbbell/model.ts';
-import { toModel as heatTable } from '../../charts/heat-table/model.ts';
-import type { AnyModel } from '../../charts/models.ts';
-import { toModel as rankedBars } from '../../charts/ranked-bars/model.ts';
-import { toModel as scatter } from '../../charts/scatter/model.ts';
+import { modelOfCard, NO_EXTRAS } from '../../charts/card.ts';
+import { couldShare } from '../../charts/dot-plot/model.ts';
 import { compareSentence } from '../../charts/common/compareSentence.ts';
-import { toModel as smallMultiples } from '../../charts/small-multiples/model.ts';
+import { type Card, cardOf } from '../../domain/card.ts';
 import type { Comparison } from '../../domain/comparison.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
 import type { CompareKind, Offer } from '../../domain/rules/offer.ts';
 import { type CompareSlice, compareSlice } from '../../domain/slice/compare.ts';
-import { dumbbellSlice } from '../../domain/slice/dumbbell.ts';
-import type { Lang } from '../../domain/words.ts';
 import { compare } from '../../i18n/compare.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { type Chosen, withIndicators } from './choose.ts';
@@ -28,33 +21,14 @@ import styles from './compare.module.css';
 /** How many columns have a sentence of their own above the charts. */
 const SENTENCES = 3;
 
-/** The models of a kind: one for all columns, or one each where a drawing holds only one. */
-function modelsOf(
-  kind: CompareKind,
-  slice: CompareSlice,
-  data: Dataset,
-  comparison: Comparison,
-  lang: Lang,
-): readonly AnyModel[] {
-  const { scale, insist } = comparison;
-  switch (kind) {
-    case 'ranked-bars':
-      return slice.columns.map((c) => rankedBars(c.slice, data, new Set(), lang));
-    case 'dot-plot':
-      return [dotPlot(slice, data, { scale, insist }, lang)];
-    case 'small-multiples':
-      return [smallMultiples(slice, data, { insist }, lang)];
-    case 'heat-table':
-      return [heatTable(slice, data, lang)];
-    case 'scatter': {
-      const model = scatter(slice, data, { scale, chosen: comparison.places[0] ?? null }, lang);
-      return model ? [model] : [];
-    }
-    case 'dumbbell':
-      return slice.columns.map((c) =>
-        dumbbell(dumbbellSlice(data, c.indicator, slice.places, comparison), data, scale, lang),
-      );
-  }
+/** The cards of a kind: one for all columns, or one each where a drawing holds only one. */
+function cardsOf(kind: CompareKind, { indicators, places }: Chosen, comparison: Comparison): Card[] {
+  const asked = { ...comparison, indicators: indicators.map((i) => i.id), places: places.map((p) => p.id) };
+  if (kind !== 'ranked-bars' && kind !== 'dumbbell') return [cardOf(kind, asked)];
+  return indicators.map((i) => {
+    const by = comparison.by !== null && i.divisors.includes(comparison.by) ? comparison.by : null;
+    return cardOf(kind, { ...asked, indicators: [i.id], by });
+  });
 }
 
 /** Columns of one unit but different definitions keep their own scales, unless the reader insists. */
@@ -85,7 +59,10 @@ export function Charts({ chosen, offered }: { chosen: Chosen; offered: Offer }):
   if (errors.length > 0) return <FileFailed errors={errors} retry={retry} />;
   if (pending) return <CardSkeleton height={300 + 28 * places.length} />;
   const slice = compareSlice(data, indicators, places, comparison);
-  const models = modelsOf(offered.kind, slice, data, comparison, lang);
+  const drawn = cardsOf(offered.kind, chosen, comparison).flatMap((card) => {
+    const model = modelOfCard(card, data, NO_EXTRAS, lang);
+    return model ? [{ card, model }] : [];
+  });
   const [x, y, ...rest] = indicators;
   const sentences = offered.kind === 'dumbbell' ? [] : slice.columns;
   return (
@@ -120,11 +97,12 @@ export function Charts({ chosen, offered }: { chosen: Chosen; offered: Offer }):
           </button>
         </p>
       )}
-      <div className={models.length > 1 ? styles.pair : styles.cards}>
-        {models.map((model, i) => (
+      <div className={drawn.length > 1 ? styles.pair : styles.cards}>
+        {drawn.map(({ card, model }, i) => (
           <ChartCard
             key={indicators[i]?.id ?? model.kind}
             model={model}
+            card={card}
             told={offered.kind !== 'scatter' && offered.kind !== 'dumbbell'}
             warning={i === 0 ? <RowsLeftOut problems={problems} /> : null}
           />

@@ -3,6 +3,7 @@ import { useCatalogue, useDataset } from '../../blocks/dataset.tsx';
 import { toModel as partsModel } from '../../charts/parts/model.ts';
 import { toModel as rankModel } from '../../charts/ranked-bars/model.ts';
 import { toModel as trendModel } from '../../charts/trend-line/model.ts';
+import { cardOf } from '../../domain/card.ts';
 import { NO_COMPARISON } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { partIndicators, partsSlices } from '../../domain/slice/parts.ts';
@@ -29,7 +30,8 @@ export function Charts({ indicator }: { indicator: Indicator }) {
   const { catalogue } = useCatalogue();
   const own = useDataset([indicator.id]);
   const { data } = useDataset([indicator.id, ...partIndicators(own.data.figures.get(indicator.id) ?? [])]);
-  const comparison = { ...NO_COMPARISON, use: here.comparison.use, known: here.comparison.known };
+  const { use, known } = here.comparison;
+  const comparison = { ...NO_COMPARISON, indicators: [indicator.id], use, known };
   if (!data.figures.has(indicator.id)) return null;
   const slice = rankSlice(data, indicator, comparison);
   const ranked = slice.rows.length + slice.plans.length >= 2;
@@ -39,13 +41,23 @@ export function Charts({ indicator }: { indicator: Indicator }) {
   const parts = partsSlices(data, indicator, null).slice(0, PARTS);
   return (
     <>
-      {ranked && <ChartCard model={rankModel(slice, data, new Set(here.comparison.places), lang)} />}
+      {ranked && (
+        <ChartCard
+          model={rankModel(slice, data, new Set(here.comparison.places), lang)}
+          card={cardOf('ranked-bars', comparison, { mark: here.comparison.places })}
+        />
+      )}
       {trends.length > 0 && (
         <section className={styles.section}>
           <h2>{w.trends}</h2>
           <div className={styles.cards}>
             {trends.map((t) => (
-              <ChartCard key={t.place.id} level={3} model={trendModel(t, data, lang)} />
+              <ChartCard
+                key={t.place.id}
+                level={3}
+                model={trendModel(t, data, lang)}
+                card={cardOf('trend-line', { ...comparison, places: [t.place.id] })}
+              />
             ))}
           </div>
         </section>
@@ -55,7 +67,12 @@ export function Charts({ indicator }: { indicator: Indicator }) {
           <h2>{w.parts}</h2>
           <div className={styles.cards}>
             {parts.map((p) => (
-              <ChartCard key={p.figure.id} level={3} model={partsModel(p, data, lang)} />
+              <ChartCard
+                key={p.figure.id}
+                level={3}
+                model={partsModel(p, data, lang)}
+                card={cardOf('parts', comparison, { of: p.figure.id })}
+              />
             ))}
           </div>
         </section>

@@ -9,6 +9,7 @@ import { toModel } from '../../charts/map/model.ts';
 import { boundariesQuery, tilesQuery } from '../../data/maps.ts';
 import type { DataFileError } from '../../data/problem.ts';
 import { matchAreas } from '../../domain/boundaries.ts';
+import { cardOf } from '../../domain/card.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Area } from '../../domain/map.ts';
 import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
@@ -98,7 +99,12 @@ function Drawn({ slice, loaded, own, onOwn }: DrawnProps) {
       {errors.length > 0 ? (
         <FileFailed errors={errors} retry={retry} />
       ) : model ? (
-        <ChartCard model={model} warning={<RowsLeftOut problems={loaded.problems} />} />
+        <ChartCard
+          model={model}
+          // Boundaries that the reader brought are in no address.
+          card={own ? null : cardOf('map', { ...here.comparison, indicators: [slice.indicator.id] }, { map: here.map })}
+          warning={<RowsLeftOut problems={loaded.problems} />}
+        />
       ) : (
         <CardSkeleton height={HEIGHT} />
       )}

@@ -8,8 +8,10 @@ import { CardSkeleton } from '../../blocks/ChartCard/CardSkeleton.tsx';
 import { useCatalogue, useDataset } from '../../blocks/dataset.tsx';
 import { HeadlineFigure } from '../../blocks/HeadlineFigure.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
-import { ownComparison } from '../../domain/comparison.ts';
+import { type Card, cardOf } from '../../domain/card.ts';
+import { type Comparison, ownComparison } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import type { Place } from '../../domain/place.ts';
 import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
 import { placesKnown } from '../../domain/slice/coverage.ts';
 import { partIndicators, partsSlices } from '../../domain/slice/parts.ts';
@@ -96,6 +98,10 @@ function Top({ headline }: { headline: Headline }) {
   return <HeadlineFigure model={headlineModel(slice, data, here.lang)} />;
 }
 
+function trendCard(comparison: Comparison, indicator: Indicator, place: Place): Card {
+  return cardOf('trend-line', { ...ownComparison(comparison), indicators: [indicator.id], places: [place.id] });
+}
+
 /** Up to this many places the page says more of each: its own course over time. */
 const FEW = 2;
 
@@ -113,9 +119,17 @@ function Ranking({ indicator, trendOf }: { indicator: Indicator; trendOf: string
     .filter((t) => t.points.length > 1);
   return (
     <>
-      <ChartCard model={model} warning={<RowsLeftOut problems={loaded.problems} />} />
+      <ChartCard
+        model={model}
+        card={cardOf('ranked-bars', { ...here.comparison, indicators: [indicator.id] })}
+        warning={<RowsLeftOut problems={loaded.problems} />}
+      />
       {trends.map((t) => (
-        <ChartCard key={t.place.id} model={trendModel(t, loaded.data, here.lang)} />
+        <ChartCard
+          key={t.place.id}
+          model={trendModel(t, loaded.data, here.lang)}
+          card={trendCard(here.comparison, indicator, t.place)}
+        />
       ))}
     </>
   );
@@ -140,8 +154,15 @@ function Body({ indicator }: { indicator: Indicator }) {
       {beside && (
         <div className={styles.beside}>
           {pending && <CardSkeleton height={420} />}
-          {!pending && trend && trend.empty === null && <ChartCard model={trend} />}
-          {group && <ChartCard model={partsModel(group, data, here.lang)} />}
+          {!pending && place && trend && trend.empty === null && (
+            <ChartCard model={trend} card={trendCard(here.comparison, indicator, place)} />
+          )}
+          {group && (
+            <ChartCard
+              model={partsModel(group, data, here.lang)}
+              card={cardOf('parts', here.comparison, { of: group.figure.id })}
+            />
+          )}
         </div>
       )}
     </>

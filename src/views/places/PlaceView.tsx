@@ -12,6 +12,7 @@ const INDEX = { address: { view: 'places', id: null } } as const;
 
 /** What the place lies in, from the city down; what lies outside the city begins with the list of places. */
 function pathTo(place: Place, places: ReadonlyMap<string, Place>): Place[] {
+  if (place.kind === 'municipality') return [];
   const around = place.within.flatMap((id) => places.get(id) ?? []);
   const parent = around.find((p) => p.kind !== 'municipality') ?? around[0];
   return parent ? [...pathTo(parent, places), parent] : [];

@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ChartCard } from '../../blocks/ChartCard/ChartCard.tsx';
 import { toModel } from '../../charts/ranked-bars/model.ts';
-import { NO_COMPARISON } from '../../domain/comparison.ts';
+import { cardOf } from '../../domain/card.ts';
+import { type Comparison, NO_COMPARISON } from '../../domain/comparison.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Place } from '../../domain/place.ts';
@@ -84,14 +85,16 @@ export function Years({ indicator, data, places }: YearsProps) {
       step(e.key === 'ArrowLeft' ? -1 : 1);
     }
   };
-  const ranked = rankSlice(data, indicator, {
+  const asked: Comparison = {
     ...NO_COMPARISON,
     indicators: [indicator.id],
     use: comparison.use,
     known: comparison.known,
     time: { kind: 'at', period: String(year) },
-  });
-  const model = toModel(ranked, data, new Set(places.map((p) => p.id)), lang);
+  };
+  const mark = places.map((p) => p.id);
+  const ranked = rankSlice(data, indicator, asked);
+  const model = toModel(ranked, data, new Set(mark), lang);
   return (
     <section className={styles.years} aria-labelledby="trends-years">
       <div className={styles.yearsHead}>
@@ -131,7 +134,7 @@ export function Years({ indicator, data, places }: YearsProps) {
         </output>
         {less && <span className={styles.soft}>{w.lessMotion}</span>}
       </div>
-      <ChartCard model={model} />
+      <ChartCard model={model} card={cardOf('ranked-bars', asked, { mark })} />
     </section>
   );
 }

@@ -1,0 +1,32 @@
+import { expect, test } from './support/test.ts';
+
+for (const [width, lines] of [
+  [390, 2],
+  [768, 2],
+  [1440, 1],
+] as const) {
+  for (const lang of ['zh', 'en'] as const) {
+    test(`the views stand in one line at ${width} px, the last one in sight when it is the current one (${lang})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(`data/?lang=${lang}`);
+      const nav = page.getByRole('navigation').first();
+      const current = nav.locator('a[aria-current=page]');
+      await expect(current).toBeInViewport({ ratio: 0.98 });
+      const tops = await nav.getByRole('link').evaluateAll((all) => all.map((a) => a.getBoundingClientRect().top));
+      expect(new Set(tops).size, 'links on one line').toBe(1);
+      const banner = await page.getByRole('banner').boundingBox();
+      expect(banner?.height).toBeLessThanOrEqual(lines === 1 ? 60 : 96);
+      // By keyboard from the last to the first: each link comes into sight with the focus.
+      await current.focus();
+      const links = await nav.getByRole('link').count();
+      for (let i = links - 2; i >= 0; i--) {
+        await page.keyboard.press('Shift+Tab');
+        await expect(nav.getByRole('link').nth(i)).toBeFocused();
+        // A focused link that is nearly whole is not moved.
+        await expect(nav.getByRole('link').nth(i)).toBeInViewport({ ratio: 0.8 });
+      }
+    });
+  }
+}

@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { LiveCard } from '../../blocks/Card/LiveCard.tsx';
+import { brief } from '../../i18n/brief.ts';
+import { shell } from '../../i18n/shell.ts';
+import { parseCard, screenOfCard } from '../../state/cardQuery.ts';
+import { type Navigation, NavigationProvider, useNavigation } from '../../state/location.tsx';
+import styles from './embed.module.css';
+
+/** Tells the page around the frame how high the card is, in px, whenever that changes. The README documents the message. */
+function useHeightTold(box: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const element = box.current;
+    if (!element || window.parent === window) return;
+    const tell = (): void => {
+      const height = Math.ceil(element.getBoundingClientRect().height);
+      // Whoever shows the card may know how high it is.
+      window.parent.postMessage({ type: 'yucai:height', height }, '*');
+    };
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    tell();
+    return () => observer.disconnect();
+  }, [box]);
+}
+
+/** One card without anything around it, as wide as its frame. Panels open in the frame; pages open beside it. */
+export function EmbedView() {
+  const navigation = useNavigation();
+  const { here, href } = navigation;
+  const w = brief[here.lang];
+  const box = useRef<HTMLElement>(null);
+  useHeightTold(box);
+  const { card, ignored } = useMemo(() => parseCard(here.search), [here.search]);
+  const asked = new URLSearchParams(here.search).has('chart');
+  const inFrame = useMemo(
+    (): Navigation => ({
+      ...navigation,
+      go: (go, how) => {
+        if (go.address) window.open(navigation.href(go), '_blank', 'noopener');
+        else navigation.go(go, how);
+      },
+    }),
+    [navigation],
+  );
+  return (
+    <NavigationProvider navigation={inFrame}>
+      <main ref={box} id="main" tabIndex={-1} className={styles.embed}>
+        <h1 className="unseen">{shell[here.lang].views.embed}</h1>
+        {asked ? <LiveCard query={here.search} /> : <p role="status">{w.noCard}</p>}
+        {ignored.length > 0 && (
+          <p role="status" className={styles.small}>
+            {w.embedIgnored(ignored.map(({ key, value }) => `${key}=${value}`).join(' '))}
+          </p>
+        )}
+        <p className={styles.small}>
+          <a
+            href={href(card ? screenOfCard(card) : { address: { view: 'overview', id: null } })}
+            target="_blank"
+            rel="noopener"
+          >
+            {w.fullView}
+          </a>
+        </p>
+      </main>
+    </NavigationProvider>
+  );
+}
