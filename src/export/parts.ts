@@ -121,32 +121,49 @@ function sourcesText(model: AnyModel, brevity: Brevity, lang: ExportContext['lan
   return exports[lang].andMoreSources(named, all.length);
 }
 
+/** A longer address fills three lines that nobody types. */
+const LONG_LINK = 160;
+
+/** The address of the card; where room is dear a very long one ends early and says where the whole stands. */
+function linkText({ link, lang }: ExportContext, brevity: Brevity): string {
+  const address = webAddress(link);
+  if (brevity === 'all' || address.length <= LONG_LINK) return address;
+  return exports[lang].linkInRecord(address.slice(0, address.indexOf('?') + 1));
+}
+
 /** What stands below the plot: notes, rule, sources, version, id and address. `plain`: sources and id alone. */
 export function footPart(
   model: AnyModel,
   context: ExportContext,
   palette: Palette,
   column: Column,
-  how: { readonly brevity: Brevity; readonly plain: boolean },
+  how: { readonly brevity: Brevity; readonly plain: boolean; readonly dense: boolean },
 ): Part {
   const { lang } = context;
   const s = styles(palette, column);
   const sources = sourcesText(model, how.brevity, lang);
   const known = context.version !== '' && context.date !== '';
   const version = known ? ` · ${shell[lang].footer(context.version, formatDate(context.date, lang))}` : '';
-  const link = [context.id, webAddress(context.link)].filter((t) => t !== '').join(' · ');
+  const link = [context.id, linkText(context, how.brevity)].filter((t) => t !== '').join(' · ');
   const source = sources === '' ? [] : [paragraph(`${charts[lang].source}${sources}`, s.source, column), gap(3)];
   if (how.plain) return stack([...source, paragraph(`${exports[lang].brand} · ${context.id}`, s.small, column)]);
   // Whole notes are kept; only the names of the places that they list give way to their number.
   const short = (n: Note): boolean => how.brevity !== 'all' && (n.places ?? []).length > 4;
   const notes = model.notes.map((n) => (short(n) ? exports[lang].placesAtLink(n.text) : noteText(n, lang)));
+  // Where height is dear, one note follows the other and the last lines are one.
+  const lines = how.dense ? [notes.map((n) => sentence(n, lang)).join(lang === 'zh' ? '' : ' ')] : notes;
+  const last = [`${exports[lang].brand}${version}`, link].filter((t) => t !== '');
   return stack([
-    ...notes.flatMap((n) => [paragraph(n, s.small, column), gap(3)]),
+    ...lines.filter((n) => n !== '').flatMap((n) => [paragraph(n, s.small, column), gap(3)]),
     gap(8),
     rule(palette.rule, column),
     gap(8),
     ...source,
-    paragraph(`${exports[lang].brand}${version}`, s.small, column),
-    ...(link === '' ? [] : [gap(3), paragraph(link, s.small, column)]),
+    ...(how.dense ? [last.join(' · ')] : last).flatMap((t, i) => [gap(i === 0 ? 0 : 3), paragraph(t, s.small, column)]),
   ]);
+}
+
+/** A note that another follows: it ends as a sentence does. */
+function sentence(note: string, lang: ExportContext['lang']): string {
+  return /[。！？.!?]$/.test(note) ? note : `${note}${lang === 'zh' ? '。' : '.'}`;
 }

@@ -1,7 +1,7 @@
 import { drawSvg } from '../charts/draw.ts';
 import { type AnyModel, heightOf } from '../charts/models.ts';
 import { optionOf } from '../charts/registry.ts';
-import { leastHeight, stripsOf } from '../charts/strips.ts';
+import { leastHeight, type Strips, stripsOf } from '../charts/strips.ts';
 import type { ExportContext } from './context.ts';
 import { type Column, type Part, px } from './parts.ts';
 import { standing } from './standing.ts';
@@ -28,7 +28,6 @@ interface Window {
 const HEADLINE = { scale: 2, blank: 28 } as const;
 /** Between two stacks of rows, px. */
 const BETWEEN = 32;
-const MOST_STACKS = 3;
 /** Narrower than this no stack of rows can be read, px. */
 const LEAST_STACK = 250;
 /** A map is not made narrower than this share of the picture to fit its height. */
@@ -78,30 +77,35 @@ function headline(drawing: Drawing, column: Column): Part {
   };
 }
 
+/** The height of a row that fits the room; null where it would be too low to read. */
+function bandFor({ band, least, head, foot }: Strips, rows: number, most: number): number | null {
+  const fits = Math.min(band, (most - head - foot) / rows);
+  return fits >= least ? fits : null;
+}
+
 /** The rows in several stacks side by side, each with the head and foot of the drawing; null where that does not fit. */
-function stacked(drawing: Drawing, column: Column, most: number): Part | null {
-  for (let stacks = 2; stacks <= MOST_STACKS; stacks++) {
+function stacked(drawing: Drawing, column: Column, most: number, mostStacks: number): Part | null {
+  for (let stacks = 2; stacks <= mostStacks; stacks++) {
     const width = (column.width - (stacks - 1) * BETWEEN) / stacks;
     const strips = width < LEAST_STACK ? null : stripsOf(drawing.model, width);
     if (!strips || strips.rows < stacks * 2) continue;
-    const { head, band, foot, rows } = strips;
+    const { head, foot, rows } = strips;
     const each = Math.ceil(rows / stacks);
-    const height = head + each * band + foot;
-    if (height > most) continue;
-    const full = heightOf(drawing.model, width);
+    const band = bandFor(strips, each, most);
+    if (band === null) continue;
+    const full = head + rows * band + foot;
     return {
-      height,
+      height: head + each * band + foot,
       at: (top) => {
         const svg = svgOf(drawing, width, full);
         return Array.from({ length: stacks }, (_, i) => {
           const left = column.left + i * (width + BETWEEN);
           const own = Math.min(each, rows - i * each);
-          const from = head + i * each * band;
-          const pane = (y: number, of: number, at: number): string =>
-            of <= 0 ? '' : show(svg, { left, top: at, width, height: of, view: [0, y, width, of], cut: true });
+          const pane = (y: number, height: number, at: number): string =>
+            height <= 0 ? '' : show(svg, { left, top: at, width, height, view: [0, y, width, height], cut: true });
           return [
             pane(0, head, top),
-            pane(from, own * band, top + head),
+            pane(head + i * each * band, own * band, top + head),
             pane(full - foot, foot, top + head + own * band),
           ].join('\n');
         }).join('\n');
@@ -122,9 +126,9 @@ function narrowed(drawing: Drawing, column: Column, most: number): Part | null {
 
 /**
  * The plot in a column, at most `most` px tall; null where it cannot be drawn so low without cutting or crushing it.
- * `stacks`: rows may be laid side by side.
+ * `mostStacks`: rows may be laid side by side in so many stacks.
  */
-export function plotPart(drawing: Drawing, column: Column, most: number, stacks: boolean): Part | null {
+export function plotPart(drawing: Drawing, column: Column, most: number, mostStacks: number): Part | null {
   const { model } = drawing;
   if (model.kind === 'headline') {
     const part = headline(drawing, column);
@@ -143,5 +147,10 @@ export function plotPart(drawing: Drawing, column: Column, most: number, stacks:
     const height = most === Number.POSITIVE_INFINITY ? natural : Math.max(natural, Math.min(most, tallest));
     return whole(drawing, column, column.width, height);
   }
-  return stacks ? stacked(drawing, column, most) : null;
+  const strips = stripsOf(model, column.width);
+  const band = strips && bandFor(strips, strips.rows, most);
+  if (strips && band !== null) {
+    return whole(drawing, column, column.width, strips.head + strips.rows * band + strips.foot);
+  }
+  return stacked(drawing, column, most, mostStacks);
 }

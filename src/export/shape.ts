@@ -37,8 +37,7 @@ export interface Shape {
 const SCREEN = { least: 320, most: 1920 } as const;
 
 /**
- * The size of a preset. A slide is 960 wide, so that 2× fills a 1080p screen and the smallest type, 12 px, is 24 px there;
- * A4 is at 96 dpi, so that 3× prints at 288.
+ * The size of a preset. A slide is 540 tall, so that 2× fills a 1080p screen and the smallest type, 12 px, is 24 px there; A4 is at 96 dpi, so that 3× prints at 288.
  */
 export function shapeOf({ preset, screenWidth }: PictureChoice): Shape {
   switch (preset) {
@@ -47,7 +46,7 @@ export function shapeOf({ preset, screenWidth }: PictureChoice): Shape {
     case 'slide':
       return { width: 960, height: 540, margin: 36 };
     case 'fourThree':
-      return { width: 960, height: 720, margin: 36 };
+      return { width: 720, height: 540, margin: 30 };
     case 'square':
       return { width: 800, height: 800, margin: 36 };
     case 'a4':
