@@ -13,7 +13,7 @@ const devRoot: Plugin = {
 
 /** What the shell shares with everything that loads later: one file packs better than eight. */
 const SHELL =
-  /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|valibot)[\\/]|[\\/]src[\\/](?:state[\\/](?!cardQuery)|theme[\\/])|[\\/]src[\\/]domain[\\/](?:card|column|comparison|figure|period|place|viewName|words)\.ts|[\\/]src[\\/]format[\\/](?:date|source)\.ts|[\\/]src[\\/]i18n[\\/]words\.ts/;
+  /node_modules[\\/](?:react|react-dom|scheduler|@tanstack|valibot)[\\/]|[\\/]src[\\/](?:state[\\/](?!cardQuery)|theme[\\/]names)|[\\/]src[\\/]domain[\\/](?:bound|chartKind|interval|mapLayout|card|column|comparison|figure|period|place|viewName|words)\.ts|[\\/]src[\\/]format[\\/](?:units|date|source)\.ts|[\\/]src[\\/]i18n[\\/](?:quantities|words)\.ts/;
 
 export default defineConfig({
   // The same files work from any folder of any server.

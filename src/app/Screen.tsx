@@ -1,7 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from 'react';
 import { type SourcesInFull, useCatalogue, useSources } from '../blocks/dataset.tsx';
 import { ErrorBoundary } from '../blocks/ErrorBoundary.tsx';
-import { IgnoredNotice } from '../blocks/IgnoredNotice.tsx';
 import { GoLink } from '../blocks/links.tsx';
 import { ViewFailed } from '../blocks/messages.tsx';
 import { SearchBox } from '../blocks/search/SearchBox.tsx';
@@ -30,6 +29,8 @@ const IndicatorView = lazy(() =>
 const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((m) => ({ default: m.SourcesView })));
 const EmbedView = lazy(() => import('../views/embed/EmbedView.tsx').then((m) => ({ default: m.EmbedView })));
 const SourceView = lazy(() => import('../views/sources/SourceView.tsx').then((m) => ({ default: m.SourceView })));
+const IgnoredNotice = lazy(() => import('../blocks/IgnoredNotice.tsx').then((m) => ({ default: m.IgnoredNotice })));
+const OpenFile = lazy(() => import('../blocks/OpenFile/OpenFile.tsx').then((m) => ({ default: m.OpenFile })));
 const SidePanel = lazy(() => import('../blocks/panels/SidePanel.tsx').then((m) => ({ default: m.SidePanel })));
 
 /** Every screen by name, with or without an id. */
@@ -136,10 +137,19 @@ export function Screen() {
           panel={open !== null}
           search={<SearchBox />}
         >
-          <IgnoredNotice />
+          {valid.here.ignored.length > 0 && (
+            <Suspense fallback={null}>
+              <IgnoredNotice />
+            </Suspense>
+          )}
           {screen}
         </Shell>
       )}
+      <ErrorBoundary fallback={null}>
+        <Suspense fallback={null}>
+          <OpenFile />
+        </Suspense>
+      </ErrorBoundary>
       {open && (
         <ErrorBoundary resetKey={`${open.kind}:${open.id}`} fallback={<ViewFailed />}>
           <Suspense fallback={null}>

@@ -86,7 +86,7 @@ export const files = words(
       id: '引用编号',
       same: (n: number) => `图中 ${n} 个数值与现在的数据一致。`,
       changed: (n: number, all: number) => `图中 ${all} 个数值，有 ${n} 个已变动或撤下，另列如下。`,
-      unchecked: (n: number) => `${n} 个推算值未能重算比对，其所依据的数字未变。`,
+      added: (n: number) => `现在另有 ${n} 个图中没有的数值。`,
       comparing: '正在与现在的数据比对…',
       compareFailed: '未能读取现在的数据，以下只列图中的数值。',
       none: '图中没有数值。',
@@ -210,8 +210,7 @@ export const files = words(
           : `All ${n} values in the picture agree with the data now.`,
       changed: (n: number, all: number) =>
         `Of ${all === 1 ? '1 value' : `${all} values`} in the picture, ${n === 1 ? '1 has' : `${n} have`} changed or been withdrawn; listed below.`,
-      unchecked: (n: number) =>
-        `${n === 1 ? '1 derived value' : `${n} derived values`} could not be worked out again for comparison; the figures behind are unchanged.`,
+      added: (n: number) => `${n === 1 ? '1 value is' : `${n} values are`} drawn now that the picture does not have.`,
       comparing: 'Comparing with the data now…',
       compareFailed: 'The present data could not be read; below are the values in the picture only.',
       none: 'There are no values in the picture.',

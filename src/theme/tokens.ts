@@ -1,5 +1,4 @@
-export const THEME_NAMES = ['light', 'dark'] as const;
-export type ThemeName = (typeof THEME_NAMES)[number];
+import type { ThemeName } from './names.ts';
 
 /** The colours of one theme, by the part they play; a chart and a button that play the same part share one. */
 export interface Palette {

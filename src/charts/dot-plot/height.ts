@@ -19,13 +19,6 @@ export function layoutOf(model: DotPlotModel, width: number): Lines & { left: nu
   return { ...linesOf(model.columns.length, width - left, 230), left };
 }
 
-/** Height of a row in a drawing of this size: a picture with little room presses the rows together. */
-export function bandAt(model: DotPlotModel, width: number, height: number): number {
-  const { lines } = layoutOf(model, width);
-  const room = height - lines * (headOf(model) + AXIS) - (lines - 1) * GAP;
-  return Math.min(bandOf(model), room / (lines * Math.max(1, model.rows.length)));
-}
-
 /** Height in px: every line of columns has its heads, a band for each place, its axis. */
 export function heightOf(model: DotPlotModel, width: number): number {
   const { lines } = layoutOf(model, width);

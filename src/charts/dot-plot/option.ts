@@ -8,7 +8,8 @@ import { TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
 import { type AxisScale, axisScale } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
-import { AXIS, bandAt, GAP, headOf, layoutOf } from './height.ts';
+import { bandAt } from './band.ts';
+import { AXIS, GAP, headOf, layoutOf } from './height.ts';
 import type { DotPlotModel } from './model.ts';
 
 const PAD = 14;

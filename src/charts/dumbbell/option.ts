@@ -5,7 +5,7 @@ import { nameRoom, TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
 import { axisScale } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
-import { bandAt } from './height.ts';
+import { bandAt } from './band.ts';
 import type { DumbbellModel } from './model.ts';
 
 const BESIDE = 8;

@@ -10,13 +10,6 @@ export function layoutOf(model: HeatTableModel, width: number): Lines & { left: 
   return { ...linesOf(model.columns.length, width - left, width < 480 ? 118 : 132), left };
 }
 
-/** Height of a row in a drawing of this size: a picture with little room presses the rows together. */
-export function bandAt(model: HeatTableModel, width: number, height: number): number {
-  const { lines } = layoutOf(model, width);
-  const room = height - lines * HEAD - (lines - 1) * GAP - 4;
-  return Math.min(BAND, room / (lines * Math.max(1, model.rows.length)));
-}
-
 /** Height in px. */
 export function heightOf(model: HeatTableModel, width: number): number {
   const { lines } = layoutOf(model, width);

@@ -7,7 +7,8 @@ import { TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
 import { fitText, wrapText } from '../common/text.ts';
 import { readableSteps, stepOf, textOn } from './colour.ts';
-import { bandAt, GAP, HEAD, layoutOf } from './height.ts';
+import { bandAt } from './band.ts';
+import { GAP, HEAD, layoutOf } from './height.ts';
 import type { HeatTableModel } from './model.ts';
 
 const INSET = 8;

@@ -7,7 +7,8 @@ import { nameRoom, TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
 import { type AxisScale, axisScale } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
-import { bandAt, BETWEEN, GAP, HEAD, layoutOf, rowsOfLines } from './height.ts';
+import { bandAt } from './band.ts';
+import { BETWEEN, GAP, HEAD, layoutOf, rowsOfLines } from './height.ts';
 import type { SmallMultiplesModel } from './model.ts';
 
 const BAR = 14;
