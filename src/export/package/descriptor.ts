@@ -24,6 +24,9 @@ function description({ zh, en }: Pick<Field, 'zh' | 'en'>): string {
 
 /** A table as Data Package describes it (Table Schema). */
 function resourceOf(table: PackageTable, bytes: number): Record<string, unknown> {
+  const keys = table.fields
+    .filter((f) => f.refers !== undefined)
+    .map((f) => ({ fields: [f.name], reference: { resource: f.refers, fields: ['id'] } }));
   return {
     name: table.name,
     type: 'table',
@@ -43,9 +46,7 @@ function resourceOf(table: PackageTable, bytes: number): Record<string, unknown>
         ...(f.required ? { constraints: { required: true } } : {}),
       })),
       primaryKey: table.key,
-      foreignKeys: table.fields
-        .filter((f) => f.refers !== undefined)
-        .map((f) => ({ fields: [f.name], reference: { resource: f.refers, fields: ['id'] } })),
+      ...(keys.length > 0 ? { foreignKeys: keys } : {}),
       missingValues: [''],
     },
   };

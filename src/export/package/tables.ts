@@ -53,7 +53,14 @@ function text<T>(
   return { name, type: 'string', zh, en, of: (row) => of(row) ?? '', ...more };
 }
 
-function number<T>(name: string, zh: string, en: string, of: (row: T) => number | undefined): Column<T> {
+/** `write`: numbers that were worked out carry the noise of binary fractions, those of the data are kept to the last digit. */
+function number<T>(
+  name: string,
+  zh: string,
+  en: string,
+  of: (row: T) => number | undefined,
+  write: (value: number) => string = String,
+): Column<T> {
   return {
     name,
     type: 'number',
@@ -61,7 +68,7 @@ function number<T>(name: string, zh: string, en: string, of: (row: T) => number 
     en,
     of: (row) => {
       const value = of(row);
-      return value === undefined || !Number.isFinite(value) ? '' : plainNumber(value);
+      return value === undefined || !Number.isFinite(value) ? '' : write(value);
     },
   };
 }
@@ -87,12 +94,14 @@ function figureColumns(data: WholeDataset): Column<Figure>[] {
       '真实值下限（由界推得）',
       'Lower end of where the true value lies, by its bound',
       (f) => interval(f)?.lo,
+      plainNumber,
     ),
     number(
       'upper',
       '真实值上限；空为上不封顶',
       'Upper end of where the true value lies; empty: open',
       (f) => interval(f)?.hi,
+      plainNumber,
     ),
     text('unit', '单位编号', 'Unit id', (f) => data.indicators.get(f.indicator)?.unit),
     text('bound', '界', 'Bound of the wording', (f) => f.bound, KEY),
