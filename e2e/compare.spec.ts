@@ -71,6 +71,53 @@ test('a chart that cannot be honest is replaced, and it is said why', async ({ p
   await expect(cards(page)).toContainText('按读者要求');
 });
 
+test('a small chart a place: on one scale, or each its own, as the address says; a point leads to its evidence', async ({
+  page,
+}) => {
+  await page.goto('compare/?i=gdp&p=jiangbei,yuzhong,nanan');
+  await page.getByRole('combobox', { name: '图形' }).selectOption('place-panels');
+  const card = cards(page);
+  await drawn(card);
+  await expect(card).toContainText('共用刻度');
+  await page.getByRole('combobox', { name: '小图刻度' }).selectOption('own');
+  await expect(page).toHaveURL(/axes=own/);
+  await expect(card).toContainText('各有刻度');
+  await expect(drawing(card).locator('svg text', { hasText: /^南岸$/ })).toBeVisible();
+  await drawing(card).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(evidence(page)).toBeVisible();
+  await page.goBack();
+  await expect(card).toContainText('各有刻度');
+  await page.goBack();
+  await expect(card).toContainText('共用刻度');
+});
+
+test('parts of wholes side by side: stacked where they may be added up, from zero where they share ground', async ({
+  page,
+}) => {
+  await page.goto('compare/?i=gdp,resident_population&p=yuzhong,nanan,shapingba&t=2020&chart=shares');
+  const card = cards(page);
+  await drawn(card);
+  await expect(drawing(card).locator('svg text', { hasText: /^其余$/ })).toHaveCount(2);
+  await expect(page.getByText(/所示 3 地合计/).first()).toBeVisible();
+  await page.goto('compare/?i=area&p=yubei,liangjiang-zone,nanan&chart=shares');
+  await drawn(card);
+  await expect(card).toContainText('有地域重叠，不可相加，各自从零画起');
+  await expect(drawing(card).locator('svg text', { hasText: /^其余$/ })).toHaveCount(0);
+});
+
+test('the sentences of scatter and dumbbell lead to the evidence of their numbers', async ({ page }) => {
+  for (const chart of ['scatter', 'dumbbell']) {
+    await page.goto(`compare/?i=gdp,resident_population&p=yuzhong,nanan,yubei&chart=${chart}&t=2019..2022`);
+    await drawn(cards(page).first());
+    const said = page.getByRole('main').getByRole('paragraph').getByRole('link', { name: /亿元/ }).first();
+    await said.click();
+    await expect(evidence(page)).toBeVisible();
+    await expect(page).toHaveURL(/open=figure:gdp\./);
+  }
+});
+
 const URLS = [
   '',
   '?p=jiangbei,yuzhong',
@@ -78,6 +125,8 @@ const URLS = [
   '?i=resident_population,gdp,area&p=yuzhong,jiangbei,yubei,nanan&chart=scatter&scale=log&lang=en&theme=dark',
   '?i=gdp&p=yuzhong,jiangbei,yubei,nanan&chart=dumbbell&t=2018..2021',
   '?i=gdp,resident_population&p=yuzhong,jiangbei,yubei&chart=small-multiples&theme=dark',
+  '?i=gdp,area&p=yuzhong,jiangbei,yubei,nanan&chart=place-panels&axes=own&lang=en&theme=dark',
+  '?i=gdp,resident_population&p=yuzhong,jiangbei,yubei&chart=shares&t=2020',
 ] as const;
 
 for (const url of URLS)

@@ -76,6 +76,17 @@ test('without coverage.json only its card is missing', async ({ page, announce }
   await drawn(cards(page).last());
 });
 
+test('without source-index.json the sources stand, uncounted, until it can be had', async ({ page }) => {
+  const broken = await breakFile(page, 'source-index.json', 'is a page of HTML');
+  await page.goto('sources/');
+  await expect(alerts(page, 'source-index.json')).toHaveCount(1);
+  await expect(page.getByText('数目暂缺').first()).toBeVisible();
+  broken.mend();
+  await retry(page, 'source-index.json');
+  await expect(alerts(page, 'source-index.json')).toHaveCount(0);
+  await expect(page.getByText('数目暂缺')).toHaveCount(0);
+});
+
 test('without entities.json only their section is missing', async ({ page }) => {
   const broken = await breakFile(page, 'entities.json', 'is a page of HTML');
   await page.goto('places/jiangbei/');

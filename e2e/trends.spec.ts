@@ -98,6 +98,38 @@ test('where less motion is asked for nothing plays, but the years step', async (
   await expect(page).toHaveURL(/t=2020/);
 });
 
+test('two indicators through the years: step, play and pause, the way there on and off, evidence and back', async ({
+  page,
+}) => {
+  await page.goto('trends/?i=resident_population,gdp&p=jiangjin,yubei&t=2018');
+  const years = page.getByRole('group', { name: '两项指标，逐年' });
+  const card = page.getByRole('figure', { name: /^地区生产总值与常住人口/ });
+  await drawn(card);
+  await expect(years).toContainText('2018年');
+  await years.getByRole('button', { name: '下一年' }).click();
+  await expect(page).toHaveURL(/t=2020/);
+  await expect(card).toContainText('小点与线为');
+  await years.getByRole('checkbox', { name: '画出此前的轨迹' }).uncheck();
+  await expect(page).toHaveURL(/trail=0/);
+  await expect(card).not.toContainText('小点与线为');
+  await years.getByRole('button', { name: '播放' }).click();
+  await expect(page).toHaveURL(/t=2021/);
+  await years.getByRole('button', { name: '暂停' }).click();
+  await expect(years.getByRole('button', { name: '播放' })).toBeVisible();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(years.getByRole('button', { name: '播放' })).toHaveCount(0);
+});
+
+test('where less motion is asked for no trails are drawn unless they are asked for', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('trends/?i=resident_population,gdp&t=2020');
+  const box = page.getByRole('checkbox', { name: '画出此前的轨迹' });
+  await expect(box).not.toBeChecked();
+  await box.check();
+  await expect(page).toHaveURL(/trail=1/);
+  await expect(page.getByRole('figure', { name: /^地区生产总值与常住人口/ })).toContainText('小点与线为');
+});
+
 for (const [width, query] of [
   [1440, '?i=gdp&theme=dark'],
   [390, '?i=gdp&mode=index&lang=en'],

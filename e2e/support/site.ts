@@ -66,11 +66,12 @@ export async function breakFile(page: Page, file: string, fault: Fault): Promise
 
 /** Expects that the page does not scroll sideways. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const [wide, room] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(wide, 'the page scrolls sideways').toBeLessThanOrEqual(room ?? 0);
+  // Drawings follow a change of width a moment later.
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), {
+      message: 'the page scrolls sideways',
+    })
+    .toBeLessThanOrEqual(0);
 }
 
 /** What has the focus. */

@@ -24,7 +24,7 @@ const SOURCES = 'sources.json';
 const ENTITIES = 'entities.json';
 const EVENTS = 'events.json';
 /** What follows where a row or file cannot be read: the index cannot be written anew. */
-const UNREAD = ['stale-manifest', 'stale-coverage', 'stale-bylines', 'stale-search'];
+const UNREAD = ['stale-manifest', 'stale-coverage', 'stale-source-index', 'stale-bylines', 'stale-search'];
 
 type Patch = Readonly<Record<string, unknown>>;
 

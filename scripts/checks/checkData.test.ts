@@ -5,7 +5,7 @@ import { fixtureDataset } from '../../src/testing/dataset.ts';
 import { BREAKAGES } from './breakages.fixture.ts';
 import { at, checkBroken, figure, type Mutation, row, TEXTS } from './broken.fixture.ts';
 import { checkData } from './checkData.ts';
-import { coverageOf, sourceIndexOf } from './coverage.ts';
+import { coverageOf, sourceIndexOf } from '../../src/domain/slice/coverageOf.ts';
 import { formatProblem, type Problem, summaryLine } from './problem.ts';
 
 const brief = (p: Problem): string => `${p.file} ${p.id} ${p.rule}`;
@@ -104,10 +104,10 @@ describe('files written by machine', () => {
     ],
     [
       'the index of sources, edited by hand',
-      edit('coverage.json', '"postdoc_workstations":3', '"postdoc_workstations":4'),
+      edit('source-index.json', '"postdoc_workstations":3', '"postdoc_workstations":4'),
       [
-        'coverage.json test-bulletin-2021/postdoc_workstations stale-coverage',
-        'manifest.json coverage.json stale-manifest',
+        'manifest.json source-index.json stale-manifest',
+        'source-index.json test-bulletin-2021/postdoc_workstations stale-source-index',
       ],
     ],
     [
@@ -117,6 +117,7 @@ describe('files written by machine', () => {
         'coverage.json chongqing/rd_intensity stale-coverage',
         'indicators.json rd_intensity no-figures',
         'manifest.json figures/rd_intensity.json stale-manifest',
+        'source-index.json test-bulletin-2021/rd_intensity stale-source-index',
       ],
     ],
   ])('name what was changed since: %s', (_what, after, problems) => {

@@ -1,66 +1,26 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Figure, isWhole } from '../../src/domain/figure.ts';
-import { comparePeriods } from '../../src/domain/period.ts';
-import type { RawCoverage } from '../../src/data/schema.ts';
+import type { Figure } from '../../src/domain/figure.ts';
+import { coverageOf, sourceIndexOf } from '../../src/domain/slice/coverageOf.ts';
 import { error, type Problem } from './problem.ts';
 import type { Loaded } from './shape.ts';
 
-type Cell = RawCoverage['places'][string][string];
-
-/**
- * What is known where: place → indicator → how many figures of which sort. A figure of a holder or a dimension counts as
- * `partial` and nowhere else; of the rest a plan as `plan`, a fact as `exact` or `bounded`. Sorted by id.
- */
-export function coverageOf(figures: readonly Figure[]): ReadonlyMap<string, ReadonlyMap<string, Cell>> {
-  const places = new Map<string, Map<string, Figure[]>>();
-  for (const f of figures) {
-    const indicators = places.get(f.place) ?? new Map<string, Figure[]>();
-    indicators.set(f.indicator, [...(indicators.get(f.indicator) ?? []), f]);
-    places.set(f.place, indicators);
-  }
-  return new Map(
-    byKey(places).map(([place, indicators]) => [place, new Map(byKey(indicators).map(([id, fs]) => [id, cellOf(fs)]))]),
-  );
-}
-
-function cellOf(figures: readonly Figure[]): Cell {
-  const sorts = figures.map((f) =>
-    !isWhole(f) ? 'partial' : f.timeKind === 'plan' ? 'plan' : f.bound === 'exact' ? 'exact' : 'bounded',
-  );
-  const count = (sort: (typeof sorts)[number]): number => sorts.filter((s) => s === sort).length;
-  const periods = [...new Set(figures.map((f) => f.period))].sort((a, b) => comparePeriods(a, b) || (a < b ? -1 : 1));
-  return { exact: count('exact'), bounded: count('bounded'), plan: count('plan'), partial: count('partial'), periods };
-}
-
-function byKey<T>(map: ReadonlyMap<string, T>): [string, T][] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-}
-
-/**
- * What each source supports: source → indicator → number of figures that name it as their source or in `alsoIn`, each
- * figure once. Sorted by id.
- */
-export function sourceIndexOf(figures: readonly Figure[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
-  const sources = new Map<string, Map<string, number>>();
-  for (const f of figures) {
-    for (const source of new Set([f.source, ...(f.alsoIn ?? []).map((e) => e.source)])) {
-      const counts = sources.get(source) ?? new Map<string, number>();
-      counts.set(f.indicator, (counts.get(f.indicator) ?? 0) + 1);
-      sources.set(source, counts);
-    }
-  }
-  return new Map(byKey(sources).map(([source, counts]) => [source, new Map(byKey(counts))]));
-}
-
 type Rows = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
 
-/** The text of coverage.json: a line a place or source, so that a change shows as one. */
+/** A line a row, so that a change shows as one. */
+function lines(rows: Rows): string {
+  return [...rows]
+    .map(([id, cells]) => `${JSON.stringify(id)}:${JSON.stringify(Object.fromEntries(cells))}`)
+    .join(',\n');
+}
+
+/** The text of coverage.json. */
 export function coverageText(figures: readonly Figure[]): string {
-  const lines = (rows: Rows): string =>
-    [...rows].map(([id, cells]) => `${JSON.stringify(id)}:${JSON.stringify(Object.fromEntries(cells))}`).join(',\n');
-  const places = lines(coverageOf(figures));
-  const sources = lines(sourceIndexOf(figures));
-  return `{"$schema":"schema/coverage.schema.json","places":{\n${places}\n},"sources":{\n${sources}\n}}\n`;
+  return `{"$schema":"schema/coverage.schema.json","places":{\n${lines(coverageOf(figures))}\n}}\n`;
+}
+
+/** The text of source-index.json. */
+export function sourceIndexText(figures: readonly Figure[]): string {
+  return `{"$schema":"schema/source-index.schema.json","sources":{\n${lines(sourceIndexOf(figures))}\n}}\n`;
 }
 
 /** The cells, `<row>/<cell>` in the order of their names, in which two tables differ, and how many there are in all. */
@@ -77,22 +37,32 @@ function differences(
   return [all.filter((cell) => !isDeepStrictEqual(was.get(cell), cells.get(cell))), all.length];
 }
 
-/** coverage.json against what the figures say now. */
+/** coverage.json and source-index.json against what the figures say now. */
 export function checkCoverage(loaded: Loaded): Problem[] {
-  if (!loaded.coverage) return [];
   const figures = loaded.figures.map((f) => f.row);
-  const [places, allPlaces] = differences(loaded.coverage.places, coverageOf(figures));
-  const [sources, allSources] = differences(loaded.coverage.sources, sourceIndexOf(figures));
-  const differ = [...places, ...sources];
-  const [first] = differ;
-  return first === undefined
-    ? []
-    : [
-        error(
-          { file: 'coverage.json', id: first },
-          'stale-coverage',
-          `is not what the figures say (${differ.length} of ${allPlaces + allSources} cells)`,
-          'Run npm run data:index.',
-        ),
-      ];
+  const stale = (file: string, rule: string, [differ, all]: readonly [string[], number]): Problem[] => {
+    const [first] = differ;
+    return first === undefined
+      ? []
+      : [
+          error(
+            { file, id: first },
+            rule,
+            `is not what the figures say (${differ.length} of ${all} cells)`,
+            'Run npm run data:index.',
+          ),
+        ];
+  };
+  return [
+    ...(loaded.coverage
+      ? stale('coverage.json', 'stale-coverage', differences(loaded.coverage.places, coverageOf(figures)))
+      : []),
+    ...(loaded.sourceIndex
+      ? stale(
+          'source-index.json',
+          'stale-source-index',
+          differences(loaded.sourceIndex.sources, sourceIndexOf(figures)),
+        )
+      : []),
+  ];
 }

@@ -1,5 +1,5 @@
 import { bylinesText } from './bylines.ts';
-import { coverageText } from './coverage.ts';
+import { coverageText, sourceIndexText } from './coverage.ts';
 import { manifestText } from './manifest.ts';
 import type { Problem } from './problem.ts';
 import { searchText } from './search.ts';
@@ -20,6 +20,7 @@ export function indexed(files: DataFiles): {
     ['bylines.json', bylinesText(loaded.sources.map((s) => s.row))],
     ['coverage.json', coverageText(loaded.figures.map((f) => f.row))],
     ['search.json', searchText(loaded)],
+    ['source-index.json', sourceIndexText(loaded.figures.map((f) => f.row))],
   ]);
   const bytes = [...written].map(([file, text]) => [file, new TextEncoder().encode(text)] as const);
   return {

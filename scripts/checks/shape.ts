@@ -26,6 +26,7 @@ import {
   SourcesFile,
   VersionFile,
 } from '../../src/data/schema.ts';
+import { type RawSourceIndex, SourceIndexFile } from '../../src/data/sourceIndex.ts';
 import { EventRow, EventsFile, type RawEvent } from '../../src/data/events.ts';
 import { describe, unknownKeys } from './describe.ts';
 import { type At, error, type Problem } from './problem.ts';
@@ -52,6 +53,7 @@ export interface Loaded {
   readonly figureFiles: readonly { readonly file: string; readonly indicator: string }[];
   readonly bylines: RawBylines | null;
   readonly coverage: RawCoverage | null;
+  readonly sourceIndex: RawSourceIndex | null;
   readonly search: RawSearch | null;
   readonly manifest: RawManifest | null;
   readonly version: RawVersion | null;
@@ -71,7 +73,13 @@ const LISTS = {
 } as const;
 
 /** The files that npm run data:index writes from the others. */
-export const INDEX_FILES: readonly string[] = ['bylines.json', 'coverage.json', 'search.json', 'manifest.json'];
+export const INDEX_FILES: readonly string[] = [
+  'bylines.json',
+  'coverage.json',
+  'search.json',
+  'source-index.json',
+  'manifest.json',
+];
 
 /** Parses every JSON file. A file that is not UTF-8 or not JSON is a problem, and is then absent from the result. */
 function parseFiles(files: DataFiles): { json: Map<string, unknown>; problems: Problem[] } {
@@ -169,6 +177,7 @@ export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem
   const version = whole('version.json', VersionFile);
   const bylines = whole('bylines.json', BylinesFile);
   const coverage = whole('coverage.json', CoverageFile);
+  const sourceIndex = whole('source-index.json', SourceIndexFile);
   const search = whole('search.json', SearchFile);
   const manifest = whole('manifest.json', ManifestFile);
   return {
@@ -183,6 +192,7 @@ export function loadFiles(files: DataFiles): { loaded: Loaded; problems: Problem
       figureFiles,
       bylines,
       coverage,
+      sourceIndex,
       search,
       manifest,
       version,

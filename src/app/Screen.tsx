@@ -14,6 +14,7 @@ import { validate } from '../state/validate.ts';
 import { OverviewView } from '../views/overview/OverviewView.tsx';
 import { Shell } from './Shell.tsx';
 
+const IgnoredNotice = lazy(() => import('../blocks/IgnoredNotice.tsx').then((m) => ({ default: m.IgnoredNotice })));
 const CompareView = lazy(() => import('../views/compare/CompareView.tsx').then((m) => ({ default: m.CompareView })));
 const MapView = lazy(() => import('../views/map/MapView.tsx').then((m) => ({ default: m.MapView })));
 const TrendsView = lazy(() => import('../views/trends/TrendsView.tsx').then((m) => ({ default: m.TrendsView })));
@@ -29,8 +30,9 @@ const IndicatorView = lazy(() =>
 const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((m) => ({ default: m.SourcesView })));
 const EmbedView = lazy(() => import('../views/embed/EmbedView.tsx').then((m) => ({ default: m.EmbedView })));
 const SourceView = lazy(() => import('../views/sources/SourceView.tsx').then((m) => ({ default: m.SourceView })));
-const IgnoredNotice = lazy(() => import('../blocks/IgnoredNotice.tsx').then((m) => ({ default: m.IgnoredNotice })));
 const OpenFile = lazy(() => import('../blocks/OpenFile/OpenFile.tsx').then((m) => ({ default: m.OpenFile })));
+const MethodView = lazy(() => import('../views/method/MethodView.tsx').then((m) => ({ default: m.MethodView })));
+const AsKnown = lazy(() => import('../blocks/known/AsKnown.tsx').then((m) => ({ default: m.AsKnown })));
 const SidePanel = lazy(() => import('../blocks/panels/SidePanel.tsx').then((m) => ({ default: m.SidePanel })));
 
 /** Every screen by name, with or without an id. */
@@ -52,6 +54,8 @@ function screenOf(address: Address | null): ReactNode {
       return address.id === null ? <IndicatorsView /> : <IndicatorView id={address.id} />;
     case 'data':
       return <TableView />;
+    case 'method':
+      return <MethodView />;
     case 'embed':
       return <EmbedView />;
     case undefined:
@@ -113,6 +117,16 @@ export function Screen() {
     if (title !== null) document.title = title;
   }, [title]);
   const { open } = valid.here;
+  // Cards that are named one by one are each of their own day.
+  const day = /^(?:method|embed|brief)$/.test(here.address?.view ?? '') ? null : here.comparison.known;
+  const seen = (what: ReactNode, banner: boolean): ReactNode =>
+    day === null ? (
+      what
+    ) : (
+      <AsKnown day={day} banner={banner}>
+        {what}
+      </AsKnown>
+    );
   const key = `${here.address?.view}/${here.address?.id}`;
   const shown = useRef(key);
   useEffect(() => {
@@ -123,7 +137,7 @@ export function Screen() {
   }, [key, open]);
   const screen = (
     <ErrorBoundary resetKey={key} fallback={<ViewFailed />}>
-      <Suspense fallback={<p role="status">{w.loading}</p>}>{screenOf(here.address)}</Suspense>
+      <Suspense fallback={<p role="status">{w.loading}</p>}>{seen(screenOf(here.address), true)}</Suspense>
     </ErrorBoundary>
   );
   return (
@@ -152,9 +166,7 @@ export function Screen() {
       </ErrorBoundary>
       {open && (
         <ErrorBoundary resetKey={`${open.kind}:${open.id}`} fallback={<ViewFailed />}>
-          <Suspense fallback={null}>
-            <SidePanel open={open} />
-          </Suspense>
+          <Suspense fallback={null}>{seen(<SidePanel open={open} />, false)}</Suspense>
         </ErrorBoundary>
       )}
     </NavigationProvider>

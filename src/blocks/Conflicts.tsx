@@ -1,6 +1,6 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Conflict } from '../domain/slice/conflicts.ts';
-import { citationShort } from '../format/source.ts';
+import { citationShort } from '../format/citation.ts';
 import { figures as words } from '../i18n/figures.ts';
 import { panels } from '../i18n/panels.ts';
 import { useNavigation } from '../state/location.tsx';

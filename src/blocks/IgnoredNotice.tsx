@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shell } from '../i18n/shell.ts';
+import { notices } from '../i18n/notices.ts';
 import { useNavigation } from '../state/location.tsx';
 import styles from './IgnoredNotice.module.css';
 
@@ -9,7 +9,7 @@ const MOST = 10;
 /** Says which parts of the link were not understood; nothing is dropped in silence. */
 export function IgnoredNotice() {
   const { here } = useNavigation();
-  const w = shell[here.lang];
+  const w = notices[here.lang];
   const named = here.ignored.slice(0, MOST).map((i) => `${i.key.slice(0, 24)}=${i.value.slice(0, 60)}`);
   const rest = here.ignored.length - named.length;
   const said = [...named, ...(rest > 0 ? [w.ignoredMore(rest)] : [])].join(here.lang === 'zh' ? '、' : ', ');

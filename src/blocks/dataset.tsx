@@ -6,15 +6,22 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { Figure, Source } from '../domain/figure.ts';
 
-const Context = createContext<LoadedCatalogue | null>(null);
+/** The catalogue, and what is left of the figures where they are looked at as of another day. */
+export interface SeenCatalogue extends LoadedCatalogue {
+  readonly see?: (figures: readonly Figure[]) => readonly Figure[];
+  /** Said below every chart. */
+  readonly note?: string;
+}
+
+const Context = createContext<SeenCatalogue | null>(null);
 
 /** The catalogue for everything below it. */
-export function CatalogueProvider({ loaded, children }: { loaded: LoadedCatalogue; children: ReactNode }) {
+export function CatalogueProvider({ loaded, children }: { loaded: SeenCatalogue; children: ReactNode }) {
   return <Context value={loaded}>{children}</Context>;
 }
 
 /** Places, indicators, bylines and what is known where. Throws outside a CatalogueProvider. */
-export function useCatalogue(): LoadedCatalogue {
+export function useCatalogue(): SeenCatalogue {
   const loaded = useContext(Context);
   if (!loaded) throw new Error('useCatalogue needs a CatalogueProvider above it');
   return loaded;
@@ -35,9 +42,11 @@ export interface LoadedDataset {
   readonly retry: () => void;
 }
 
+const ALL = (figures: readonly Figure[]): readonly Figure[] => figures;
+
 /** The dataset with the figures of these indicators; each file loads, fails and is tried again on its own. */
 export function useDataset(indicators: readonly string[]): LoadedDataset {
-  const { catalogue } = useCatalogue();
+  const { catalogue, see = ALL } = useCatalogue();
   const ids = [...new Set(indicators)].filter((id) => catalogue.indicators.has(id));
   return useQueries({
     queries: ids.map((id) => figuresQuery(id)),
@@ -45,7 +54,7 @@ export function useDataset(indicators: readonly string[]): LoadedDataset {
       const figures = new Map<string, readonly Figure[]>();
       results.forEach((r, i) => {
         const id = ids[i];
-        if (id !== undefined && r.data) figures.set(id, r.data.figures);
+        if (id !== undefined && r.data) figures.set(id, see(r.data.figures));
       });
       return {
         data: { ...catalogue, figures, entities: [] },

@@ -33,7 +33,7 @@ function settled(results: readonly UseQueryResult<LoadedFigures>[]) {
 
 /** The figures of many indicators, a few files at a time; a file that fails is said and leaves the rest. */
 export function useEveryFigure(indicators: readonly string[]): EveryFigure {
-  const { catalogue } = useCatalogue();
+  const { catalogue, see } = useCatalogue();
   const client = useQueryClient();
   const ids = indicators.filter((id) => catalogue.indicators.has(id));
   const queries = ids.map((id) => figuresQuery(id));
@@ -54,10 +54,10 @@ export function useEveryFigure(indicators: readonly string[]): EveryFigure {
     const figures = new Map<string, readonly Figure[]>();
     key.split(',').forEach((id, i) => {
       const one = loaded[i];
-      if (one) figures.set(id, one.figures);
+      if (one) figures.set(id, see?.(one.figures) ?? one.figures);
     });
     return { ...catalogue, figures, entities: [] };
-  }, [catalogue, key, loaded]);
+  }, [catalogue, see, key, loaded]);
   return {
     data,
     done: data.figures.size,

@@ -39,6 +39,8 @@ const CARDS: { readonly [K in ChartKind]: () => Promise<Card> } = {
   'small-multiples': async () => cardOf('small-multiples', two),
   scatter: async () => cardOf('scatter', two),
   dumbbell: async () => cardOf('dumbbell', some),
+  'place-panels': async () => cardOf('place-panels', { ...some, axes: 'own' }),
+  shares: async () => cardOf('shares', two),
 };
 
 /** Any total of the dataset whose parts belong to other indicators, so that a second file is needed. */
@@ -115,4 +117,36 @@ test('what the dataset does not know is left out; where nothing is left there is
   expect(new Set(model?.table.map((r) => r.place))).toEqual(new Set(DISTRICTS));
   expect(modelOfCard(cardOf('map', { ...some, indicators: ['no_such'] }), data, extras, 'zh')).toBeNull();
   expect(modelOfCard(cardOf('parts', some, { of: 'gdp.nowhere.1900' }), data, extras, 'zh')).toBeNull();
+});
+
+test.each(CHART_KINDS)('%s as of another day: nothing that was published later, and its note says so', async (kind) => {
+  const card = await CARDS[kind]();
+  const known = '2022-06-30';
+  const then = { ...card, comparison: { ...card.comparison, known } };
+  const { data, extras } = await loadCard(new QueryClient(), then, { load });
+  const model = modelOfCard(then, data, extras, 'zh');
+  expect(model?.notes[0]?.text ?? '').toBe(model ? `按截至 ${known} 已发布的资料绘制。` : '');
+  const drawnFrom = new Set(model?.table.map((r) => r.sourceId));
+  for (const id of drawnFrom)
+    if (id !== null)
+      expect(data.bylines.get(id)?.published?.slice(0, 10) ?? '9999').toSatisfy((d: string) => d <= known);
+});
+
+test('the city’s GDP as of mid-2022 ends earlier than today, also on the grid of what is known where', async () => {
+  const gdp = { ...NO_COMPARISON, indicators: ['gdp'], places: ['chongqing'] };
+  const lengths = await Promise.all(
+    (['trend-line', 'coverage'] as const).flatMap((kind) =>
+      [null, '2022-06-30'].map(async (known) => {
+        const card = cardOf(kind, { ...gdp, known });
+        const { data, extras } = await loadCard(new QueryClient(), card, { load });
+        const model = modelOfCard(card, data, extras, 'zh');
+        return kind === 'coverage' ? (model?.table[0]?.period.split('、').length ?? 0) : (model?.table.length ?? 0);
+      }),
+    ),
+  );
+  const [line = 0, lineThen = 0, grid = 0, gridThen = 0] = lengths;
+  expect(lineThen).toBeGreaterThan(0);
+  expect(lineThen).toBeLessThan(line);
+  expect(gridThen).toBeGreaterThan(0);
+  expect(gridThen).toBeLessThan(grid);
 });

@@ -6,18 +6,25 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { TimelineEvent } from '../domain/event.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Area, TileLayout } from '../domain/map.ts';
-import type { Place } from '../domain/place.ts';
+import { existsOn, type Place } from '../domain/place.ts';
 import { matchAreas } from '../domain/boundaries.ts';
-import { compareSlice } from '../domain/slice/compare.ts';
+import { yearOf } from '../domain/period.ts';
+import { compareSlice, isComparable } from '../domain/slice/compare.ts';
 import { coverageSlice } from '../domain/slice/coverage.ts';
 import { coveragePlaces } from '../domain/slice/coveragePlaces.ts';
+import { publishedBy } from '../domain/rules/known.ts';
 import { dumbbellSlice } from '../domain/slice/dumbbell.ts';
+import { datasetAsKnown } from '../domain/slice/known.ts';
 import { type Frame, mapSlice, placesOf } from '../domain/slice/map.ts';
 import { partsSlices } from '../domain/slice/parts.ts';
+import { placeTrends } from '../domain/slice/placeTrends.ts';
 import { rankSlice } from '../domain/slice/rank.ts';
+import { sharesSlice } from '../domain/slice/shares.ts';
+import { trailsOf } from '../domain/slice/trails.ts';
 import { trendSlice } from '../domain/slice/trend.ts';
 import { trendsSlice } from '../domain/slice/trends.ts';
 import type { Lang } from '../domain/words.ts';
+import { known as knownWords } from '../i18n/known.ts';
 import { terms } from '../i18n/terms.ts';
 import { toModel as coverage } from './coverage/model.ts';
 import { toModel as dotPlot } from './dot-plot/model.ts';
@@ -28,8 +35,10 @@ import type { MapGround } from './map/ground.ts';
 import { toModel as map } from './map/model.ts';
 import type { AnyModel } from './models.ts';
 import { toModel as parts } from './parts/model.ts';
+import { toModel as placePanels } from './place-panels/model.ts';
 import { toModel as rankedBars } from './ranked-bars/model.ts';
 import { toModel as scatter } from './scatter/model.ts';
+import { toModel as shares } from './shares/model.ts';
 import { toModel as smallMultiples } from './small-multiples/model.ts';
 import { toModel as trendLine } from './trend-line/model.ts';
 import { toModel as trendLines } from './trend-lines/model.ts';
@@ -119,25 +128,49 @@ const MODELS: { readonly [K in ChartKind]: (k: Known) => AnyModel | null } = {
   'heat-table': (k) => heatTable(compared(k), k.data, k.lang),
   'small-multiples': (k) => smallMultiples(compared(k), k.data, { insist: k.comparison.insist }, k.lang),
   scatter: (k) => {
-    const { scale } = k.comparison;
-    return scatter(compared(k), k.data, { scale, chosen: k.places[0]?.id ?? null }, k.lang);
+    const { scale, trail, time } = k.comparison;
+    // Of all places those that there were at the end of that year.
+    const day = time.kind === 'at' ? `${yearOf(time.period)}-12-31` : k.data.date;
+    const all = [...k.data.places.values()].filter((p) => isComparable(p) && existsOn(p, day));
+    const places = k.places.length > 0 ? k.places : all;
+    const chosen = new Set(k.mark.length > 0 ? k.mark : k.places.slice(0, 1).map((p) => p.id));
+    const [x, y] = k.indicators;
+    const course =
+      x && y && trail !== null && time.kind === 'at'
+        ? { trails: trailsOf(k.data, [x, y], places, k.comparison), until: yearOf(time.period), drawn: trail }
+        : null;
+    return scatter(compared({ ...k, places }), k.data, { scale, chosen, ...(course ? { course } : {}) }, k.lang);
   },
   dumbbell: ({ data, indicator, places, comparison, lang }) =>
     dumbbell(dumbbellSlice(data, indicator, places, comparison), data, comparison.scale, lang),
+  'place-panels': ({ data, indicator, places, comparison, lang }) => {
+    const { axes, scale } = comparison;
+    return placePanels(placeTrends(data, indicator, places, comparison), data, { own: axes === 'own', scale }, lang);
+  },
+  shares: ({ data, indicators, places, comparison, lang }) =>
+    shares(sharesSlice(data, indicators, places, comparison), data, lang),
 };
 
+/** The model with a note, before its others, that it is drawn as of that day. */
+function saidAsKnown(model: AnyModel, known: string, lang: Lang): AnyModel {
+  return { ...model, notes: [{ text: knownWords[lang].note(known) }, ...model.notes] };
+}
+
 /**
- * The model of a card, the same wherever it is drawn. Needs what `filesOf` names in `data.figures` and `extras`. Ids that
+ * The model of a card, the same wherever it is drawn. Needs what `filesOf` names in `all.figures` and `extras`; with `known` it is
+ * drawn from what was published by then, and says so. Ids that
  * the dataset does not know are left out; null where nothing is left to draw.
  */
-export function modelOfCard(card: Card, data: Dataset, extras: CardExtras, lang: Lang): AnyModel | null {
+export function modelOfCard(card: Card, all: Dataset, extras: CardExtras, lang: Lang): AnyModel | null {
+  const { known } = card.comparison;
+  const data = known === null ? all : datasetAsKnown(all, known);
   const { chart, comparison, map: layout, of, mark } = plainCard(card);
   const indicators = comparison.indicators.flatMap((id) => data.indicators.get(id) ?? []);
   const places = comparison.places.flatMap((id) => data.places.get(id) ?? []);
   const [indicator] = indicators;
   if (!indicator) return null;
   const asked = { ...comparison, indicators: indicators.map((i) => i.id), places: places.map((p) => p.id) };
-  return MODELS[chart]({
+  const model = MODELS[chart]({
     chart,
     map: layout,
     of,
@@ -147,7 +180,11 @@ export function modelOfCard(card: Card, data: Dataset, extras: CardExtras, lang:
     indicators,
     places,
     data,
-    extras,
+    extras:
+      known === null
+        ? extras
+        : { ...extras, events: extras.events.filter((e) => publishedBy(e.date, known, data.date)) },
     lang,
   });
+  return model && known !== null ? saidAsKnown(model, known, lang) : model;
 }

@@ -25,7 +25,10 @@ function drawn(model: AnyModel): readonly Drawn[] {
       return model.rows;
     case 'trend-line':
     case 'trend-lines':
+    case 'place-panels':
       return model.points;
+    case 'shares':
+      return model.parts;
     case 'dot-plot':
     case 'heat-table':
     case 'small-multiples':
@@ -127,7 +130,7 @@ describe.each(ALL)('$kind $name $lang', ({ kind, lang, model: build }) => {
     expect(model.table.map((r) => r.mark)).toEqual(rows.map((r) => r.mark));
     expect(new Set(rows.map((r) => r.mark)).size).toBe(rows.length);
     // An index and a change show the digits that their figures bear, in the table as beside the mark.
-    const derived = model.kind === 'trend-lines' && model.mode !== 'abs';
+    const derived = model.kind === 'shares' || (model.kind === 'trend-lines' && model.mode !== 'abs');
     for (const [i, row] of rows.entries()) {
       const shown = row.label.replaceAll('−', '-').match(/-?\d[\d.]*/g) ?? [];
       const value = derived

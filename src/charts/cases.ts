@@ -7,6 +7,8 @@ import { CASES as scatter } from './scatter/cases.ts';
 import { CASES as dumbbell } from './dumbbell/cases.ts';
 import { CASES as headline } from './headline/cases.ts';
 import { CASES as map } from './map/cases.ts';
+import { CASES as placePanels } from './place-panels/cases.ts';
+import { CASES as shares } from './shares/cases.ts';
 import { CASES as parts } from './parts/cases.ts';
 import { CASES as rankedBars } from './ranked-bars/cases.ts';
 import type { ModelOf } from './models.ts';
@@ -25,6 +27,8 @@ export const CASES: { readonly [K in ChartKind]: readonly ChartCase<ModelOf[K]>[
   'dot-plot': dotPlot,
   'heat-table': heatTable,
   'small-multiples': smallMultiples,
+  'place-panels': placePanels,
+  shares,
   scatter,
   dumbbell,
   map,

@@ -15,10 +15,14 @@ import { heightOf as headline } from './headline/height.ts';
 import type { HeadlineModel } from './headline/model.ts';
 import { heightOf as map } from './map/height.ts';
 import type { MapModel } from './map/item.ts';
+import { heightOf as placePanels } from './place-panels/height.ts';
+import type { PlacePanelsModel } from './place-panels/model.ts';
 import { heightOf as parts } from './parts/height.ts';
 import type { PartsModel } from './parts/model.ts';
 import { heightOf as rankedBars } from './ranked-bars/height.ts';
 import type { RankedBarsModel } from './ranked-bars/model.ts';
+import { heightOf as shares } from './shares/height.ts';
+import type { SharesModel } from './shares/model.ts';
 import { heightOf as trendLine } from './trend-line/height.ts';
 import type { TrendModel } from './trend-line/model.ts';
 import { heightOf as trendLines } from './trend-lines/height.ts';
@@ -35,6 +39,8 @@ export interface ModelOf {
   'dot-plot': DotPlotModel;
   'heat-table': HeatTableModel;
   'small-multiples': SmallMultiplesModel;
+  'place-panels': PlacePanelsModel;
+  shares: SharesModel;
   scatter: ScatterModel;
   dumbbell: DumbbellModel;
   map: MapModel;
@@ -53,6 +59,8 @@ const HEIGHTS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) =
   'dot-plot': dotPlot,
   'heat-table': heatTable,
   'small-multiples': smallMultiples,
+  'place-panels': placePanels,
+  shares,
   scatter,
   dumbbell,
   map,

@@ -8,6 +8,8 @@ import { toOption as dumbbell } from './dumbbell/option.ts';
 import { toOption as headline } from './headline/option.ts';
 import { toOption as map } from './map/option.ts';
 import type { AnyModel, ModelOf } from './models.ts';
+import { toOption as placePanels } from './place-panels/option.ts';
+import { toOption as shares } from './shares/option.ts';
 import { toOption as parts } from './parts/option.ts';
 import { toOption as rankedBars } from './ranked-bars/option.ts';
 import type { ChartOption, Look } from './common/look.ts';
@@ -25,6 +27,8 @@ const OPTIONS: { readonly [K in ChartKind]: (model: ModelOf[K], look: Look) => C
   'dot-plot': dotPlot,
   'heat-table': heatTable,
   'small-multiples': smallMultiples,
+  'place-panels': placePanels,
+  shares,
   scatter,
   dumbbell,
   map,

@@ -55,6 +55,8 @@ const STRIPS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) =>
     const [rows = 1] = rowsOfLines(model, perLine, lines);
     return lines > 1 ? null : { head: PANEL_HEAD, rows, band: PANEL_BAND, least: 18, foot: 4 };
   },
+  'place-panels': never,
+  shares: never,
   'trend-line': never,
   'trend-lines': never,
   scatter: never,

@@ -11,6 +11,7 @@ import {
   assembleSources,
 } from './assemble.ts';
 import type { DataProblem } from './problem.ts';
+import { assembleSourceIndex } from './sourceIndex.ts';
 
 const known = fixtureDataset();
 const file = 'figures/gdp.json';
@@ -126,11 +127,16 @@ describe('assemble', () => {
 
   it('reads coverage and manifest, and refuses what is not of their shape', () => {
     const cell = { exact: 1, bounded: 0, plan: 0, partial: 0, periods: ['2022', 'x', '2020'] };
-    const file = { places: { yuzhong: { gdp: cell } }, sources: { paper: { gdp: 3 } } };
-    const { coverage, sourceIndex } = assembleCoverage(file);
+    const file = { places: { yuzhong: { gdp: cell } } };
+    const coverage = assembleCoverage(file);
     expect(coverage.get('yuzhong')?.get('gdp')?.periods).toEqual(['2020', '2022']);
     expect(coverage.get('constructor')).toBeUndefined();
-    expect(sourceIndex.get('paper')?.get('gdp')).toBe(3);
+    expect(
+      assembleSourceIndex({ sources: { paper: { gdp: 3 } } })
+        .get('paper')
+        ?.get('gdp'),
+    ).toBe(3);
+    expect(() => assembleSourceIndex({ sources: { paper: { gdp: -3 } } })).toThrow('source-index.json');
     const negative = { ...file, places: { yuzhong: { gdp: { ...cell, exact: -1 } } } };
     expect(() => assembleCoverage(negative)).toThrow('coverage.json');
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Catalogue, Coverage, CoverageCell, SourceIndex } from '../domain/dataset.ts';
+import type { Catalogue, Coverage, CoverageCell } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
 import { type Byline, type Figure, figureInterval, type Source, writtenValue } from '../domain/figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -113,9 +113,9 @@ export function assembleManifest(raw: unknown): Manifest {
   return { version, date, hashes: new Map(Object.entries(files).map(([path, f]) => [path, f.hash])) };
 }
 
-/** What is known where, and from which source. Ids that are not in the catalogue do not matter: nobody asks for them. */
-export function assembleCoverage(raw: unknown): { readonly coverage: Coverage; readonly sourceIndex: SourceIndex } {
-  const { places, sources } = readFile('coverage.json', CoverageFile, raw);
+/** What is known where. Ids that are not in the catalogue do not matter: nobody asks for them. */
+export function assembleCoverage(raw: unknown): Coverage {
+  const { places } = readFile('coverage.json', CoverageFile, raw);
   const cellsOf = (cells: Readonly<Record<string, CoverageCell>>): ReadonlyMap<string, CoverageCell> =>
     new Map(
       Object.entries(cells).map(([indicator, cell]) => [
@@ -123,10 +123,7 @@ export function assembleCoverage(raw: unknown): { readonly coverage: Coverage; r
         { ...cell, periods: cell.periods.filter((p) => daySpan(p) !== null).sort(comparePeriods) },
       ]),
     );
-  return {
-    coverage: new Map(Object.entries(places).map(([place, cells]) => [place, cellsOf(cells)])),
-    sourceIndex: new Map(Object.entries(sources).map(([source, counts]) => [source, new Map(Object.entries(counts))])),
-  };
+  return new Map(Object.entries(places).map(([place, cells]) => [place, cellsOf(cells)]));
 }
 
 /** What would bring NaN or an empty interval into a drawing. */

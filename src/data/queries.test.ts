@@ -4,6 +4,7 @@ import { fixtureDataset, fixtureFiles, fixtureSources } from '../testing/dataset
 import { type Loader, memoryLoader } from './loader.ts';
 import { DataFileError } from './problem.ts';
 import { catalogueQuery, entitiesQuery, figuresQuery, sourcesQuery } from './queries.ts';
+import { sourceIndexQuery } from './sourceIndex.ts';
 
 const HASH = '0123456789abcdef';
 
@@ -13,7 +14,8 @@ function files(): Record<string, unknown> {
   return {
     ...all,
     'bylines.json': { bylines: Object.fromEntries(known.bylines) },
-    'coverage.json': { places: {}, sources: {} },
+    'coverage.json': { places: {} },
+    'source-index.json': { sources: { 'test-paper-2021': { gdp: 2 } } },
     'manifest.json': {
       schema: 1,
       version: 'test-1',
@@ -78,6 +80,18 @@ describe('queries', () => {
     expect(missing.map((e) => [e.file, e.fault])).toEqual([['coverage.json', 'shape']]);
     expect(catalogue.coverage.size).toBe(0);
     expect((await client.fetchQuery(figuresQuery('gdp', load))).figures).toHaveLength(4);
+  });
+
+  it('load what rests on each source only when it is asked for, and let it fail alone', async () => {
+    const client = new QueryClient();
+    const { load, asked } = spying(files());
+    await client.fetchQuery(catalogueQuery(load));
+    expect(asked).not.toContain('source-index.json');
+    expect((await client.fetchQuery(sourceIndexQuery(load))).get('test-paper-2021')?.get('gdp')).toBe(2);
+    const broken = memoryLoader({ ...files(), 'source-index.json': { sources: 3 } });
+    await expect(new QueryClient().fetchQuery(sourceIndexQuery(broken))).rejects.toMatchObject({
+      file: 'source-index.json',
+    });
   });
 
   it('let broken sources fail alone', async () => {

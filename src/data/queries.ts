@@ -88,7 +88,7 @@ async function loadCatalogue(load: Loader, signal: AbortSignal): Promise<LoadedC
       places: p.value,
       indicators: i.value,
       bylines: b.value,
-      ...('ok' in coverage ? coverage.ok : { coverage: new Map(), sourceIndex: new Map() }),
+      coverage: 'ok' in coverage ? coverage.ok : new Map(),
     },
     hashes,
     problems: [...p.problems, ...i.problems, ...b.problems],

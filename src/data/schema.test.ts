@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EventRow } from './events.ts';
+import { SourceIndexFile } from './sourceIndex.ts';
 import {
   BylinesFile,
   CoverageFile,
@@ -87,6 +88,7 @@ describe('the schemas for editors', () => {
     coverage: CoverageFile,
     manifest: ManifestFile,
     search: SearchFile,
+    'source-index': SourceIndexFile,
     version: VersionFile,
   };
 

@@ -167,10 +167,7 @@ export const EntityRow = v.looseObject({
 export type RawEntity = v.InferOutput<typeof EntityRow>;
 
 const cell = v.looseObject({ exact: count, bounded: count, plan: count, partial: count, periods: v.array(id) });
-export const CoverageFile = v.looseObject({
-  places: v.record(id, v.record(id, cell)),
-  sources: v.record(id, v.record(id, count)),
-});
+export const CoverageFile = v.looseObject({ places: v.record(id, v.record(id, cell)) });
 export type RawCoverage = v.InferOutput<typeof CoverageFile>;
 
 const version = v.pipe(label, v.maxLength(40, 'is longer than 40 characters'));

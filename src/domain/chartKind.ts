@@ -12,5 +12,7 @@ export const CHART_KINDS = [
   'small-multiples',
   'scatter',
   'dumbbell',
+  'place-panels',
+  'shares',
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];

@@ -23,12 +23,16 @@ export interface Comparison {
   readonly near: number;
   readonly by: Divisor | null;
   readonly scale: 'linear' | 'log';
+  /** Of small charts of the same indicator: one scale for all, or each its own. */
+  readonly axes: 'shared' | 'own';
   readonly chart: ChartKind | null;
   readonly mode: TrendMode;
   /** The year that an index sets to 100; null: the one that most places share. */
   readonly base: number | null;
   /** Are events marked on the time axis? */
   readonly events: boolean;
+  /** Of a scatter at one year: does each point draw its way through the years before? Null: as the screen has it. */
+  readonly trail: boolean | null;
   /** Figure id → id of the source that the reader prefers for it. */
   readonly use: ReadonlyMap<string, string>;
   readonly insist: boolean;
@@ -43,10 +47,12 @@ export const NO_COMPARISON: Comparison = {
   near: 0,
   by: null,
   scale: 'linear',
+  axes: 'shared',
   chart: null,
   mode: 'abs',
   base: null,
   events: true,
+  trail: null,
   use: new Map(),
   insist: false,
   known: null,

@@ -29,7 +29,8 @@ export interface Catalogue {
   /** Of every source what is said beside a figure; titles and addresses are a file of their own. */
   readonly bylines: ReadonlyMap<string, Byline>;
   readonly coverage: Coverage;
-  readonly sourceIndex: SourceIndex;
+  /** Only where all figures are at hand, as of another day; else it is a file that pages of sources load. */
+  readonly sourceIndex?: SourceIndex;
 }
 
 /** The figures of the indicators that were loaded. */

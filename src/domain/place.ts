@@ -68,10 +68,19 @@ export function frameOf(places: readonly Place[], isoDate: string): Place[] {
   );
 }
 
-/** Do the two share ground at all, so that their figures must not be added up? A place overlaps itself. */
-export function shareGround(a: Place, b: Place): boolean {
+/** Does one lie inside the other, or do they share ground, both in being at some time? A place overlaps itself. */
+export function overlap(a: Place, b: Place): boolean {
   if (a.id === b.id) return true;
   if (a.within.includes(b.id) || b.within.includes(a.id)) return true;
-  if (a.overlaps.some((o) => o.place === b.id) || b.overlaps.some((o) => o.place === a.id)) return true;
+  return a.overlaps.some((o) => o.place === b.id) || b.overlaps.some((o) => o.place === a.id);
+}
+
+/** Did one take over ground or name of the other? */
+export function succeeds(a: Place, b: Place): boolean {
   return a.succeededBy.some((o) => o.place === b.id) || b.succeededBy.some((o) => o.place === a.id);
+}
+
+/** Do the two share ground at all, so that their figures must not be added up? */
+export function shareGround(a: Place, b: Place): boolean {
+  return overlap(a, b) || succeeds(a, b);
 }

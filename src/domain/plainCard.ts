@@ -17,8 +17,10 @@ const READS: { readonly [K in ChartKind]: readonly (keyof Comparison)[] } = {
   'dot-plot': ['indicators', 'places', 'time', 'near', 'by', 'scale', 'insist'],
   'heat-table': ['indicators', 'places', 'time', 'near', 'by', 'insist'],
   'small-multiples': ['indicators', 'places', 'time', 'near', 'by', 'insist'],
-  scatter: ['indicators', 'places', 'time', 'near', 'by', 'scale', 'insist'],
+  scatter: ['indicators', 'places', 'time', 'near', 'by', 'scale', 'trail', 'insist'],
   dumbbell: ['indicators', 'places', 'time', 'near', 'by', 'scale', 'insist'],
+  'place-panels': ['indicators', 'places', 'time', 'by', 'scale', 'axes', 'insist'],
+  shares: ['indicators', 'places', 'time', 'near', 'insist'],
 };
 
 /** The kinds that draw one indicator alone. */
@@ -30,6 +32,7 @@ const SINGLE: ReadonlySet<ChartKind> = new Set([
   'headline',
   'map',
   'dumbbell',
+  'place-panels',
 ]);
 
 /**
@@ -51,7 +54,7 @@ export function plainCard({ chart, comparison, map, of, mark }: Card): Card {
     },
     map: chart === 'map' ? map : 'tile',
     of: own,
-    mark: chart === 'ranked-bars' ? mark : [],
+    mark: chart === 'ranked-bars' || chart === 'scatter' ? mark : [],
   };
 }
 
@@ -70,9 +73,11 @@ export interface CardFiles {
  */
 export function filesOf(card: Card, data: Pick<Dataset, 'indicators' | 'figures'>): CardFiles {
   const { chart, comparison, map, of } = plainCard(card);
-  const own = chart === 'coverage' ? [] : comparison.indicators;
+  // What is known where stands in the catalogue, but only for today.
+  const own = chart === 'coverage' && comparison.known === null ? [] : comparison.indicators;
   const divisor = comparison.by === null ? null : DIVISOR_INDICATOR[comparison.by];
-  const total = own.flatMap((i) => data.figures.get(i) ?? []).filter((f) => f.id === of);
+  // Of shares every breakdown that a source states is drawn.
+  const total = own.flatMap((i) => data.figures.get(i) ?? []).filter((f) => chart === 'shares' || f.id === of);
   const wanted = [...own, ...(divisor === null ? [] : [divisor]), ...partIndicators(total)];
   return {
     figures: [...new Set(wanted)].filter((id) => data.indicators.has(id)),

@@ -8,6 +8,7 @@ export const VIEWS = [
   { name: 'indicators', path: 'indicators', detail: 'indicator' },
   { name: 'sources', path: 'sources', detail: 'source' },
   { name: 'data', path: 'data', detail: null },
+  { name: 'method', path: 'method', detail: null },
   { name: 'embed', path: 'embed', detail: null },
 ] as const;
 /** The screens that a menu lists: all but the one that stands in other people's pages. */

@@ -1,3 +1,4 @@
+import { choiceText } from '../charts/common/choiceText.ts';
 import type { TableRow } from '../charts/common/model.ts';
 import type { AnyModel } from '../charts/models.ts';
 import { CHART_KINDS, type ChartKind } from '../domain/chartKind.ts';
@@ -11,8 +12,9 @@ export const RECORD_NAME = 'yucai-atlas-view';
 const FORMAT_VERSION = 1;
 
 /** A value as it was drawn: the row of the card's table. */
-export type RecordValue = Omit<TableRow, 'sourceId'> & {
-  readonly sourceId: string | null;
+export type RecordValue = Omit<TableRow, 'disputed'> & {
+  /** Where sources disagree: which was chosen and by which rule, in words; else ''. */
+  readonly choice: string;
   /** Address of what stands behind it; '' where it was made from a disk. */
   readonly evidence: string;
 };
@@ -38,6 +40,11 @@ export interface ViewRecord {
   readonly values: readonly RecordValue[];
 }
 
+function recordedRow({ disputed, ...row }: TableRow, context: ExportContext): RecordValue {
+  const evidence = webAddress(context.evidence({ ...row, ...(disputed ? { disputed } : {}) }));
+  return { ...row, choice: disputed ? choiceText(disputed, context.lang) : '', evidence };
+}
+
 /** The record of what a model draws. */
 export function recordOf(model: AnyModel, context: ExportContext): ViewRecord {
   const { id, version, date, page, card, lang } = context;
@@ -56,7 +63,7 @@ export function recordOf(model: AnyModel, context: ExportContext): ViewRecord {
     summary: model.empty ?? model.summary,
     notes: model.notes.map((n) => noteText(n, lang)),
     sources: model.sources.map((s) => ({ id: s.id, text: s.text })),
-    values: model.table.map((row) => ({ ...row, evidence: webAddress(context.evidence(row)) })),
+    values: model.table.map((row) => recordedRow(row, context)),
   };
 }
 
@@ -122,6 +129,7 @@ function recordedValue(x: unknown): RecordValue {
     period: text(f, 'period'),
     source: text(f, 'source'),
     sourceId: textOrNull(f, 'sourceId'),
+    choice: text(f, 'choice'),
     evidence: text(f, 'evidence'),
   };
 }

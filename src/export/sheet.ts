@@ -1,16 +1,19 @@
+import { choicesText, choiceText } from '../charts/common/choiceText.ts';
 import type { AnyModel } from '../charts/models.ts';
 import type { Note } from '../charts/common/model.ts';
 import { formatDate } from '../format/date.ts';
 import { charts } from '../i18n/charts.ts';
 import { exports } from '../i18n/exports.ts';
+import { honest } from '../i18n/honest.ts';
 import type { Lang } from '../domain/words.ts';
 import { type ExportContext, webAddress } from './context.ts';
 
-/** A note as one text, with all the places that it names. */
+/** A note as one text, with all the places that it names and the choices that it counts. */
 export function noteText(note: Note, lang: Lang): string {
   const names = (note.places ?? []).map((p) => p.name).join(charts[lang].comma);
   const gap = names !== '' && lang === 'en' ? ' ' : '';
-  return `${note.text}${gap}${names}`;
+  const choices = choicesText(note.disputed ?? [], lang);
+  return `${note.text}${gap}${names}${choices === '' ? '' : ` ${choices}`}`;
 }
 
 function versionText({ version, date, lang }: ExportContext): string {
@@ -42,6 +45,8 @@ export function sheetOf(model: AnyModel, context: ExportContext): string[][] {
   const { lang } = context;
   const c = charts[lang].columns;
   const w = exports[lang];
+  // A column of its own only where sources disagree.
+  const disputed = model.table.some((r) => r.disputed !== undefined);
   const head = [
     c.name,
     c.value,
@@ -52,6 +57,7 @@ export function sheetOf(model: AnyModel, context: ExportContext): string[][] {
     c.source,
     w.columns.figure,
     w.columns.evidence,
+    ...(disputed ? [honest[lang].column] : []),
   ];
   const rows = model.table.map((r) => [
     r.name,
@@ -63,6 +69,7 @@ export function sheetOf(model: AnyModel, context: ExportContext): string[][] {
     r.source,
     r.figure ?? '',
     webAddress(context.evidence(r)),
+    ...(disputed ? [r.disputed ? choiceText(r.disputed, lang) : ''] : []),
   ]);
   return [head, ...rows, [], ...footOf(model, context).map(([k, v]) => [`# ${k}`, v])];
 }

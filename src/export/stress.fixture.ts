@@ -4,7 +4,7 @@ import type { ChartKind } from '../domain/chartKind.ts';
 import type { Lang } from '../domain/words.ts';
 
 /** A name of thirty Chinese characters, told apart by a number. */
-export function longName(n: number): string {
+function longName(n: number): string {
   return `重庆市某某某某某某某某某某某某某某某某某某某某某自治县${String(n).padStart(2, '0')}`;
 }
 

@@ -1,10 +1,12 @@
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/browser';
+import { choiceText } from '../charts/common/choiceText.ts';
 import type { TableRow } from '../charts/common/model.ts';
 import type { AnyModel } from '../charts/models.ts';
 import { BOUNDS } from '../domain/words.ts';
 import { charts } from '../i18n/charts.ts';
 import { exports } from '../i18n/exports.ts';
 import { files } from '../i18n/files.ts';
+import { honest } from '../i18n/honest.ts';
 import { terms } from '../i18n/terms.ts';
 import { type ExportContext, type MadeFile, webAddress } from './context.ts';
 import { fileName } from './fileName.ts';
@@ -43,6 +45,8 @@ function numbers(value: string): [Cell, Cell] {
 
 function dataSheet(model: AnyModel, lang: ExportContext['lang']): SheetData {
   const c = charts[lang].columns;
+  // As in the CSV: a column of its own only where sources disagree.
+  const disputed = model.table.some((r) => r.disputed !== undefined);
   const row = (r: TableRow): Cell[] => [
     text(r.name),
     ...numbers(r.value),
@@ -51,8 +55,10 @@ function dataSheet(model: AnyModel, lang: ExportContext['lang']): SheetData {
     text(r.bound),
     text(r.period),
     text(r.source),
+    ...(disputed ? [text(r.disputed ? choiceText(r.disputed, lang) : '')] : []),
   ];
   const heads = [c.name, c.value, files[lang].xlsx.upper, c.unit, c.asWritten, c.bound, c.period, c.source];
+  if (disputed) heads.push(honest[lang].column);
   return [head(heads), ...model.table.map(row)];
 }
 

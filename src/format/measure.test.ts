@@ -4,7 +4,8 @@ import { figure, HEADS } from '../charts/common/fixture.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { addUp, divide, type Measure, measureOf } from '../domain/measure.ts';
 import { BOUNDS, type Bound, LANGS } from '../domain/words.ts';
-import { BOUND_SIGN, boundSentence, digitsOf, formatMeasure, measureParts } from './measure.ts';
+import { boundSentence } from './boundSentence.ts';
+import { BOUND_SIGN, digitsOf, formatMeasure, measureParts } from './measure.ts';
 import { UNITS } from './units.ts';
 
 function measure(

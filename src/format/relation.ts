@@ -35,7 +35,10 @@ function ends(m: Measure): { lo: string; hi: string | null; near: string; one: b
 export function relationText(relation: Relation, names: readonly [string, string], lang: Lang): string {
   const w = compare[lang];
   if (relation.kind === 'same') return w.same;
-  if (relation.kind === 'refused') return w.refusedRatio[relation.why];
+  if (relation.kind === 'refused') {
+    const why: Partial<Record<string, string>> = w.refusedRatio;
+    return why[relation.why] ?? w.refusedRatio.sign;
+  }
   const [a, b] = relation.swapped ? [names[1], names[0]] : names;
   const { interval, value } = relation.measure;
   const { lo, hi, near, one } = ends(relation.measure);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { figure, HEADS } from '../charts/common/fixture.ts';
 import type { Source } from '../domain/figure.ts';
-import { citationFull, citationShort, sourceShort } from './source.ts';
+import { citationFull, citationShort } from './citation.ts';
+import { sourceShort } from './source.ts';
 
 const PAPER: Source = {
   id: 'paper',

@@ -36,6 +36,7 @@ export const dimensions = inChinese('dimensions', {
     finance_office_2012: '2012年金融办口径',
     all_licences_2022: '2022年全部持牌机构',
     all_licences_2024: '2024年全部持牌机构',
+    all_licences_2025: '2025年全部持牌机构',
     banking_securities_insurance: '银行、证券、保险',
   },
   category: {

@@ -124,6 +124,7 @@ export const VIEW_PINYIN: Readonly<Record<string, string>> = {
   数据: 'shu ju',
   数据表: 'shu ju biao',
   简报: 'jian bao',
+  嵌入图: 'qian ru tu',
   方法: 'fang fa',
   前往: 'qian wang',
 };

@@ -27,6 +27,8 @@ export function halfAfter(
     return null;
   }
   if ((id === 'CNY' || id === '块') && /^[元块]$/.test(c.text.charAt(end - 1))) return smallChange(c, end, amount);
+  const part = kind === 'money' ? cents(c, end, id, amount) : null;
+  if (part !== null) return part;
   if (id === 'm' && next !== '半') return bodyHeight(c, end, amount);
   if (next !== '半' || (kind === 'measure' && id !== '个') || /^半[导年数成岛决径价]/.test(c.text.slice(end, end + 2)))
     return null;
@@ -36,13 +38,30 @@ export function halfAfter(
   return unit !== null ? { value, end: unit.end, id: unit.unit.id } : { value, end: end + 1, id };
 }
 
+/** 十二块五: a digit that ends the price. */
+const TENTHS_OF_YUAN = /^([\d一二三四五六七八九])(?=$|[\s,，。、；！？)的左以])/;
+
 /** 五元三毛, 两元五角: tenths and hundredths of the money just written. */
 function smallChange(c: Clean, end: number, amount: Amount): { value: number; end: number; id: string } | null {
   const hit = /^([\d一二两三四五六七八九])[角毛](?:([\d一二两三四五六七八九])分)?/.exec(c.text.slice(end, end + 4));
-  if (hit === null || amount.exact === null) return null;
+  const rest = hit ?? (c.text.charAt(end - 1) === '块' ? TENTHS_OF_YUAN.exec(c.text.slice(end, end + 2)) : null);
+  if (rest === null || amount.exact === null) return null;
   const digit = (ch: string | undefined): bigint => BigInt(isDigit(ch) ? (ch ?? '0') : (chineseDigit(ch) ?? '0'));
-  const cents = digit(hit[1]) * 10n + digit(hit[2]);
-  return { value: toNumber(add(amount.exact, { c: cents, e: -2 })), end: end + hit[0].length, id: 'CNY' };
+  const part = digit(rest[1]) * 10n + digit(rest[2]);
+  return { value: toNumber(add(amount.exact, { c: part, e: -2 })), end: end + rest[0].length, id: 'CNY' };
+}
+
+const CENTS: Readonly<Record<string, string>> = { USD: '美分', EUR: '欧分', GBP: '便士', HKD: '港分', AUD: '澳分' };
+
+/** 两美元又三美分: hundredths of the foreign money just written. */
+function cents(c: Clean, end: number, id: string, amount: Amount): { value: number; end: number; id: string } | null {
+  const word = CENTS[id];
+  const hit = /^又?(\d{1,2}|[一二两三四五六七八九])(?=[美欧便港澳])/.exec(c.text.slice(end, end + 4));
+  if (word === undefined || hit === null || amount.exact === null || !c.text.startsWith(word, end + hit[0].length))
+    return null;
+  const written = hit[1] ?? '';
+  const part = { c: BigInt(isDigit(written.charAt(0)) ? written : (chineseDigit(written) ?? '0')), e: -2 };
+  return { value: toNumber(add(amount.exact, part)), end: end + hit[0].length + word.length, id };
 }
 
 /** 一米八, 1米75: tenths and hundredths of a metre, where no word or unit follows. */

@@ -106,7 +106,7 @@ function numeralAt(c: Clean, p: number, mode: Mode): Numeral | Skip | null {
   );
 }
 
-const MINUS_PERCENT = /^\d{1,3}(?:\.\d{1,4})? ?(?:%|个百分)/;
+const MINUS_PERCENT = /^\d{1,3}(?:\.\d{1,4})? ?(?:%|‰|个百分)/;
 
 /** Index of the 负 or minus sign before `p`, or `p`. A minus between digits or letters is a dash, and after a Chinese noun too (重庆-3家), unless a percentage follows. */
 function signBefore(c: Clean, p: number): number {
@@ -115,7 +115,7 @@ function signBefore(c: Clean, p: number): number {
   if (c.text.startsWith('零下', p - 2)) return p - 2;
   if (ch !== '-') return p;
   const before = c.text.charAt(p - 2);
-  if (isHan(before))
+  if (isHan(before) || /[A-Z]{2}/.test(c.text.slice(Math.max(0, p - 3), p - 1)))
     return /[为是比长降到至率额幅润温值达]/.test(before) || MINUS_PERCENT.test(c.text.slice(p, p + 12)) ? p - 1 : p;
   return /[\dA-Za-z%)-]/.test(before) ? p : p - 1;
 }
@@ -125,7 +125,8 @@ function finish(c: Clean, start: number, p: number, number: Numeral, negative: b
   let { end, value, upper, scale } = number;
   if (number.arabic) {
     const money = currencyBefore(text, start) !== null;
-    const power = englishPower(text, end, money ? 'money' : mode === 'strict' ? 'plain' : 'none');
+    const letters = money ? 'money' : mode === 'strict' || isShortEnglish(text, p, number) ? 'plain' : 'none';
+    const power = englishPower(text, end, letters);
     if (power !== null) {
       value = shift(value, power.power);
       end = power.end;
@@ -161,20 +162,34 @@ function finish(c: Clean, start: number, p: number, number: Numeral, negative: b
   };
 }
 
+/** «85K firms», «15B yuan»: the letter for a power of ten in English prose; not 4K films, 100M宽带. */
+function isShortEnglish(text: string, p: number, number: Numeral): boolean {
+  const screen = number.literal !== null && Number(number.literal) <= 8 && text.charAt(number.end) === 'K';
+  return (
+    !screen &&
+    /^[KMB](?: [A-Za-z]|[.,;)]\s|$)/.test(text.slice(number.end, number.end + 3)) &&
+    /^[\s~]?$/.test(text.charAt(p - 1))
+  );
+}
+
 /** 百分之三十三, 千分之五, 百分之百. The number after may be negative. */
 function shareAt(c: Clean, p: number, mode: Mode): Amount | null {
   const { text } = c;
+  if (mode === 'strict' && text.startsWith('百分百', p))
+    return { ...PLAIN, start: p, end: p + 3, value: 100, exact: fromDigits('100'), share: 'percent', form: 'chinese' };
   if (!text.startsWith('分之', p + 1) || isChineseNumeral(text.charAt(p - 1)) || isDigit(text.charAt(p - 1)))
     return null;
-  const negative = text.charAt(p + 3) === '负' || text.charAt(p + 3) === '-';
-  const from = p + 3 + (negative ? 1 : 0);
+  const inner = text.charAt(p + 3) === '负' || text.charAt(p + 3) === '-';
+  const start = text.charAt(p - 1) === '负' ? p - 1 : text.startsWith('负的', p - 2) ? p - 2 : p;
+  const negative = inner || start < p;
+  const from = p + 3 + (inner ? 1 : 0);
   const number = numeralAt(c, from, mode);
   if (number === null || 'skipTo' in number) return null;
   const power = number.arabic ? englishPower(text, number.end, mode === 'strict' ? 'plain' : 'none') : null;
   const value = shift(negative ? negate(number.value) : number.value, power?.power ?? 0);
   return {
     ...PLAIN,
-    start: p,
+    start,
     end: power?.end ?? number.end,
     value: toNumber(value),
     upper: number.upper === null ? null : toNumber(number.upper),
@@ -225,7 +240,7 @@ function slashAt(c: Clean, p: number, top: Numeral, mode: Mode): Amount | null {
     const around = `${c.text.charAt(p - 1)}${c.text.charAt(bottom.end)}`;
     const proper =
       less(top.value, bottom.value) && less(bottom.value, fromDigits('21')) && !top.literal?.startsWith('0');
-    if (!proper || bottom.decimal || bottom.whole.startsWith('0') || /[\d/A-Za-z.-]/.test(around)) return null;
+    if (!proper || bottom.decimal || bottom.whole.startsWith('0') || /[\d/A-Za-z.页版-]/.test(around)) return null;
   }
   return ratio(p, bottom.end, value, 'arabic');
 }

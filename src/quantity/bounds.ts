@@ -52,13 +52,16 @@ const BETWEEN = [
   '可资助',
   '奖补',
   '给',
-  '全市',
   '于',
 ];
 const ZH_AFTER: readonly (readonly [string, Bound])[] = [
   ['及以上', 'at_least'],
   ['或以上', 'at_least'],
   ['或者以上', 'at_least'],
+  ['或者更多', 'at_least'],
+  ['或更多', 'at_least'],
+  ['或更高', 'at_least'],
+  ['甚至更多', 'at_least'],
   ['以上', 'at_least'],
   ['之上', 'at_least'],
   ['开外', 'at_least'],

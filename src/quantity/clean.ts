@@ -48,6 +48,8 @@ function visible(raw: string): Visible {
   let wideSpaces = 0;
   let lines = 0;
   let block = false;
+  /** In mark-up a tab after a line break is the indentation of the code. */
+  let inMarkup = false;
   const put = (ch: string, start: number, end: number): void => {
     out.chars.push(ch.length === 1 ? spelling(ch) : ASTRAL);
     out.shown.push(ch.length === 1 ? ch : ASTRAL);
@@ -68,7 +70,7 @@ function visible(raw: string): Visible {
     } else if (isSpace(code)) {
       spaces += 1;
       if (code === 0x3000 && lines > 0) wideSpaces += 1;
-      if (code === 0x09) block = true;
+      if (code === 0x09 && !(inMarkup && lines > 0)) block = true;
     } else return isInvisible(code);
     return true;
   };
@@ -77,6 +79,7 @@ function visible(raw: string): Visible {
     if (code === 0x3c) {
       const tag = markup.at(i);
       if (tag !== null) {
+        inMarkup = true;
         if (tag.breaks === 'newline') lines += 1;
         else if (tag.breaks === 'block') block = true;
         for (; i < tag.end; i += 1) if (!isLowSurrogate(raw, i)) cp += 1;
@@ -92,6 +95,10 @@ function visible(raw: string): Visible {
         continue;
       }
     }
+    if (code === ASTERISK && raw.charCodeAt(i + 1) === ASTERISK) {
+      for (; raw.charCodeAt(i) === ASTERISK; i += 1) cp += 1;
+      continue;
+    }
     if (code === 0x0d && raw.charCodeAt(i + 1) === 0x0a) {
       cp += 1;
       i += 1;
@@ -104,6 +111,9 @@ function visible(raw: string): Visible {
   }
   return out;
 }
+
+/** Two or more are the emphasis of Markdown: **4.7**万. */
+const ASTERISK = 0x2a;
 
 /** Stands for a character outside the basic plane, so that each character is one UTF-16 unit. */
 const ASTRAL = '\ufffc';

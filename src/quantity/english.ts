@@ -1,4 +1,4 @@
-import { add, type Decimal, fromDigits, ONE, shift, ZERO } from './decimal.ts';
+import { add, type Decimal, fromDigits, HALF, ONE, shift, ZERO } from './decimal.ts';
 
 /** Numbers in English words, and the English words for powers of ten. */
 
@@ -24,7 +24,7 @@ const SHORT: ReadonlyMap<string, number> = new Map([
 /** Letters after a number: kilo and mega anywhere; m, b and t mean million, billion and trillion only after a currency sign. */
 const LETTERS: Readonly<Record<Letters, Readonly<Record<string, number>>>> = {
   none: {},
-  plain: { k: 3, K: 3, M: 6 },
+  plain: { k: 3, K: 3, M: 6, B: 9 },
   money: { k: 3, K: 3, M: 6, m: 6, B: 9, b: 9, T: 12, t: 12 },
 };
 export type Letters = 'none' | 'plain' | 'money';
@@ -104,17 +104,29 @@ export function scanEnglish(text: string, p: number): EnglishNumber | null {
       lastSmall = -1;
       end = after;
     } else if (parts !== undefined && (n === 0 ? parts === 2 : article || n === 1)) {
+      const whole = word === 'half' && !article ? powerAfterHalf(text, after) : null;
+      if (whole !== null) return { end: whole.end, value: shift(HALF, whole.power), parts: 1 };
       if (n > 0 && end >= 0 && word.endsWith('s') !== (section.c !== 1n)) break;
       return { end: after, value: section.c === 0n ? ONE : section, parts };
     } else if ((word === 'a' || word === 'an') && n === 0) article = true;
     else if (!(word === 'and' && end >= 0 && SMALL_WORDS.has(wordAt(text, after + 1).toLowerCase()) && lastSmall < 0))
       break;
+    if (end === after && text.startsWith(' and a half', after) && !/[A-Za-z]/.test(text.charAt(after + 11))) {
+      const power = englishPower(text, after + 11, 'none');
+      const value = shift(add(add(total, section), HALF), power?.power ?? 0);
+      return { end: power?.end ?? after + 11, value, parts: 1 };
+    }
     const gap = text.charAt(after);
     if (gap !== ' ' && gap !== '-') break;
     i = after + 1;
     if (small === undefined && word !== 'and' && word !== 'a' && word !== 'an') article = false;
   }
   return end < 0 ? null : { end, value: add(total, section), parts: 1 };
+}
+
+/** The power of ten in «half a million». */
+function powerAfterHalf(text: string, p: number): { readonly power: number; readonly end: number } | null {
+  return text.startsWith(' a ', p) ? englishPower(text, p + 2, 'none') : null;
 }
 
 /** The power of ten named at `p` after a number: million, bn, and the single letters that `letters` allows. */

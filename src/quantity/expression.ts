@@ -6,7 +6,7 @@ import { boundAfter, boundBefore, joinBounds } from './bounds.ts';
 import { type Clean, GAP } from './clean.ts';
 import { less, multiply, shift, toNumber } from './decimal.ts';
 import { unitAfter } from './unitAfter.ts';
-import { currencyBefore, NO_UNIT } from './units.ts';
+import { currencyBefore, matchUnit, NO_UNIT } from './units.ts';
 
 /** A whole figure expression, from bound word or currency sign to unit or the bound word after it. */
 export interface Expression {
@@ -59,11 +59,18 @@ export function expressionAt(c: Clean, p: number, mode: Mode): Expression | Skip
   }
   const many = moreAfter(c, end, id);
   end = many ?? end;
-  const unitEnd = end;
+  let unitEnd = end;
   const level = c.text.charAt(end) === '级' && many === null && last.power && (id === NO_UNIT || unit.kind === 'money');
   if (level) end += 1;
   const after = boundAfter(c.text, end);
+  const plus = c.text.charAt(end) === '+' && id === NO_UNIT;
   if (after !== null && (c.gap[end] ?? 0) <= GAP.page) end = after.at;
+  const counted = after !== null && plus ? matchUnit(c.text, end) : null;
+  if (counted !== null) {
+    id = counted.unit.id;
+    end = counted.end;
+    unitEnd = end;
+  }
   const before = boundBefore(c.text, start, first.bare);
   const isRecent = before !== null && recent(c, before.at, start, id, unitEnd, lower);
   const usedBefore = before === null || isRecent || breaksThrough(c, before.at, start, unitEnd) ? null : before;
@@ -114,6 +121,7 @@ function rangeFrom(c: Clean, first: Amount, mode: Mode): Range | null {
     if (first.share === 'ratio' && to.share === 'ratio' && first.value <= to.value)
       return { to, lower: first.value, upper: to.value };
     if (connector === ' or ' && !(first.form === 'words' && to.value === first.value + 1)) continue;
+    if (mode === 'running' && connector === ' to ' && /^(?:19|20)\d\d$/.test(first.literal ?? '') && to.power) continue;
     if (to.exact === null || first.exact === null) continue;
     if (first.share !== null && to.share !== null && to.share !== first.share) continue;
     if (from === unit.end && from > first.end && unit.id !== 'percent' && unitAfter(c, to, mode).id !== unit.id)

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { clean } from './clean.ts';
 import { findQuantities } from './find.ts';
 
 function written(text: string): string[] {
@@ -38,6 +39,19 @@ describe('finds', () => {
     ['给予80万支持，安排2亿项目资金', ['80万', '2亿']],
     ['工资在3000元和5000元之间', ['3000元和5000元']],
     ['派出9批专家，首批12名', ['9批', '12名']],
+    ['营收达 **21.5** 亿元，**突破3万**户', ['21.5亿元', '突破3万户']],
+    ['CPI-0.3%，城乡比2.15，总数达到640。', ['-0.3%', '2.15', '640']],
+    ['近千万家庭、500+家企业', ['近千万', '500+家']],
+    ['rose from 90 billion yuan in 2019 to 1.2 trillion yuan', ['90 billion yuan', '1.2 trillion yuan']],
+    ['nearly 3.4M users, 70K shops, a 6x rise', ['nearly 3.4M', '70K', '6x']],
+    ['half a million, two and a half years', ['half a million', 'two and a half years']],
+    ['7日内办结，9月15日以前，15日以内公示', ['7日', '15日以内']],
+    ['两美元又三美分、五百或者更多', ['两美元又三美分', '五百或者更多']],
+    ['由2020年的12家增加到2023年的46家', ['12家', '46家']],
+    ['分别给予5万、3万、1万元', ['5万', '3万', '1万元']],
+    ['高于全市2.26个百分点，低于全国0.3个百分点', ['2.26个百分点', '0.3个百分点']],
+    ['十二块五，负百分之六', ['十二块五', '负百分之六']],
+    ['Nine Liangjiang New Area firms', ['Nine']],
   ])('%s', (text, expected) => {
     expect(written(text)).toEqual(expected);
   });
@@ -66,6 +80,9 @@ describe('columns, mark-up and code points', () => {
     expect(written(text)).toEqual(['4.7万人', '3亿元']);
     expect(slices(text)).toEqual(['4.7</b>万<a href="/300家">人', '3&#20159;元']);
   });
+  test('indentation of the code is no column', () => {
+    expect(written('<p>\n\t\t引进人才3\n\t\t.5万\n\t\t余人</p>')).toEqual(['3.5万余人']);
+  });
   test('a sign that opens no tag is text', () => {
     expect(written('a<b 有3家 <')).toEqual(['3家']);
     expect(written('p<0.05 的5项')).toEqual(['5项']);
@@ -93,7 +110,11 @@ test.each([
   '每万人、每3年、一个目标、一支队伍、一年一度、十九大、三中全会、一季度、前三季度、上半年、半导体',
   '数十家、几百人、若干、比分3:2、8点30分、星期三、GB/T 15835-2011、工业4.0',
   '24小时自助服务、15分钟生活圈、985高校、211工程、“双八条”、一百零八将、“四个一百”',
-  'the 13th Five-Year Plan',
+  'the 13th Five-Year Plan, one in five residents',
+  '十四五期间、十三五规划、给一三八零零打电话',
+  '今年前10个月、2022年前三个季度、第2/3页',
+  '六届四次全会、3单元、三年级2班、205国道、五台山、六公里站、成千上万、九年义务教育',
+  '排名上升到12，版本为2.31，工业4.0，百兆100M宽带，4K',
   'In May 2021 the G20 met at 10:30 on May 18 over COVID-19, chapter 3, Fortune 500 and one of the issues.',
 ])('finds nothing in: %s', (text) => {
   expect(written(text)).toEqual([]);
@@ -107,18 +128,24 @@ test('any text: in order, apart, inside the text, and what stands there reads as
     '</b>',
     '&nbsp;',
     '以上',
+    '**',
+    '三千',
+    '万元',
     'nearly ',
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
       const text = pieces.join('');
-      const length = [...text].length;
+      const points = [...text];
+      const { length } = points;
       let last = 0;
       for (const f of findQuantities(text)) {
         expect(f.start).toBeGreaterThanOrEqual(last);
         expect(f.end).toBeGreaterThan(f.start);
         expect(f.end).toBeLessThanOrEqual(length);
         expect(f.asWritten).not.toMatch(/[\n<>]/);
+        const slice = clean(points.slice(f.start, f.end).join('')).shown;
+        expect(f.asWritten.replaceAll(' ', ''), text).toBe(slice.replace(/\s/g, ''));
         last = f.end;
       }
     }),

@@ -18,9 +18,11 @@ export interface Found extends Quantity {
 export function findQuantities(text: string): Found[] {
   const lines = listLines(text);
   if (lines === null) return inProse(clean(text));
-  return lines.flatMap(({ c, at, expressions }) =>
-    (expressions?.map((e) => asFound(c, e)) ?? inProse(c)).map((f) => ({ ...f, start: f.start + at, end: f.end + at })),
-  );
+  return lines.flatMap(({ raw, at, c: read, expressions }) => {
+    const c = read ?? clean(raw);
+    const found = expressions?.map((e) => asFound(c, e)) ?? inProse(c);
+    return found.map((f) => ({ ...f, start: f.start + at, end: f.end + at }));
+  });
 }
 
 function inProse(c: Clean): Found[] {

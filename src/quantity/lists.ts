@@ -8,11 +8,14 @@ import { mayBegin } from './parse.ts';
 export interface ListLine {
   /** Code points of the text before it. */
   readonly at: number;
-  readonly c: Clean;
+  readonly raw: string;
+  readonly c: Clean | null;
   readonly expressions: readonly Expression[] | null;
 }
 
-const LONGEST = 200;
+/** A longer line, and a longer text, is prose. */
+const LONGEST_LINE = 80;
+const LONGEST_LIST = 200_000;
 /** So many lines decide what the text is. */
 const JUDGED = 100;
 
@@ -21,24 +24,17 @@ const JUDGED = 100;
  * expression 一百五十二 does. There a number needs no unit to be a quantity. Null for prose, where it does.
  */
 export function listLines(text: string): ListLine[] | null {
-  const lines: ListLine[] = [];
-  let filled = 0;
-  let figures = 0;
+  if (text.length > LONGEST_LIST) return null;
+  const lines = text.split('\n');
+  const judged = lines.filter((raw) => raw.trim() !== '').slice(0, JUDGED);
+  const figures = judged.filter((raw) => readLine(raw, 0).expressions !== null).length;
+  if (figures * 2 <= judged.length) return null;
   let at = 0;
-  let judged = false;
-  for (const raw of text.split('\n')) {
+  return lines.map((raw) => {
     const line = readLine(raw, at);
     at += lengthOf(raw) + 1;
-    if (line === null) continue;
-    lines.push(line);
-    if (judged) continue;
-    filled += 1;
-    if (line.expressions !== null) figures += 1;
-    if (filled < JUDGED) continue;
-    if (figures * 2 <= filled) return null;
-    judged = true;
-  }
-  return figures * 2 > filled ? lines : null;
+    return line;
+  });
 }
 
 function lengthOf(raw: string): number {
@@ -47,10 +43,10 @@ function lengthOf(raw: string): number {
   return length;
 }
 
-function readLine(raw: string, at: number): ListLine | null {
-  if (raw.trim() === '') return null;
+function readLine(raw: string, at: number): ListLine {
+  if (raw.length > LONGEST_LINE || /<[A-Za-z/!]/.test(raw)) return { at, raw, c: null, expressions: null };
   const c = clean(raw);
-  return { at, c, expressions: raw.length > LONGEST || /<[A-Za-z/!]/.test(raw) ? null : expressionsOf(c) };
+  return { at, raw, c, expressions: expressionsOf(c) };
 }
 
 /** The figures of a text that holds nothing else but punctuation; null where it does, or where there are dates, codes and names. */

@@ -6,16 +6,16 @@ import { NO_UNIT } from './units.ts';
 /** Names and fixed expressions around a number: 世界500强, 3位数, 三位一体, 五年规划, 十九大, 每万人. */
 const AFTER_UNIT: readonly (readonly [string, RegExp])[] = [
   ['person', /^(?:一体|数字?(?!据)|行必|一策|一档|工智|大代表|格)/],
-  ['year', /^(?:规划|计划|行动|一度|四季|一遇|制|期|级|生)/],
+  ['year', /^(?:义务|一贯|规划|计划|行动|一度|四季|一遇|制|期|级|生)/],
   ['day', /^(?:两头|然|气|津|府|下|才|窗|地)/],
   [
     '大',
     /^(?:学|会|型|量|小|道|都|家|幅|力|众|厦|连|师|桥|赛|数据|足|庆|健康|礼|代表|常委|促|[，。、；：”"』」》）)]|$)/,
   ],
-  ['次', /^(?:方|元|贷|新|生|函|列|世界|产业|能源)/],
+  ['次', /^(?:全会|全体|会议|方|元|贷|新|生|函|列|世界|产业|能源)/],
   ['条', /^(?:龙)/],
   ['张', /^(?:皮|家)/],
-  ['台', /^(?:湾|州|北|阶|风|商|胞)/],
+  ['台', /^(?:山|河|湾|州|北|阶|风|商|胞)/],
   ['项', /^(?:规定精神)/],
   ['片', /^(?:区)/],
   ['户', /^(?:型)/],
@@ -28,13 +28,17 @@ const AFTER_UNIT: readonly (readonly [string, RegExp])[] = [
   ['处', /^(?:于|理|级|置)/],
   ['区', /^(?:域)/],
   ['市', /^(?:场)/],
-  ['国', /^(?:演义|集团)/],
+  ['国', /^(?:道|演义|集团)/],
+  ['省', /^道/],
+  ['县', /^道/],
+  ['单', /^(?:元|位|价)/],
+  ['km', /^(?:枢纽|立交|站|片区)/],
   ['校', /^(?:园|长)/],
   ['家', /^(?:庭医)/],
   ['li', /^(?:程|挑|长|香|坪|河|店|桥|坡)/],
 ];
 const IDIOMS =
-  /三天两头|一年四季|一年一度|一心一意|三言两语|一五一十|五花八门|四面八方|千方百计|两个确立|两个维护|四个意识|四个自信|四个全面|两个结合|三个代表|两条腿|两个轮子|双招双引/;
+  /三天两头|一年四季|七大姑|八大姨|三番五次|成千上万|成百上千|上百上千|千千万万|九死一生|七嘴八舌|十有八九|一年一度|一心一意|三言两语|一五一十|五花八门|四面八方|千方百计|两个确立|两个维护|四个意识|四个自信|四个全面|两个结合|三个代表|两条腿|两个轮子|双招双引/;
 
 /** Is the number part of a name or a fixed expression? */
 export function isName(c: Clean, e: Expression): boolean {
@@ -44,7 +48,7 @@ export function isName(c: Clean, e: Expression): boolean {
   if (/[数几若好]/.test(text.charAt(e.amount.start - 1)) && e.amount.form === 'chinese') return true;
   if (before === '每' && e.unit !== 'ratio') return true;
   const english = text.slice(Math.max(0, e.start - 9), e.start);
-  if (/\bper $/i.test(english)) return true;
+  if (/\bper $/i.test(english) || /\b(?:one|[1-9]|two|three) (?:in|out of) $/i.test(english)) return true;
   if (
     e.amount.form === 'words' &&
     e.unit === 'ratio' &&

@@ -1,5 +1,5 @@
 import { isDigit, isHan, isLetter } from './characters.ts';
-import type { Clean } from './clean.ts';
+import { type Clean, GAP } from './clean.ts';
 import type { Expression } from './expression.ts';
 import { isName, isSlogan } from './names.ts';
 import { NO_UNIT, needsArabic, unitOf } from './units.ts';
@@ -31,7 +31,8 @@ function isCode(c: Clean, e: Expression): boolean {
   const after = text.charAt(e.end);
   const beyond = text.charAt(e.end + 1);
   if (e.amount.form === 'chinese') return false;
-  if ((isLetter(before) && e.start === at) || before === '_' || before === '#' || before === '@') return true;
+  if ((isLetter(before) && e.start === at && e.value >= 0) || before === '_' || before === '#' || before === '@')
+    return true;
   if ((isDigit(before) || before === '.') && e.start === at) return true;
   if (
     /[-—~:+*×/=·.]/.test(before) &&
@@ -71,6 +72,8 @@ function isOrdinal(c: Clean, e: Expression): boolean {
   if (/\bfortune (?:global )?$/i.test(text.slice(Math.max(0, e.start - 16), e.start))) return true;
   const before = text.charAt(e.start - 1);
   if (before === '第') return true;
+  if (before === '前' && (e.unit === 'month' || e.unit === 'quarter_year') && /[今去年]/.test(text.charAt(e.start - 2)))
+    return true;
   if (before === '前' && !/[目此以之日年月天周空生提当]/.test(text.charAt(e.start - 2))) return true;
   if (/第[一二三四五六七八九十\d]{1,3}(?:[、至到—~-]第?)$/.test(text.slice(Math.max(0, e.start - 6), e.start)))
     return true;
@@ -95,38 +98,50 @@ function standsAlone(c: Clean, e: Expression): boolean {
   const { text } = c;
   const next = text.charAt(e.end);
   if (/[版级号路楼室省中职甲线环期]/.test(next) || /^(?:强|后)/.test(next)) return false;
-  if (e.amount.form === 'words') return e.bounded ? e.value > 1 : beforeNoun(text, e, 2);
+  if (e.amount.form === 'words') return e.value >= 1000 || (e.bounded ? e.value > 1 : beforeNoun(text, e, 2));
   if (e.amount.form === 'chinese') {
     if (e.amount.bare)
-      return (
-        (e.bounded || e.amount.more !== null) && e.amount.power && !/[一-龥]/.test(next === '元' ? '' : bareNext(next))
-      );
-    return e.amount.power || saysSize(text, e);
+      return (e.bounded || e.amount.more !== null) && (e.amount.power ? !/[级强科州盛]/.test(next) : !isHan(next));
+    return e.amount.power || saysSize(c, e);
   }
   if (e.upper !== null && text.startsWith('之间', e.end)) return true;
   if (e.bounded) return !isYear(e) || /^\s?[A-Za-z]/.test(text.slice(e.end, e.end + 2));
   if (e.amount.power || e.amount.more !== null) return true;
   if (e.amount.grouped) return true;
-  return beforeNoun(text, e, 0) && !isYear(e);
+  return (beforeNoun(text, e, 0) || isResult(text, e)) && !isYear(e);
+}
+
+const REACHED =
+  /(?:达到?了?|[增降减升增]至|增[加长]到|下降到|减少到|上升到|提[升高]到|提升至|扩大到|数[为是达]|量[为是达]|[仅约]为)$/;
+const MEASURED = /(?:[比为是达到至]|指数|系数|得分|评分|分值|强度|缩小|扩大)$/;
+const ORDERED = /排名|名次|位次|位列|编号|代码|电话|邮编|账号|号码|密码|尾号|时间|版本/;
+
+/** 总数达到12345。 城乡比2.03，: a bare number as what something came to, at the end of its clause. */
+function isResult(text: string, e: Expression): boolean {
+  if (!/^(?:$|[，。；、！？\s,;()])/.test(text.charAt(e.end)) || e.amount.form !== 'arabic') return false;
+  const before = text.slice(Math.max(0, e.start - 12), e.start);
+  if (ORDERED.test(before) || /^(?:19|20)\d\d\./.test(text.slice(e.start, e.end))) return false;
+  const whole = e.amount.literal !== null;
+  return whole ? REACHED.test(before) && e.value >= 10 : MEASURED.test(before) && !Number.isInteger(e.value);
 }
 
 /**
  * A number in Chinese digits without a unit: 超过三百, 五百多, 一千到一千五百, or where it stands apart (二百三十三，) with a
  * magnitude from 百 on or digits after 点. What stands before a noun that we do not know may be a name (一百零八将).
  */
-function saysSize(text: string, e: Expression): boolean {
+function saysSize(c: Clean, e: Expression): boolean {
+  const { text } = c;
+  const next = (c.gap[e.end] ?? 0) >= GAP.line ? '' : text.charAt(e.end);
   const written = text.slice(e.amount.start, e.unitEnd);
-  if (written.endsWith('打')) return !/[一-龥]/.test(text.charAt(e.end)) || !NOT_DOZEN.test(text.charAt(e.end));
+  if (written.endsWith('打')) return written.length <= 3 && !NOT_DOZEN.test(text.charAt(e.end));
+  if (FIVE_YEAR_PLAN.test(written)) return false;
   if (e.bounded || e.amount.more !== null || e.upper !== null) return /[十百千万亿拾佰仟点]/.test(written);
   const section = /^(?:$|\n)/.test(text.charAt(e.start - 1)) && /[、.]/.test(text.charAt(e.end));
-  return /[百千佰仟万亿点]/.test(written) && !/[A-Za-z一-龥”"’」』]/.test(text.charAt(e.end)) && !section;
+  return /[百千佰仟万亿点]/.test(written) && !/[A-Za-z一-龥”"’」』]/.test(next) && !section;
 }
-const NOT_DOZEN = /[造击破工响赢开好算通包卡印扫听车点白黑虎拐]/;
-
-/** 突破万亿大关, 超百亿的: nothing, or a word that does not count. */
-function bareNext(next: string): string {
-  return /[大的，。；、！的关规量]/.test(next) ? '' : next;
-}
+/** 十四五 without quotation marks. */
+const FIVE_YEAR_PLAN = /^十[一二三四五六]五$/;
+const NOT_DOZEN = /[电造击破工响赢开好算通包卡印扫听车点白黑虎拐]/;
 
 /** A bare number that may be a calendar year of our time. */
 export function isYear(e: Expression): boolean {
@@ -140,9 +155,9 @@ const NO_NOUN =
 /** Is the number followed by a space and an English noun that it counts? */
 function beforeNoun(text: string, e: Expression, least: number): boolean {
   if (e.value < least || text.charAt(e.end) !== ' ') return false;
-  const rest = text.slice(e.end + 1, e.end + 28);
+  const rest = text.slice(e.end + 1, e.end + 40);
   if (e.value > 1 && /^of (?:them|which|whom|these|those|the)\b/.test(rest)) return !isYear(e);
-  if (!/^(?:[A-Z][a-z]+(?: \d+)? )?[a-z]{3,}/.test(rest) || NO_NOUN.test(rest) || MONTH.test(rest)) return false;
+  if (!/^(?:[A-Z][a-z]+(?: \d+)? ){0,3}[a-z]{3,}/.test(rest) || NO_NOUN.test(rest) || MONTH.test(rest)) return false;
   const before = /([A-Za-z]+)[.,]? $/.exec(text.slice(Math.max(0, e.start - 14), e.start))?.[1] ?? '';
   return !MONTH.test(before);
 }
@@ -172,6 +187,7 @@ function isNoCount(c: Clean, e: Expression): boolean {
   const { amount } = e;
   if (e.unit === '大' && !isHan(text.charAt(e.end))) return true;
   if (e.unit === 'li' && amount.form === 'chinese') return true;
+  if (e.unit === '班' && before === '级') return true;
   if (e.unit === '分' && /[时点:]/.test(before)) return true;
   if (amount.bare)
     return (

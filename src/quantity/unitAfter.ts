@@ -54,6 +54,8 @@ export function unitAfter(c: Clean, amount: Amount, mode: Mode): UnitAfter {
       factor: amount.value > 10 ? 1 : amount.value === 0.5 ? 100 : 10,
     };
   }
+  if (/^日(?:内|[以之][内上下])/.test(text.slice(at, at + 3)) && text.charAt(amount.start - 1) !== '月')
+    return { id: 'day', end: at + 1, kind: 'physical', factor: 1 };
   if (amount.power && LONG_NOUNS.test(text.slice(at, at + 2))) return none;
   if ((c.gap[at] ?? 0) >= GAP.line && NOUNS.test(text.slice(at, at + 3))) return none;
   const times = amount.form === 'chinese' ? MULTIPLES[mode][text.charAt(at)] : undefined;

@@ -55,7 +55,7 @@ export const UNITS: readonly Unit[] = [
   row('share', 'percentage_point', '个百分点|百分点', 'percentage points|percentage point|pp'),
   row('share', 'basis_point', '个基点|基点', 'basis points|basis point|bps'),
   row('share', 'permille', '‰', '‰|per mille'),
-  row('share', 'times', '倍', 'times|-fold|fold'),
+  row('share', 'times', '倍', 'times|-fold|fold|x'),
   row(
     'physical',
     'km2',
@@ -127,7 +127,7 @@ export const UNITS: readonly Unit[] = [
   row('physical', 'minute', '分钟', 'minutes|minute'),
   row('physical', 'hour', '个小时|小时|个钟头|钟头', 'hours|hour'),
   row('physical', 'workday', '个工作日|工作日', 'working days|working day|workdays'),
-  row('physical', 'day', '天', 'days|day'),
+  row('physical', 'day', '天|个自然日|自然日|昼夜', 'days|day'),
   row('physical', 'week', '周|个星期|个礼拜|星期', 'weeks|week'),
   row('physical', 'month', '个月', 'months|month'),
   row('physical', 'quarter_year', '个季度', 'quarters'),
@@ -193,7 +193,8 @@ export function matchUnit(text: string, p: number): UnitMatch | null {
 function longest(from: Index, text: string, p: number, english: boolean): UnitMatch | null {
   for (const { word, unit } of from.get(text.charAt(p).toLowerCase()) ?? []) {
     const end = p + word.length;
-    const same = english ? text.slice(p, end).toLowerCase() === word.toLowerCase() : text.startsWith(word, p);
+    const same =
+      english && word.length > 1 ? text.slice(p, end).toLowerCase() === word.toLowerCase() : text.startsWith(word, p);
     if (!same) continue;
     if (LATIN.test(word.charAt(word.length - 1)) && LATIN.test(text.charAt(end))) continue;
     return { unit, end };

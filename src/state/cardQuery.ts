@@ -63,12 +63,15 @@ const VIEW_OF: { readonly [K in ChartKind]: ViewName } = {
   'small-multiples': 'compare',
   scatter: 'compare',
   dumbbell: 'compare',
+  'place-panels': 'compare',
+  shares: 'compare',
 };
 
 /** Where the card stands among its controls: the screen that draws it. */
 export function screenOfCard(card: Card): Go {
   const { chart, comparison, map } = plainCard(card);
-  const view = VIEW_OF[chart];
+  // A scatter that goes through the years stands among the trends.
+  const view = chart === 'scatter' && comparison.trail !== null ? 'trends' : VIEW_OF[chart];
   const id = chart === 'parts' ? (comparison.indicators[0] ?? null) : null;
   const { use, known } = comparison;
   const asked =

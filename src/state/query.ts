@@ -105,6 +105,11 @@ const READERS: Record<string, (text: string, draft: Draft, ignore: (value: strin
     if (scale) d.comparison.scale = scale;
     return scale !== undefined;
   },
+  axes: (text, d) => {
+    const axes = one(['shared', 'own'] as const, text);
+    if (axes) d.comparison.axes = axes;
+    return axes !== undefined;
+  },
   chart: (text, d) => {
     const chart = one(CHART_KINDS, text);
     if (chart) d.comparison.chart = chart;
@@ -127,6 +132,10 @@ const READERS: Record<string, (text: string, draft: Draft, ignore: (value: strin
   },
   events: (text, d) => {
     d.comparison.events = text !== '0';
+    return text === '0' || text === '1';
+  },
+  trail: (text, d) => {
+    d.comparison.trail = text === '1';
     return text === '0' || text === '1';
   },
   use: (text, d, ignore) => {
@@ -217,11 +226,13 @@ export function writeQuery(state: QueryState): string {
     ['near', c.near === 0 ? null : String(c.near)],
     ['by', c.by],
     ['scale', c.scale === 'linear' ? null : c.scale],
+    ['axes', c.axes === 'shared' ? null : c.axes],
     ['chart', c.chart],
     ['map', state.map === 'tile' ? null : state.map],
     ['mode', c.mode === 'abs' ? null : c.mode],
     ['base', c.base === null ? null : String(c.base)],
     ['events', c.events ? null : '0'],
+    ['trail', c.trail === null ? null : String(Number(c.trail))],
     ['use', [...c.use].map(([f, s]) => `${f}:${s}`).join(',') || null],
     ['insist', c.insist ? '1' : null],
     ['known', c.known],

@@ -1,4 +1,4 @@
-import { coverageOf, sourceIndexOf } from '../../scripts/checks/coverage.ts';
+import { coverageOf } from '../domain/slice/coverageOf.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Entity } from '../domain/entity.ts';
 import type { TimelineEvent } from '../domain/event.ts';
@@ -296,7 +296,6 @@ export function fixtureDataset(): Dataset {
       sources.map(({ id, publisher, published, reliability }) => ({ id, publisher, published, reliability })),
     ),
     coverage: coverageOf(Object.values(figures).flat()),
-    sourceIndex: sourceIndexOf(Object.values(figures).flat()),
     figures: new Map(Object.entries(figures)),
     entities,
   };

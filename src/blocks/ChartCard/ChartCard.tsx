@@ -5,12 +5,14 @@ import type { Card } from '../../domain/card.ts';
 import { charts } from '../../i18n/charts.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { useCatalogue } from '../dataset.tsx';
 import { GoLink, PlaceLink } from '../links.tsx';
 import styles from './ChartCard.module.css';
 import { Plot } from './Plot.tsx';
 
 // What nobody has asked for yet does not delay the first view.
 const DataTable = lazy(() => import('./DataTable.tsx').then((m) => ({ default: m.DataTable })));
+const Choices = lazy(() => import('./Choices.tsx').then((m) => ({ default: m.Choices })));
 const Actions = lazy(() => import('./Actions.tsx').then((m) => ({ default: m.Actions })));
 
 /** How many sources a card names before it counts the rest. */
@@ -83,6 +85,11 @@ function Notes({ model }: { model: AnyModel }) {
                 … {shell[here.lang].more}
               </button>
             )}
+            {note.disputed && (
+              <Suspense>
+                <Choices disputed={note.disputed} />
+              </Suspense>
+            )}
           </li>
         );
       })}
@@ -91,9 +98,24 @@ function Notes({ model }: { model: AnyModel }) {
 }
 
 /** One chart with all that makes it readable: title, subtitle, sentence, plot, notes, sources, table. */
-export function ChartCard({ model, card = null, warning, level = 2, told = false, onIndicator }: ChartCardProps) {
+export function ChartCard({
+  model: drawn,
+  card = null,
+  warning,
+  level = 2,
+  told = false,
+  onIndicator,
+}: ChartCardProps) {
   const { here, go } = useNavigation();
   const w = shell[here.lang];
+  const { note } = useCatalogue();
+  const model = useMemo(
+    () =>
+      note === undefined || drawn.notes[0]?.text === note
+        ? drawn
+        : { ...drawn, notes: [{ text: note }, ...drawn.notes] },
+    [drawn, note],
+  );
   const [table, setTable] = useState(false);
   const title = useId();
   const tableId = useId();

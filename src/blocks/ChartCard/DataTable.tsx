@@ -1,5 +1,7 @@
+import { choiceText } from '../../charts/common/choiceText.ts';
 import type { AnyModel } from '../../charts/models.ts';
 import { charts } from '../../i18n/charts.ts';
+import { honest } from '../../i18n/honest.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { FigureLink, PlaceLink, SourceLink } from '../links.tsx';
 import styles from './DataTable.module.css';
@@ -8,6 +10,7 @@ import styles from './DataTable.module.css';
 export function DataTable({ model }: { model: AnyModel }) {
   const { here } = useNavigation();
   const w = charts[here.lang].columns;
+  const disputed = model.table.some((row) => row.disputed !== undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className={styles.scroll} tabIndex={0} aria-label={model.title}>
@@ -24,6 +27,7 @@ export function DataTable({ model }: { model: AnyModel }) {
             <th scope="col">{w.bound}</th>
             <th scope="col">{w.period}</th>
             <th scope="col">{w.source}</th>
+            {disputed && <th scope="col">{honest[here.lang].column}</th>}
           </tr>
         </thead>
         <tbody>
@@ -46,6 +50,7 @@ export function DataTable({ model }: { model: AnyModel }) {
                   <SourceLink source={{ id: row.sourceId }}>{row.source}</SourceLink>
                 )}
               </td>
+              {disputed && <td>{row.disputed ? choiceText(row.disputed, here.lang) : ''}</td>}
             </tr>
           ))}
         </tbody>

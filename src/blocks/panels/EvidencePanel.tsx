@@ -5,9 +5,11 @@ import type { Indicator } from '../../domain/indicator.ts';
 import { measureOf } from '../../domain/measure.ts';
 import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
 import { formatPeriod } from '../../format/date.ts';
-import { boundSentence, formatMeasure, measureParts } from '../../format/measure.ts';
-import { citationShort } from '../../format/source.ts';
+import { boundSentence } from '../../format/boundSentence.ts';
+import { formatMeasure, measureParts } from '../../format/measure.ts';
+import { citationShort } from '../../format/citation.ts';
 import { charts } from '../../i18n/charts.ts';
+import { known as knownWords } from '../../i18n/known.ts';
 import { panels } from '../../i18n/panels.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -32,7 +34,7 @@ export function EvidencePanel({ id }: { id: string }) {
   const w = panels[here.lang];
   const { catalogue } = useCatalogue();
   const indicator = catalogue.indicators.get(indicatorOf(id));
-  const { by } = here.comparison;
+  const { by, known } = here.comparison;
   const divisor = by === null ? null : (DIVISOR_INDICATOR[by] ?? indicatorOf(id));
   const loaded = useDataset(divisor === null ? [indicatorOf(id)] : [indicatorOf(id), divisor]);
   // Asked for here, so that both files come at the same time.
@@ -46,7 +48,9 @@ export function EvidencePanel({ id }: { id: string }) {
       ) : figure && indicator ? (
         <FigureEvidence figure={figure} indicator={indicator} data={loaded.data} full={full} />
       ) : (
-        <p role="status">{loaded.pending ? '…' : w.figureUnknown(id)}</p>
+        <p role="status">
+          {loaded.pending ? '…' : known === null ? w.figureUnknown(id) : knownWords[here.lang].figureLater(id, known)}
+        </p>
       )}
     </Panel>
   );

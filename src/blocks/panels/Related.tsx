@@ -6,7 +6,7 @@ import { measureOf } from '../../domain/measure.ts';
 import { preferred } from '../../domain/rules/choose.ts';
 import { formatParagraph, formatPeriod } from '../../format/date.ts';
 import { formatMeasure } from '../../format/measure.ts';
-import { citationShort } from '../../format/source.ts';
+import { citationShort } from '../../format/citation.ts';
 import { panels } from '../../i18n/panels.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { useDataset } from '../dataset.tsx';

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Byline, Source } from '../../domain/figure.ts';
 import { formatDate } from '../../format/date.ts';
-import { citationFull, citationShort } from '../../format/source.ts';
+import { citationFull, citationShort } from '../../format/citation.ts';
 import { panels } from '../../i18n/panels.ts';
 import { sources } from '../../i18n/sources.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { CopyButton } from '../CopyButton.tsx';
-import { useCatalogue } from '../dataset.tsx';
+import { useSourceIndex } from '../sourceIndex.ts';
 import styles from './SourceDetails.module.css';
 
 /** The language of a title or quotation, for the `lang` attribute. */
@@ -93,12 +93,13 @@ export function SourceCitation({ source }: { source: Source }) {
 export function SourceCount({ source }: { source: Pick<Byline, 'id'> }) {
   const { lang } = useNavigation().here;
   const w = sources[lang];
-  const { catalogue, missing } = useCatalogue();
-  const counts = [...(catalogue.sourceIndex.get(source.id)?.values() ?? [])];
+  const { index, error } = useSourceIndex();
+  const counts = [...(index?.get(source.id)?.values() ?? [])];
   if (counts.length > 0)
     return w.figures(
       counts.reduce((a, b) => a + b, 0),
       counts.length,
     );
-  return missing.some((e) => e.file === 'coverage.json') ? w.uncounted : w.noFigures;
+  if (error) return w.uncounted;
+  return index && w.noFigures;
 }

@@ -1,6 +1,6 @@
 import type { Byline, Figure, Paragraph, Source } from '../../domain/figure.ts';
 import { formatDate, formatParagraph } from '../../format/date.ts';
-import { citationFull, citationShort } from '../../format/source.ts';
+import { citationFull, citationShort } from '../../format/citation.ts';
 import { panels } from '../../i18n/panels.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';

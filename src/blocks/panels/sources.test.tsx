@@ -5,8 +5,10 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DataFileError } from '../../data/problem.ts';
 import { figuresQuery, type LoadedCatalogue, type LoadedSources, sourcesQuery } from '../../data/queries.ts';
+import { sourceIndexQuery } from '../../data/sourceIndex.ts';
 import { LocationProvider } from '../../state/location.tsx';
 import { fixtureDataset, fixtureSources } from '../../testing/dataset.ts';
+import { fixtureSourceIndex } from '../../testing/sourceIndex.ts';
 import { CatalogueProvider } from '../dataset.tsx';
 import { PlaceSources } from '../place/PlaceSources.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -42,6 +44,7 @@ afterEach(async () => {
 async function open(part: React.ReactNode): Promise<void> {
   const client = new QueryClient();
   for (const [id, figures] of data.figures) client.setQueryData(figuresQuery(id).queryKey, { figures, problems: [] });
+  client.setQueryData(sourceIndexQuery().queryKey, fixtureSourceIndex());
   let settle: { ok: (sources: LoadedSources) => void; no: (error: Error) => void } | null = null;
   const { queryKey } = sourcesQuery();
   const settled = async (end: () => void): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
-import { citationShort } from '../../format/source.ts';
+import { citationShort } from '../../format/citation.ts';
 import { panels } from '../../i18n/panels.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { useSources } from '../dataset.tsx';

@@ -1,8 +1,9 @@
 import type { Entity } from '../../domain/entity.ts';
 import type { Place } from '../../domain/place.ts';
+import { publishedBy } from '../../domain/rules/known.ts';
 import { ENTITY_KINDS } from '../../domain/words.ts';
 import { formatParagraph } from '../../format/date.ts';
-import { citationShort } from '../../format/source.ts';
+import { citationShort } from '../../format/citation.ts';
 import { panels } from '../../i18n/panels.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -14,10 +15,14 @@ import styles from './PlaceProfile.module.css';
 
 /** The named things of a place (funds, programmes, platforms, institutes), each with what it does, its figures, its source. */
 export function Things({ place }: { place: Place }) {
-  const { lang } = useNavigation().here;
+  const { lang, comparison } = useNavigation().here;
   const w = panels[lang];
   const { entities, error, retry } = useEntities();
-  const own = entities.filter((e) => e.place === place.id);
+  const { catalogue } = useCatalogue();
+  const { known } = comparison;
+  const out = (source: string): boolean =>
+    known === null || publishedBy(catalogue.bylines.get(source)?.published ?? null, known, catalogue.date);
+  const own = entities.filter((e) => e.place === place.id && out(e.source));
   if (error) return <FileFailed errors={[error]} retry={retry} />;
   return (
     <section className={styles.section} data-section="things">

@@ -52,7 +52,7 @@ test('a linear scale holds zero, a logarithmic one does not; what is not above z
 
 test('a scatter draws who has both, in the table with the evidence of each, and names who has not', () => {
   const { slice, data } = compared([HEADS, MONEY], chosen(6, 'xinqu'), MIXED);
-  const model = scatter(slice, data, { scale: 'linear', chosen: 'qing' }, 'zh');
+  const model = scatter(slice, data, { scale: 'linear', chosen: new Set(['qing']) }, 'zh');
   expect(model?.points.map((p) => [p.mark, p.x.value, p.y.value, p.chosen])).toEqual([
     ['qing', 9000, 2e12, true],
     ['bai', 8000, 8.4e11, false],
@@ -61,7 +61,9 @@ test('a scatter draws who has both, in the table with the evidence of each, and 
   ]);
   expect(model?.table.map((r) => r.figure)).toContain('money.jin.2020');
   expect(model?.notes.flatMap((n) => n.places ?? []).map((p) => p.id)).toEqual(['xuan', 'xinqu', 'mu']);
-  expect(scatter(compared([RATE], chosen(2), MIXED).slice, data, { scale: 'linear', chosen: null }, 'zh')).toBeNull();
+  expect(
+    scatter(compared([RATE], chosen(2), MIXED).slice, data, { scale: 'linear', chosen: new Set() }, 'zh'),
+  ).toBeNull();
 });
 
 test('text on every step of colour can be read, light and dark', () => {

@@ -58,7 +58,7 @@ export function compareSentence(column: CompareColumn, lang: Lang): Sentence {
       ? w.undecided(name, rows.length, leaders.map(value).join(w.join))
       : w.tied(name, rows.length, leaders.length);
   const told = !decided && (leaders.length > NAMED || leaders.includes(last));
-  const relation = relate(column.indicator, first, last);
+  const relation = relate(first, last);
   const apart = yearOf(first.figure.period) !== yearOf(last.figure.period) ? w.apart : '';
   const related =
     relation.kind === 'refused' ? '' : w.relation(relationText(relation, [short(first), short(last)], lang)) + apart;

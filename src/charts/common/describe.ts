@@ -1,7 +1,7 @@
 import { figuresBehind } from '../../domain/evidence.ts';
 import type { Byline, Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import type { Measure } from '../../domain/measure.ts';
+import { disputedOf, type Judgeable } from '../../domain/rules/judge.ts';
 import type { Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { formatMeasure, plainMeasure } from '../../format/measure.ts';
@@ -14,20 +14,25 @@ import type { ChartModel, Mark, TableRow } from './model.ts';
 
 type Bylines = ReadonlyMap<string, Byline>;
 
-/** What a chart says of one drawn value: the mark that can be pointed at, and the row of its table. */
+/**
+ * What a chart says of one drawn value: the mark that can be pointed at, and the row of its table. `aside`: it is what
+ * another source says, so that no choice was made for it.
+ */
 export function describe(
   item: {
     readonly id: string;
     readonly name: string;
-    readonly place: string | null;
-    readonly figure: Figure;
-    readonly measure: Measure;
+    readonly drawn: Judgeable;
     readonly extra?: readonly string[];
+    readonly aside?: boolean;
   },
   bylines: Bylines,
   lang: Lang,
 ): { mark: Mark; row: TableRow } {
-  const { figure, measure, name } = item;
+  const { id, name, drawn, aside = false } = item;
+  const { figure, measure } = drawn;
+  const place = drawn.place.id;
+  const [disputed] = aside ? [] : disputedOf(drawn, bylines);
   const value = formatMeasure(measure, lang);
   const period = formatPeriod(figure.period, lang, figure.timeKind);
   const source = bylines.get(figure.source);
@@ -44,11 +49,11 @@ export function describe(
     ...(sources === '' ? [] : [sources]),
   ];
   return {
-    mark: { id: item.id, figure: figure.id, place: item.place, head: name, lines },
+    mark: { id, figure: figure.id, place, head: name, lines },
     row: {
-      mark: item.id,
+      mark: id,
       name,
-      place: item.place,
+      place,
       figure: figure.id,
       value: plainMeasure(measure),
       unit: unitOf(measure.unit).name[lang],
@@ -57,6 +62,7 @@ export function describe(
       period: figure.timeKind === 'plan' ? `${period} · ${charts[lang].planTag}` : period,
       source: sources,
       sourceId: source?.id ?? null,
+      ...(disputed ? { disputed } : {}),
     },
   };
 }

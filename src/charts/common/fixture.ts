@@ -42,6 +42,12 @@ export const PLACES: readonly Place[] = [
     short: { zh: '新城新区', en: 'Xincheng' },
     overlaps: [{ place: 'qing' }],
   }),
+  place('laocheng', '老城', {
+    kind: 'zone',
+    name: { zh: '老城新区', en: 'Laocheng New Area' },
+    short: { zh: '老城新区', en: 'Laocheng' },
+    succeededBy: [{ place: 'bai' }],
+  }),
 ];
 
 const BYLINES: readonly Byline[] = [
@@ -56,6 +62,12 @@ const BYLINES: readonly Byline[] = [
     publisher: '示例日报',
     published: '2024-05-01',
     reliability: 'press',
+  },
+  {
+    id: 'copy',
+    publisher: '示例转载网',
+    published: '2025-02',
+    reliability: 'reprint',
   },
 ];
 
@@ -127,7 +139,6 @@ export function dataset(indicator: Indicator, figures: readonly Figure[], more: 
     indicators: new Map([indicator, HEADS, MONEY, RATE].map((i) => [i.id, i])),
     bylines: new Map(BYLINES.map((s) => [s.id, s])),
     coverage: new Map(),
-    sourceIndex: new Map(),
     figures: all,
     entities: [],
   };

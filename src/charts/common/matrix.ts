@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Interval } from '../../domain/interval.ts';
-import type { CompareColumn, CompareSlice } from '../../domain/slice/compare.ts';
+import type { CompareSlice } from '../../domain/slice/compare.ts';
 import type { RankRow } from '../../domain/slice/rank.ts';
 import type { Bound, Lang, TimeKind } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
@@ -11,8 +11,10 @@ import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
+import type { Judged } from '../../domain/rules/judge.ts';
 import { columnName } from './compareSentence.ts';
 import { describe, sourceLine } from './describe.ts';
+import { axisNotes, because, wholeNotes } from './judgedNotes.ts';
 import { TEXT } from './lines.ts';
 import type { ChartModel, Mark, Note, TableRow } from './model.ts';
 import { textWidth } from './text.ts';
@@ -78,48 +80,43 @@ export function comparedTitle(slice: CompareSlice, lang: Lang): string {
   return w.titleOne(slice.columns.length > 3 ? w.andMoreIndicators(joined, slice.columns.length) : joined, places);
 }
 
+/** The values of each column as they are judged: its facts and plans. */
+export function axesOf(slice: CompareSlice): RankRow[][] {
+  return slice.columns.map((c) => [...c.cells.values()]);
+}
+
 /** The notes of one column, named by its indicator where there are several. */
-function columnNotes(column: CompareColumn, several: boolean, lang: Lang): Note[] {
-  const c = charts[lang];
-  const { slice } = column;
-  const drawn = [...column.cells.values()];
-  const conflicts = drawn.filter((r) => r.choice.others.length > 0).length;
-  const kinds = new Set(drawn.filter((r) => r.rank !== null).map((r) => r.figure.timeKind));
-  const texts = [
-    slice.years.length > 1
-      ? c.periodsNote(slice.years.map((y) => c.periodGroup(String(y.year), y.count)).join(c.comma))
-      : '',
-    slice.undecided > 0 ? c.undecidedNote(slice.undecided) : '',
-    kinds.size > 1 ? c.kindNote([...kinds].map((k) => terms[lang].timeKind[k]).join(c.comma)) : '',
-    conflicts > 0 ? c.conflictNote(conflicts) : '',
-    slice.undivided.length > 0 ? c.undividedNote(slice.undivided.map((p) => p.short[lang]).join(c.comma)) : '',
-  ].filter((t) => t !== '');
+function columnNotes(slice: CompareSlice, at: number, judged: Judged, lang: Lang): Note[] {
+  const column = slice.columns[at];
+  if (!column) return [];
+  const { undivided } = column.slice;
+  const notes = [
+    ...axisNotes(judged, at, lang),
+    ...(undivided.length > 0
+      ? [{ text: charts[lang].undividedNote(undivided.map((p) => p.short[lang]).join(charts[lang].comma)) }]
+      : []),
+  ];
   const name = column.indicator.short?.[lang] ?? column.indicator.name[lang];
-  return texts.map((text) => ({ text: several ? compare[lang].noted(name, text) : text }));
+  return slice.columns.length > 1 ? notes.map((n) => ({ ...n, text: compare[lang].noted(name, n.text) })) : notes;
 }
 
 /** The notes that every drawing of a matrix needs; `bounds` says how this one draws them. */
-export function matrixNotes(slice: CompareSlice, bounds: string, lang: Lang): Note[] {
+export function matrixNotes(slice: CompareSlice, judged: Judged, bounds: string, lang: Lang): Note[] {
   const c = charts[lang];
   const w = compare[lang];
-  const several = slice.columns.length > 1;
   const drawn = slice.columns.flatMap((col) => [...col.cells.values()]);
   const plans = drawn.filter((r) => r.figure.timeKind === 'plan').length;
-  const ids = new Set(drawn.map((r) => r.place.id));
-  const shared = slice.places.filter(
-    (p) => ids.has(p.id) && drawn.some((r) => r.place.id === p.id && r.sharesGroundWith.length > 0),
-  );
   const [by] = slice.columns.flatMap((col) => (col.slice.by === null ? [] : [col.slice.by]));
   const texts = [
     drawn.some((r) => r.measure.bound !== 'exact') ? bounds : '',
-    shared.length > 0 ? c.overlapNote(shared.map((p) => p.short[lang]).join(c.comma)) : '',
-    plans > 0 ? c.plansNote(plans) : '',
     by ? c.divisorNote(terms[lang].divisorNoun[by]) : '',
     slice.asCounted.length > 0 ? w.asCounted(slice.asCounted.map((i) => i.name[lang]).join(c.comma)) : '',
   ].filter((t) => t !== '');
   return [
     ...texts.map((text) => ({ text })),
-    ...slice.columns.flatMap((col) => columnNotes(col, several, lang)),
+    ...wholeNotes(judged, lang, '† '),
+    ...(plans > 0 ? [because(c.plansNote(plans), 'plan')] : []),
+    ...slice.columns.flatMap((_, at) => columnNotes(slice, at, judged, lang)),
     ...slice.columns
       .filter((col) => col.missing.length > 0)
       .map((col) => ({
@@ -179,7 +176,7 @@ export function matrixOf(
           ]
         : [];
     const { figure, measure, place } = row;
-    const said = describe({ id, name, place: place.id, figure, measure, extra }, data.bylines, lang);
+    const said = describe({ id, name, drawn: row, extra }, data.bylines, lang);
     marks.push(said.mark);
     table.push(said.row);
     figures.push(figure);

@@ -1,4 +1,6 @@
 import type { ChartKind } from '../../domain/chartKind.ts';
+import type { Disputed, Judged } from '../../domain/rules/judge.ts';
+import type { RuleId } from '../../domain/rules/verdict.ts';
 
 /** What a reader can point at: a value opens its evidence, its place's name opens the place. */
 export interface Mark {
@@ -24,11 +26,19 @@ export interface TableRow {
   readonly period: string;
   readonly source: string;
   readonly sourceId: string | null;
+  /** Where sources disagree. */
+  readonly disputed?: Disputed;
 }
 
-/** A note below a plot; `places` are named by it and can be opened. */
+/** Why a note stands below a plot: a rule on pairs, or what is said of single values and of the whole. */
+export type Reason = RuleId | 'conflict' | 'faded' | 'insisted';
+
+/** A note below a plot; `places` are named by it and can be opened, `disputed` are the choices that it counts. */
 export interface Note {
   readonly text: string;
+  /** The rules that ask for it; none for what explains the drawing. */
+  readonly reasons?: readonly Reason[];
+  readonly disputed?: readonly Disputed[];
   readonly places?: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -43,6 +53,8 @@ export interface ChartModel {
   /** One sentence that says what the chart shows: on the page, and spoken. */
   readonly summary: string;
   readonly notes: readonly Note[];
+  /** What the rules of honest comparison say of it; its reasons stand in the notes. */
+  readonly judged: Judged;
   readonly sources: readonly { readonly id: string; readonly text: string }[];
   readonly marks: readonly Mark[];
   readonly table: readonly TableRow[];

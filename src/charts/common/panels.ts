@@ -12,6 +12,8 @@ export interface NameList {
   readonly room: number;
   /** Do bars begin at the names? Then the axis is drawn there. */
   readonly line?: boolean;
+  /** Is it a head above its panel, beginning at the left of its room and heavier? */
+  readonly head?: boolean;
   readonly names: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -30,7 +32,8 @@ export function nameAxes(lists: readonly NameList[], palette: Palette): Pick<Cha
       axisLine: { show: l.line ?? false, onZero: false, lineStyle: { color: palette.axis, width: 1.5 } },
       axisLabel: {
         interval: 0,
-        margin: 8,
+        margin: l.head ? l.room : 8,
+        ...(l.head ? { align: 'left' as const, fontWeight: 600 } : {}),
         color: palette.ink,
         fontSize: TEXT,
         fontFamily: FONT,

@@ -24,11 +24,11 @@ function ends(values: readonly Drawn[]): { lo: number; hi: number } {
   return { lo: Math.min(...lo), hi: Math.max(...hi) };
 }
 
-function linear(values: readonly Drawn[], from: number, to: number, magnitude: Magnitude): AxisScale {
+function linear(values: readonly Drawn[], from: number, to: number, magnitude: Magnitude, every: number): AxisScale {
   const { lo, hi } = values.length > 0 ? ends(values) : { lo: 0, hi: 1 };
   const min = Math.min(0, lo);
   const max = Math.max(0, hi) === min ? min + 1 : Math.max(0, hi);
-  const step = roundStep((max - min) / Math.max(1, Math.floor(Math.abs(to - from) / 70)));
+  const step = roundStep((max - min) / Math.max(1, Math.floor(Math.abs(to - from) / every)));
   const toPx = (v: number): number => from + ((v - min) / (max - min)) * (to - from);
   const count = Math.floor(max / step) - Math.ceil(min / step) + 1;
   const ticks = Array.from({ length: count }, (_, i) => Number(((Math.ceil(min / step) + i) * step).toPrecision(12)));
@@ -73,6 +73,8 @@ export function axisScale(
   from: number,
   to: number,
   magnitude: Magnitude,
+  /** About how far the marks of a linear scale stand apart, px. */
+  every = 70,
 ): AxisScale {
-  return (kind === 'log' ? logarithmic : linear)(values, from, to, magnitude);
+  return kind === 'log' ? logarithmic(values, from, to, magnitude) : linear(values, from, to, magnitude, every);
 }

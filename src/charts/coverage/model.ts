@@ -1,4 +1,5 @@
 import type { CoverageSlice, Knowledge } from '../../domain/slice/coverage.ts';
+import { judge } from '../../domain/rules/judge.ts';
 import type { Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { charts } from '../../i18n/charts.ts';
@@ -63,6 +64,8 @@ export function toModel(slice: CoverageSlice, subject: string, lang: Lang): Cove
     subtitle: w.coverageSubtitle,
     summary: w.coverageSummary(slice.places.length, slice.indicators.length, facts),
     notes: [{ text: w.coverageKey }],
+    // What is known where; no value is compared.
+    judged: judge({ bylines: new Map() }),
     sources: [],
     marks,
     table,

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Interval } from '../../domain/interval.ts';
+import { judge, type Judged, type Pair } from '../../domain/rules/judge.ts';
 import type { DumbbellSlice, End } from '../../domain/slice/dumbbell.ts';
 import type { Bound, Lang, TimeKind } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
@@ -11,8 +12,9 @@ import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { placesText, unitText } from '../common/matrix.ts';
+import { axisNotes, because, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
-import { inOne } from '../common/sentence.ts';
+import { inOne, linker, type Sentence, spoken } from '../common/sentence.ts';
 
 export interface DumbbellEnd {
   readonly mark: string;
@@ -30,13 +32,19 @@ export interface DumbbellEnd {
 
 export interface DumbbellModel extends ChartModel {
   readonly kind: 'dumbbell';
-  readonly rows: readonly { readonly id: string; readonly name: string; readonly joined: boolean }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly joined: boolean;
+    readonly crossed: boolean;
+  }[];
   readonly ends: readonly DumbbellEnd[];
   readonly magnitude: Magnitude;
   readonly scale: 'linear' | 'log';
+  readonly sentence: Sentence;
 }
 
-function notesOf(slice: DumbbellSlice, ends: readonly DumbbellEnd[], lang: Lang): Note[] {
+function notesOf(slice: DumbbellSlice, ends: readonly DumbbellEnd[], judged: Judged, lang: Lang): Note[] {
   const w = compare[lang];
   const c = charts[lang];
   const cuts = new Map(slice.rows.flatMap((r) => (r.cut ? [[r.cut.at, r.cut] as const] : [])));
@@ -44,8 +52,18 @@ function notesOf(slice: DumbbellSlice, ends: readonly DumbbellEnd[], lang: Lang)
   const unlike = both.some((r) => !r.joined && r.cut === null);
   const one = slice.rows.length - both.length;
   return [
-    ...[...cuts.values()].map((cut) => ({ text: w.dumbbellCut(formatPeriod(cut.at, lang), cut.note[lang]) })),
-    ...(unlike ? [{ text: w.dumbbellUnlike }] : []),
+    ...[...cuts.values()].map((cut) =>
+      because(
+        (judged.insisted ? w.dumbbellCrossed : w.dumbbellCut)(formatPeriod(cut.at, lang), cut.note[lang]),
+        'break',
+      ),
+    ),
+    ...(judged.insisted ? [because(c.crossed, 'insisted')] : []),
+    ...(unlike ? [because(w.dumbbellUnlike, 'time_kind', 'part_year')] : []),
+    ...(slice.dates ?? []).flatMap((date, at) =>
+      axisNotes(judged, at, lang).map((n) => ({ ...n, text: w.noted(formatPeriod(date, lang), n.text) })),
+    ),
+    ...wholeNotes(judged, lang),
     ...(one > 0 ? [{ text: w.dumbbellOne(one) }] : []),
     ...(ends.some((e) => e.bound !== 'exact') ? [{ text: w.dotBounds }] : []),
     ...(slice.by === null ? [] : [{ text: c.divisorNote(terms[lang].divisorNoun[slice.by]) }]),
@@ -80,12 +98,14 @@ export function toModel(
   const table: TableRow[] = [];
   const figures: Figure[] = [];
   const ends: DumbbellEnd[] = [];
+  const axes: [End[], End[]] = [[], []];
   slice.rows.forEach((r, row) => {
     const add = (end: End | null, other: End | null, earlier: boolean): void => {
       if (!end) return;
       const { figure, measure } = end;
+      (earlier ? axes[0] : axes[1]).push(end);
       const id = `${r.place.id}/${earlier ? 'from' : 'to'}`;
-      const said = describe({ id, name: r.place.name[lang], place: r.place.id, figure, measure }, data.bylines, lang);
+      const said = describe({ id, name: r.place.name[lang], drawn: end }, data.bylines, lang);
       marks.push(said.mark);
       table.push(said.row);
       figures.push(figure);
@@ -106,6 +126,14 @@ export function toModel(
     add(r.ends[0], r.ends[1], true);
     add(r.ends[1], r.ends[0], false);
   });
+  const judged = judge({
+    axes,
+    pairs: slice.rows.flatMap((r): Pair[] => {
+      const [a, b] = r.ends;
+      return a && b ? [{ a, b, purpose: 'line', drawn: r.joined }] : [];
+    }),
+    bylines: data.bylines,
+  });
   const name =
     slice.by === null
       ? slice.indicator.name[lang]
@@ -115,16 +143,23 @@ export function toModel(
   const kind = all[0]?.figure.timeKind;
   const [a, b] = (slice.dates ?? ['', '']).map((d) => (d === '' ? '' : formatPeriod(d, lang, kind)));
   const [top] = both;
+  const { link, done } = linker();
   const moved =
     top?.joined && top.ends[0] && top.ends[1]
       ? w.dumbbellMost(
           top.place.short[lang],
-          formatMeasure(top.ends[0].measure, lang, magnitude),
-          formatMeasure(top.ends[1].measure, lang, magnitude),
+          link(formatMeasure(top.ends[0].measure, lang, magnitude), top.ends[0].figure.id),
+          link(formatMeasure(top.ends[1].measure, lang, magnitude), top.ends[1].figure.id),
         )
       : '';
   const said = unitText(unit, magnitude, lang);
   const [from = '', to = ''] = [a, b];
+  const sentence = done(
+    inOne(
+      [slice.dates && all.length > 0 ? w.dumbbellSummary(slice.rows.length, both.length, from, to) : '', moved],
+      lang,
+    ),
+  );
   return {
     kind: 'dumbbell',
     title: slice.dates ? w.dumbbellTitle(name, from, to, places) : w.titleOne(name, places),
@@ -135,18 +170,17 @@ export function toModel(
     ]
       .filter((t) => t !== '')
       .join(' · '),
-    summary: inOne(
-      [slice.dates && all.length > 0 ? w.dumbbellSummary(slice.rows.length, both.length, from, to) : '', moved],
-      lang,
-    ),
-    notes: notesOf(slice, ends, lang),
+    summary: spoken(sentence),
+    notes: notesOf(slice, ends, judged, lang),
+    judged,
     sources: sourceLine(figures, data.bylines, lang),
     marks,
     table,
     empty: all.length === 0 ? w.dumbbellNone : null,
-    rows: slice.rows.map((r) => ({ id: r.place.id, name: r.place.short[lang], joined: r.joined })),
+    rows: slice.rows.map((r) => ({ id: r.place.id, name: r.place.short[lang], joined: r.joined, crossed: r.crossed })),
     ends,
     magnitude,
     scale,
+    sentence,
   };
 }

@@ -41,7 +41,9 @@ export function toOption(model: DumbbellModel, look: Look): ChartOption {
               {
                 type: 'line' as const,
                 shape: { x1: toPx(a.value), y1: y(i), x2: toPx(b.value), y2: y(i) },
-                style: { stroke: palette.accentPale, lineWidth: 5 },
+                style: r.crossed
+                  ? { stroke: palette.context, lineWidth: 2, lineDash: [4, 4] }
+                  : { stroke: palette.accentPale, lineWidth: 5 },
               },
             ]
           : [];

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Place } from '../../domain/place.ts';
+import { judge } from '../../domain/rules/judge.ts';
 import { isPartYear } from '../../domain/rules/choose.ts';
 import type { TrendPoint, TrendSlice } from '../../domain/slice/trend.ts';
 import type { Lang, TimeKind } from '../../domain/words.ts';
@@ -9,6 +10,7 @@ import { type MeasureParts, measureParts } from '../../format/measure.ts';
 import { charts } from '../../i18n/charts.ts';
 import { terms } from '../../i18n/terms.ts';
 import { describe, sourceLine } from '../common/describe.ts';
+import { wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel } from '../common/model.ts';
 
 export interface HeadlineModel extends ChartModel {
@@ -36,6 +38,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang:
   const w = charts[lang];
   const point = latest(slice.points) ?? slice.plans[0] ?? null;
   const title = slice.indicator.name[lang];
+  const judged = judge({ others: point ? [point] : [], bylines: data.bylines });
   const base = {
     kind: 'headline' as const,
     indicator: slice.indicator,
@@ -44,6 +47,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang:
     subtitle: slice.place.short[lang],
     history: slice.points.map((p) => ({ x: p.x, value: p.measure.value, kind: p.figure.timeKind })),
     runs: slice.runs,
+    judged,
     notes: [],
   };
   if (!point) {
@@ -62,7 +66,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang:
     };
   }
   const { figure, measure } = point;
-  const said = describe({ id: figure.id, name: title, place: slice.place.id, figure, measure }, data.bylines, lang);
+  const said = describe({ id: figure.id, name: title, drawn: point }, data.bylines, lang);
   const parts = measureParts(measure, lang);
   const period = formatPeriod(figure.period, lang, figure.timeKind);
   const plan = figure.timeKind === 'plan';
@@ -77,6 +81,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang:
     sources: sourceLine([figure], data.bylines, lang),
     marks: [said.mark],
     table: [said.row],
+    notes: wholeNotes(judged, lang),
     empty: null,
   };
 }

@@ -1,9 +1,10 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { judge } from '../../domain/rules/judge.ts';
 import type { CompareSlice } from '../../domain/slice/compare.ts';
 import type { Lang } from '../../domain/words.ts';
 import { compare } from '../../i18n/compare.ts';
 import { compareSentence } from '../common/compareSentence.ts';
-import { comparedTitle, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
+import { axesOf, comparedTitle, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
 import type { ChartModel } from '../common/model.ts';
 import { inOne, spoken } from '../common/sentence.ts';
 
@@ -15,6 +16,7 @@ export interface HeatTableModel extends ChartModel, Matrix {
 export function toModel(slice: CompareSlice, data: Pick<Dataset, 'bylines'>, lang: Lang): HeatTableModel {
   const w = compare[lang];
   const matrix = matrixOf(slice, data, 'rows', lang);
+  const judged = judge({ axes: axesOf(slice), bylines: data.bylines });
   const summary = inOne(
     slice.columns.map((c) => spoken(compareSentence(c, lang))),
     lang,
@@ -28,8 +30,9 @@ export function toModel(slice: CompareSlice, data: Pick<Dataset, 'bylines'>, lan
     notes: [
       { text: w.rateColour },
       ...(matrix.gaps.length > 0 ? [{ text: w.gapNote }] : []),
-      ...matrixNotes(slice, w.cellBounds, lang),
+      ...matrixNotes(slice, judged, w.cellBounds, lang),
     ],
+    judged,
     empty: matrix.cells.length === 0 ? summary : null,
   };
 }

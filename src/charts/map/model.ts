@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { yearOf } from '../../domain/period.ts';
 import { classLimits, classOf } from '../../domain/rules/classes.ts';
+import { judge } from '../../domain/rules/judge.ts';
 import type { MapCell, MapSlice } from '../../domain/slice/map.ts';
 import type { RankRow } from '../../domain/slice/rank.ts';
 import type { Lang } from '../../domain/words.ts';
@@ -147,10 +148,8 @@ export function toModel(
     const said = describe(
       {
         id: d.item.mark,
+        drawn: d.row,
         name: d.place.kind === 'zone' ? d.place.short[lang] : d.place.name[lang],
-        place: d.place.id,
-        figure: d.row.figure,
-        measure: d.row.measure,
         extra: [
           ...(d.item.zone ? [w.zoneLine] : []),
           ...(r && r.of > 1
@@ -173,6 +172,7 @@ export function toModel(
   const shown = drawn.filter((r) =>
     items.some((i) => i.mark === (r.figure.timeKind === 'plan' ? `plan:${r.key}` : r.key)),
   );
+  const judged = judge({ axes: [shown], bylines: data.bylines });
   const model: Omit<MapModel, 'heightAt'> = {
     kind: 'map',
     layout: ground.kind,
@@ -180,7 +180,8 @@ export function toModel(
     title: slice.by === null ? title : charts[lang].by(title, terms[lang].divisor[slice.by]),
     subtitle: subtitleOf(slice, unit, magnitude, lang),
     summary: summaryOf(slice, lang, magnitude),
-    notes: notesOf(slice, { measure, items, ground, lacking: placed.lacking }, lang),
+    notes: notesOf(slice, { measure, items, ground, lacking: placed.lacking, judged }, lang),
+    judged,
     sources: sourceLine(
       shown.map((r) => r.figure),
       data.bylines,

@@ -1,3 +1,4 @@
+import type { Judged } from '../../domain/rules/judge.ts';
 import type { MapSlice } from '../../domain/slice/map.ts';
 import type { RankRow } from '../../domain/slice/rank.ts';
 import type { Lang } from '../../domain/words.ts';
@@ -8,6 +9,7 @@ import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { map } from '../../i18n/map.ts';
 import { terms } from '../../i18n/terms.ts';
+import { axisNotes, because, wholeNotes } from '../common/judgedNotes.ts';
 import type { Note } from '../common/model.ts';
 import type { MapGround } from './ground.ts';
 import type { MapItem } from './item.ts';
@@ -52,10 +54,11 @@ interface Drawn {
   readonly items: readonly MapItem[];
   readonly ground: MapGround;
   readonly lacking: readonly string[];
+  readonly judged: Judged;
 }
 
 /** What a reader must know of this map: its frame first, what it is no statement of last. */
-export function notesOf(slice: MapSlice, { measure, items, ground, lacking }: Drawn, lang: Lang): Note[] {
+export function notesOf(slice: MapSlice, { measure, items, ground, lacking, judged }: Drawn, lang: Lang): Note[] {
   const w = map[lang];
   const c = charts[lang];
   const notes: Note[] = [];
@@ -64,11 +67,8 @@ export function notesOf(slice: MapSlice, { measure, items, ground, lacking }: Dr
   };
   const list = (names: readonly string[]): string => [...new Set(names)].join(c.comma);
   const shorts = (rows: readonly RankRow[]): string => list(rows.map((r) => r.place.short[lang]));
-  const facts = slice.cells.flatMap((cell) => cell.fact ?? []);
   const plans = slice.cells.filter((cell) => cell.plan !== null).length;
   const missing = slice.cells.filter((cell) => cell.fact === null).map((cell) => cell.place);
-  const conflicts = [...facts, ...slice.zones].filter((r) => r.choice.others.length > 0).length;
-  const kinds = new Set([...facts, ...slice.zones].map((r) => r.figure.timeKind));
   const nameById = (id: string): string =>
     [...slice.cells.map((cell) => cell.place), ...slice.zones.map((r) => r.place)].find((p) => p.id === id)?.short[
       lang
@@ -76,10 +76,7 @@ export function notesOf(slice: MapSlice, { measure, items, ground, lacking }: Dr
 
   add(true, w.frames[slice.frame] + (slice.asked ? '' : (lang === 'en' ? ' ' : '') + w.frameLatest));
   add(slice.offFrame.length > 0, w.offFrameNote(shorts(slice.offFrame)));
-  add(
-    slice.years.length > 1,
-    c.periodsNote(slice.years.map((y) => c.periodGroup(String(y.year), y.count)).join(c.comma)),
-  );
+  notes.push(...axisNotes(judged, 0, lang));
   add(
     items.some((i) => i.kind === 'fact'),
     measure === 'size' ? w.sizeNote : w.colourNote,
@@ -92,9 +89,8 @@ export function notesOf(slice: MapSlice, { measure, items, ground, lacking }: Dr
     items.some((i) => i.zone),
     w.zonesNote(shorts(slice.zones)),
   );
-  add(plans > 0, c.plansNote(plans));
-  add(kinds.size > 1, c.kindNote([...kinds].map((k) => terms[lang].timeKind[k]).join(c.comma)));
-  add(conflicts > 0, c.conflictNote(conflicts));
+  notes.push(...wholeNotes(judged, lang));
+  if (plans > 0) notes.push(because(c.plansNote(plans), 'plan'));
   add(slice.by !== null, slice.by === null ? '' : c.divisorNote(terms[lang].divisorNoun[slice.by]));
   add(slice.undivided.length > 0, c.undividedNote(list(slice.undivided.map((p) => p.short[lang]))));
   if (missing.length > 0) {

@@ -1,5 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { type Interval, sum } from '../../domain/interval.ts';
+import { judge } from '../../domain/rules/judge.ts';
+import type { Drawn } from '../../domain/rules/verdict.ts';
 import type { PartsSlice } from '../../domain/slice/parts.ts';
 import type { Bound, Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
@@ -8,6 +10,7 @@ import { magnitudeForAll } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { describe, partName, sourceLine } from '../common/describe.ts';
+import { axisNotes, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 
 export interface PartRow {
@@ -40,12 +43,16 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
   const marks: Mark[] = [];
   const table: TableRow[] = [];
   const rows: PartRow[] = [];
+  // The source says that the parts are of one count, so they are judged as that.
+  const shown: Drawn[] = [];
   const add = (
     item: { figure: typeof figure; measure: typeof total; name: string; share: string; start: number },
     isTotal: boolean,
   ): void => {
     const extra = item.share === '' ? [] : [w.share(item.share)];
-    const said = describe({ ...item, id: item.figure.id, place: place.id, extra }, data.bylines, lang);
+    const drawn = { indicator, place, figure: item.figure, measure: item.measure };
+    const said = describe({ id: item.figure.id, name: item.name, drawn, extra }, data.bylines, lang);
+    shown.push(drawn);
     marks.push(said.mark);
     table.push(said.row);
     rows.push({
@@ -91,6 +98,8 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
     .filter((r) => !r.total)
     .map((r) => w.partItem(r.name, r.label))
     .join(w.comma);
+  const judged = judge({ axes: [shown], bylines: data.bylines });
+  notes.push(...axisNotes(judged, 0, lang), ...wholeNotes(judged, lang));
   return {
     kind: 'parts',
     title: w.partsTitle(
@@ -100,6 +109,7 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
     subtitle: [w.unit(unitOf(total.unit).name[lang]), formatPeriod(figure.period, lang, figure.timeKind)].join(' · '),
     summary: w.partsSummary(formatMeasure(total, lang, magnitude), shorten),
     notes,
+    judged,
     sources: sourceLine([figure, ...parts.map((p) => p.figure)], data.bylines, lang),
     marks,
     table,

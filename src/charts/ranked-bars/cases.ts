@@ -74,5 +74,25 @@ export const CASES: readonly ChartCase<RankedBarsModel>[] = [
     figure(HEADS, 'zhu', 600, 'at_least', '2020', { timeKind: 'flow' }),
     figure(HEADS, 'xuan', 300, 'exact', '2020'),
   ]),
+  // One of each reason that the rules have: a successor, a break, half a year, decades, a copy, a tie, a conflict.
+  from(
+    'all-reasons',
+    {
+      ...HEADS,
+      timeKind: 'flow',
+      breaks: [{ at: '2019', note: { zh: '示例口径变更。', en: 'A sample change of scope.' } }],
+    },
+    [
+      figure(HEADS, 'qing', 900, 'exact', '2022', { timeKind: 'flow' }),
+      figure(HEADS, 'qing', 950, 'exact', '2022', { id: 'heads.qing.2022.2', timeKind: 'flow', source: 'paper' }),
+      figure(HEADS, 'bai', 700, 'exact', '2022', { timeKind: 'flow' }),
+      figure(HEADS, 'zhu', 700, 'exact', '2022', { timeKind: 'flow', source: 'copy' }),
+      figure(HEADS, 'xuan', 600, 'at_least', '2010', { timeKind: 'flow', asWritten: '超600人' }),
+      figure(HEADS, 'jin', 400, 'exact', '2022-01/2022-06', { timeKind: 'flow' }),
+      figure(HEADS, 'laocheng', 300, 'exact', '2021', { timeKind: 'flow' }),
+      figure(HEADS, 'xinqu', 200, 'exact', '2022', { timeKind: 'stock' }),
+      figure(HEADS, 'mu', 800, 'at_least', '2027', { timeKind: 'plan', asWritten: '800人以上' }),
+    ],
+  ),
   from('all-missing', HEADS, []),
 ];

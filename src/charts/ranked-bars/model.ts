@@ -8,7 +8,9 @@ import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { terms } from '../../i18n/terms.ts';
+import { judge, type Judged } from '../../domain/rules/judge.ts';
 import { describe, sourceLine } from '../common/describe.ts';
+import { axisNotes, because, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 
 export interface BarRow {
@@ -79,32 +81,25 @@ function summaryOf(slice: RankSlice, lang: Lang, magnitude: Magnitude): string {
     : w.rankMany(nameOf(a, lang), value(a), first.length, among);
 }
 
-function notesOf(slice: RankSlice, lang: Lang): Note[] {
+function notesOf(slice: RankSlice, judged: Judged, lang: Lang): Note[] {
   const w = charts[lang];
   const { rows, plans, missing } = slice;
-  const names = (ids: ReadonlySet<string>): string =>
-    [...ids].map((id) => rows.find((r) => r.place.id === id)?.place.short[lang] ?? id).join(w.comma);
   const notes: Note[] = [];
   const add = (when: boolean, text: string): void => {
     if (when) notes.push({ text });
   };
-  const kinds = new Set(rows.map((r) => r.figure.timeKind));
-  const shared = new Set(rows.flatMap((r) => (r.holder === null && r.sharesGroundWith.length > 0 ? [r.place.id] : [])));
-  const conflicts = rows.filter((r) => r.choice.others.length > 0).length;
-  add(
-    slice.years.length > 1,
-    w.periodsNote(slice.years.map((y) => w.periodGroup(String(y.year), y.count)).join(w.comma)),
-  );
+  notes.push(...axisNotes(judged, 0, lang));
   add(
     [...rows, ...plans].some((r) => r.measure.bound !== 'exact'),
     w.boundsNote,
   );
-  add(slice.undecided > 0, w.undecidedNote(slice.undecided));
-  add(shared.size > 0, w.overlapNote(names(shared)));
-  add(plans.length > 0, w.plansNote(plans.length));
-  const odd = rows.some((r) => r.figure.timeKind !== slice.indicator.timeKind);
-  add(kinds.size > 1 || odd, w.kindNote([...kinds].map((k) => terms[lang].timeKind[k]).join(w.comma)));
-  add(conflicts > 0, w.conflictNote(conflicts));
+  notes.push(...wholeNotes(judged, lang, '† '));
+  if (plans.length > 0) notes.push(because(w.plansNote(plans.length), 'plan'));
+  // All of one kind, and it is not the usual one.
+  const [first] = rows;
+  const mixed = rows.some((r) => r.figure.timeKind !== first?.figure.timeKind);
+  if (first && !mixed && first.figure.timeKind !== slice.indicator.timeKind)
+    add(true, w.kindNote(terms[lang].timeKind[first.figure.timeKind]));
   add(slice.by !== null, slice.by === null ? '' : w.divisorNote(terms[lang].divisorNoun[slice.by]));
   add(slice.undivided.length > 0, w.undividedNote(slice.undivided.map((p) => p.short[lang]).join(w.comma)));
   if (missing.length > 0 && slice.indicator.compares !== 'holder') {
@@ -167,11 +162,7 @@ export function toModel(
     const plan = r.figure.timeKind === 'plan';
     const name = nameOf(r, lang) + (r.holder === null && r.sharesGroundWith.length > 0 ? ' †' : '');
     const id = plan ? `plan:${r.key}` : r.key;
-    const said = describe(
-      { id, name: nameOf(r, lang), place: r.place.id, figure: r.figure, measure: r.measure, extra: rankLine(r, lang) },
-      data.bylines,
-      lang,
-    );
+    const said = describe({ id, name: nameOf(r, lang), drawn: r, extra: rankLine(r, lang) }, data.bylines, lang);
     marks.push(said.mark);
     table.push(said.row);
     const tone = toneOf(r, slice, chosen);
@@ -191,6 +182,7 @@ export function toModel(
       kind: r.figure.timeKind,
     };
   });
+  const judged = judge({ axes: [all], bylines: data.bylines });
   const rate = !slice.indicator.additive || (slice.by !== null && slice.by !== 'city');
   const city = rate && slice.rows.length > 1 ? slice.city : null;
   const title =
@@ -202,7 +194,8 @@ export function toModel(
     title: slice.by === null ? title : w.by(title, terms[lang].divisor[slice.by]),
     subtitle: subtitleOf(slice, unit, magnitude, lang),
     summary: summaryOf(slice, lang, magnitude),
-    notes: notesOf(slice, lang),
+    notes: notesOf(slice, judged, lang),
+    judged,
     sources: sourceLine(
       all.map((r) => r.figure),
       data.bylines,

@@ -1,8 +1,10 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Interval } from '../../domain/interval.ts';
+import { judge } from '../../domain/rules/judge.ts';
 import type { CompareColumn, CompareSlice } from '../../domain/slice/compare.ts';
 import type { RankRow } from '../../domain/slice/rank.ts';
+import type { Trail } from '../../domain/slice/trails.ts';
 import type { Bound, Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { formatMeasure } from '../../format/measure.ts';
@@ -13,12 +15,15 @@ import { columnName } from '../common/compareSentence.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { matrixNotes, placesText, unitText } from '../common/matrix.ts';
 import type { ChartModel, Mark, TableRow } from '../common/model.ts';
+import { linker, type Sentence, spoken } from '../common/sentence.ts';
 
 export interface Coordinate {
   readonly value: number;
   readonly interval: Interval;
   readonly bound: Bound;
   readonly label: string;
+  /** Id of the figure that is its evidence. */
+  readonly figure: string;
 }
 
 export interface ScatterPoint {
@@ -43,6 +48,46 @@ export interface ScatterModel extends ChartModel {
   readonly y: ScatterAxis;
   readonly sized: boolean;
   readonly scale: 'linear' | 'log';
+  readonly sentence: Sentence;
+  /** Where the places stood in the years before, up to the one shown. */
+  readonly trails: readonly ScatterTrail[];
+  /** What the axes must hold beside the points: all years, so that they stand still while the years pass. */
+  readonly extent: { readonly x: readonly Coordinate[]; readonly y: readonly Coordinate[] };
+}
+
+export interface ScatterTrail {
+  readonly chosen: boolean;
+  readonly stops: readonly { readonly year: number; readonly x: number; readonly y: number }[];
+  readonly runs: readonly (readonly number[])[];
+}
+
+/** What is known of the same places in other years; `drawn`: as a line behind each point. */
+export interface Course {
+  readonly trails: readonly Trail[];
+  readonly until: number;
+  readonly drawn: boolean;
+}
+
+/** The trails up to the year shown: of the chosen places, or of all where none is chosen; a lone stop is no way. */
+function trailsUntil(
+  { trails, until, drawn }: Course,
+  chosen: ReadonlySet<string>,
+  shown: ReadonlySet<string>,
+): ScatterTrail[] {
+  if (!drawn) return [];
+  // A way that ends at no point would be no one's.
+  const wanted = trails.filter((t) => shown.has(t.place.id) && (chosen.size === 0 || chosen.has(t.place.id)));
+  return wanted.flatMap((t): ScatterTrail[] => {
+    const stops = t.stops.filter((s) => s.year <= until);
+    if (stops.length < 2) return [];
+    return [
+      {
+        chosen: chosen.has(t.place.id),
+        stops: stops.map((s) => ({ year: s.year, x: s.x.measure.value, y: s.y.measure.value })),
+        runs: t.runs.map((run) => run.filter((i) => i < stops.length)).filter((run) => run.length > 1),
+      },
+    ];
+  });
 }
 
 /** The row of a fact; plans have no place in a cloud of facts. */
@@ -68,7 +113,7 @@ function axisOf(column: CompareColumn, lang: Lang): ScatterAxis {
 export function toModel(
   slice: CompareSlice,
   data: Pick<Dataset, 'bylines'>,
-  how: { readonly scale: 'linear' | 'log'; readonly chosen: string | null },
+  how: { readonly scale: 'linear' | 'log'; readonly chosen: ReadonlySet<string>; readonly course?: Course },
   lang: Lang,
 ): ScatterModel | null {
   const [cx, cy, cs] = slice.columns;
@@ -78,12 +123,14 @@ export function toModel(
   const marks: Mark[] = [];
   const table: TableRow[] = [];
   const figures: Figure[] = [];
+  const axes = new Map(slice.columns.map((c): [CompareColumn, RankRow[]] => [c, []]));
   const points: ScatterPoint[] = [];
   const coordinate = (row: RankRow): Coordinate => ({
     value: row.measure.value,
     interval: row.measure.interval,
     bound: row.measure.bound,
     label: formatMeasure(row.measure, lang),
+    figure: row.figure.id,
   });
   for (const place of slice.places) {
     const [rx, ry] = [fact(cx, place.id), fact(cy, place.id)];
@@ -98,7 +145,8 @@ export function toModel(
       const name = w.noted(place.short[lang], columnName(column, lang));
       const id = `${place.id}/${column.indicator.id}`;
       const { figure, measure } = row;
-      table.push(describe({ id, name, place: place.id, figure, measure }, data.bylines, lang).row);
+      table.push(describe({ id, name, drawn: row }, data.bylines, lang).row);
+      axes.get(column)?.push(row);
       figures.push(figure);
       const value = formatMeasure(measure, lang);
       const period = formatPeriod(figure.period, lang, figure.timeKind);
@@ -111,7 +159,7 @@ export function toModel(
       x: coordinate(rx),
       y: coordinate(ry),
       size: rs && rs.measure.value > 0 ? rs.measure.value : null,
-      chosen: place.id === how.chosen,
+      chosen: how.chosen.has(place.id),
     });
   }
   // Small circles lie over large ones: what is listed later is drawn later.
@@ -124,21 +172,31 @@ export function toModel(
   const below = how.scale === 'log' ? points.filter((p) => p.x.value <= 0 || p.y.value <= 0).length : 0;
   const [nx, ny] = [columnName(cx, lang), columnName(cy, lang)];
   // What is missing is said once for the plane, not column by column.
-  const notes = matrixNotes({ ...slice, columns: slice.columns.slice(0, 3) }, '', lang).filter(
+  const judged = judge({ axes: [...axes.values()].slice(0, 3), bylines: data.bylines });
+  const notes = matrixNotes({ ...slice, columns: slice.columns.slice(0, 3) }, judged, '', lang).filter(
     (n) => n.places === undefined,
   );
+  const { link, done } = linker();
   const told = (p: ScatterPoint | undefined, of: 'x' | 'y'): string =>
-    p ? charts[lang].dated(p.name, p[of].label) : '';
+    p ? charts[lang].dated(p.name, link(p[of].label, p[of].figure)) : '';
+  const sentence =
+    points.length > 0 ? done(w.scatterSummary(points.length, nx, ny, told(most('x'), 'x'), told(most('y'), 'y'))) : [];
+  const trails = how.course ? trailsUntil(how.course, how.chosen, drawn) : [];
+  const years = trails.flatMap((t) => t.stops.map((s) => s.year));
   return {
     kind: 'scatter',
-    title: w.scatterTitle(nx, ny, placesText(slice.places, lang)),
+    title: w.scatterTitle(
+      nx,
+      ny,
+      placesText(how.course ? slice.places.filter((p) => drawn.has(p.id)) : slice.places, lang),
+    ),
     subtitle: how.scale === 'log' ? w.logScale : '',
-    summary:
-      points.length > 0 ? w.scatterSummary(points.length, nx, ny, told(most('x'), 'x'), told(most('y'), 'y')) : '',
+    summary: spoken(sentence),
     notes: [
       { text: w.scatterRead },
       ...(cs ? [{ text: w.scatterSize(columnName(cs, lang)) }] : []),
       { text: w.scatterDates },
+      ...(years.length > 0 ? [{ text: w.scatterTrail(String(Math.min(...years)), String(Math.max(...years))) }] : []),
       ...notes,
       ...(below > 0 ? [{ text: w.belowLog(below) }] : []),
       ...(missing.length > 0
@@ -148,11 +206,18 @@ export function toModel(
     sources: sourceLine(figures, data.bylines, lang),
     marks,
     table,
+    judged,
     empty: points.length === 0 ? w.scatterNone : null,
     points,
     x,
     y,
     sized: cs !== undefined,
     scale: how.scale,
+    sentence,
+    trails,
+    extent: {
+      x: (how.course?.trails ?? []).flatMap((t) => t.stops.map((s) => coordinate(s.x))),
+      y: (how.course?.trails ?? []).flatMap((t) => t.stops.map((s) => coordinate(s.y))),
+    },
   };
 }

@@ -6,7 +6,7 @@ import { textShape } from '../common/panels.ts';
 import { type AxisScale, axisScale } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
 import { placeLabels } from '../trend-line/labels.ts';
-import type { ScatterModel, ScatterPoint } from './model.ts';
+import type { ScatterModel, ScatterPoint, ScatterTrail } from './model.ts';
 
 const TOP = 30;
 const BOTTOM = 46;
@@ -37,7 +37,7 @@ function planeOf(model: ScatterModel, look: Look): Plane {
   const bottom = look.height - BOTTOM;
   const y = axisScale(
     model.scale,
-    model.points.map((p) => p.y),
+    [...model.points.map((p) => p.y), ...model.extent.y],
     bottom,
     TOP + (model.points.some((p) => p.y.interval.hi === Infinity) ? OPEN + 14 : 12),
     model.y.magnitude,
@@ -45,12 +45,40 @@ function planeOf(model: ScatterModel, look: Look): Plane {
   const left = Math.ceil(Math.max(30, ...y.ticks.map((t) => textWidth(t.text, SIZES.note))) + 12);
   const x = axisScale(
     model.scale,
-    model.points.map((p) => p.x),
+    [...model.points.map((p) => p.x), ...model.extent.x],
     left,
     look.width - RIGHT,
     model.x.magnitude,
   );
   return { left, bottom, x, y };
+}
+
+/** The way of a place: small dots of the years before, joined where the series is one; of a chosen place with its first year. */
+function trailShapes(trail: ScatterTrail, plane: Plane, palette: Look['palette']) {
+  const colour = trail.chosen ? palette.accent : palette.context;
+  const at = trail.stops.map((s): [number, number] => [plane.x.toPx(s.x), plane.y.toPx(s.y)]);
+  const [first] = trail.stops;
+  const [start] = at;
+  return [
+    ...trail.runs.map((run) => ({
+      type: 'polyline' as const,
+      shape: { points: run.flatMap((i) => (at[i] ? [at[i]] : [])) },
+      style: { stroke: colour, lineWidth: trail.chosen ? 2 : 1, fill: 'none', opacity: trail.chosen ? 0.9 : 0.5 },
+    })),
+    ...at.slice(0, -1).map(([cx, cy]) => ({
+      type: 'circle' as const,
+      shape: { cx, cy, r: 2.5 },
+      style: { fill: colour, opacity: trail.chosen ? 1 : 0.5 },
+    })),
+    ...(trail.chosen && first && start
+      ? [
+          textShape(String(first.year), start[0], start[1] + 12, palette.inkSoft, {
+            align: 'center',
+            halo: palette.paper,
+          }),
+        ]
+      : []),
+  ];
 }
 
 /** Points with crossed whiskers, the largest circles below; names where they find room, the chosen one's always. */
@@ -113,6 +141,7 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
         },
         style: { stroke: palette.axis, lineWidth: 1.5, fill: 'none' },
       },
+      ...model.trails.flatMap((t) => trailShapes(t, plane, palette)),
       textShape(fitText(`↑ ${model.y.title}`, SIZES.note, look.width - 16), 0, 9, palette.inkSoft),
       textShape(
         fitText(`${model.x.title} →`, SIZES.note, look.width - 16),

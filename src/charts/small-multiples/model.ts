@@ -1,11 +1,12 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { judge } from '../../domain/rules/judge.ts';
 import type { CompareSlice } from '../../domain/slice/compare.ts';
 import type { Lang } from '../../domain/words.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
-import { couldShare } from '../dot-plot/model.ts';
+import { couldShare, scaleNotes, scalePairs } from '../dot-plot/model.ts';
 import { compareSentence } from '../common/compareSentence.ts';
-import { comparedTitle, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
+import { axesOf, comparedTitle, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
 import type { ChartModel } from '../common/model.ts';
 import { inOne, spoken } from '../common/sentence.ts';
 
@@ -24,6 +25,7 @@ export function toModel(
   const w = compare[lang];
   const matrix = matrixOf(slice, data, 'columns', lang);
   const shared = how.insist && couldShare(slice);
+  const judged = judge({ axes: axesOf(slice), pairs: scalePairs(slice, shared), bylines: data.bylines });
   const summary = inOne(
     slice.columns.map((c) => spoken(compareSentence(c, lang))),
     lang,
@@ -34,7 +36,8 @@ export function toModel(
     subtitle: [w.panelsSubtitle, shared ? w.sharedScale : w.ownScale].join(' · '),
     summary,
     ...matrix,
-    notes: [...(shared ? [{ text: w.insisted }] : []), ...matrixNotes(slice, charts[lang].boundsNote, lang)],
+    notes: [...scaleNotes(judged, lang), ...matrixNotes(slice, judged, charts[lang].boundsNote, lang)],
+    judged,
     empty: matrix.cells.length === 0 ? summary : null,
     shared,
   };

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Interval } from '../../domain/interval.ts';
 import { daySpan } from '../../domain/period.ts';
+import { judge } from '../../domain/rules/judge.ts';
 import { isPartYear } from '../../domain/rules/choose.ts';
 import { type TrendPoint, type TrendSlice, yearEndScale } from '../../domain/slice/trend.ts';
 import type { Bound, Lang, TimeKind } from '../../domain/words.ts';
@@ -10,7 +11,8 @@ import { formatNumber, type Magnitude, magnitudeForAll } from '../../format/numb
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { describe, sourceLine } from '../common/describe.ts';
-import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
+import { because, wholeNotes } from '../common/judgedNotes.ts';
+import type { ChartModel, Mark, Note, Reason, TableRow } from '../common/model.ts';
 
 export interface DrawnPoint {
   readonly mark: string;
@@ -30,6 +32,8 @@ export interface TrendModel extends ChartModel {
   readonly points: readonly DrawnPoint[];
   /** Indices of `points` that a line joins. */
   readonly runs: readonly (readonly number[])[];
+  /** Pairs of `points` that are joined over a break, because the reader insists. */
+  readonly crossed: readonly (readonly [number, number])[];
   readonly breaks: readonly { readonly x: number; readonly label: string }[];
   /** The least value of the vertical axis; 0 where that does not flatten the line. */
   readonly floor: number;
@@ -99,7 +103,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang:
   const add = (p: TrendPoint, aside: boolean): void => {
     const id = p.figure.id;
     const name = place.short[lang];
-    const said = describe({ id, name, place: place.id, figure: p.figure, measure: p.measure }, data.bylines, lang);
+    const said = describe({ id, name, drawn: p, aside }, data.bylines, lang);
     marks.push(said.mark);
     table.push(said.row);
     points.push({
@@ -115,9 +119,14 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang:
   };
   for (const p of drawn) add(p, false);
   for (const p of slice.asides) add(p, true);
+  const judged = judge({
+    pairs: slice.pairs,
+    others: drawn,
+    bylines: data.bylines,
+  });
   const notes: Note[] = [];
-  const note = (when: boolean, text: string): void => {
-    if (when) notes.push({ text });
+  const note = (when: boolean, text: string, ...reasons: Reason[]): void => {
+    if (when) notes.push(because(text, ...reasons));
   };
   const breaks = slice.breaks.map((b, i) => ({
     x: between(slice.points, yearEndScale(daySpan(b.at)?.from ?? 0)),
@@ -125,16 +134,18 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang:
     at: b.at,
     why: b.note[lang],
   }));
-  for (const b of breaks) notes.push({ text: w.breakNote(b.label, formatDate(b.at, lang), b.why) });
+  for (const b of breaks) note(true, w.breakNote(b.label, formatDate(b.at, lang), b.why), 'break');
+  note(judged.insisted, w.crossed, 'insisted');
   const kinds = new Set(points.map((p) => p.kind));
   note(slice.gaps > 0, w.gapNote(slice.gaps));
   note(
     slice.points.some((p) => isPartYear(p.figure)),
     w.partYearNote,
+    'part_year',
   );
-  note(slice.plans.length > 0, w.plansNote(slice.plans.length));
-  note(kinds.size > 1, w.kindShape);
-  note(slice.asides.length > 0, w.conflictNote(new Set(slice.asides.map((a) => a.choice.figure.id)).size));
+  note(slice.plans.length > 0, w.plansNote(slice.plans.length), 'plan');
+  note(kinds.size > 1, w.kindShape, 'time_kind');
+  notes.push(...wholeNotes(judged, lang));
   note(slice.repeats.length > 0, w.repeatsNote(slice.repeats.length));
   const floor = floorOf(points);
   note(floor > 0, w.axisNote);
@@ -149,6 +160,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang:
     subtitle: [said === '' ? '' : w.unit(said), indicator.definition[lang]].filter((s) => s !== '').join(' · '),
     summary: summaryOf(slice, lang, magnitude),
     notes,
+    judged,
     sources: sourceLine(
       drawn.map((p) => p.figure),
       data.bylines,
@@ -159,6 +171,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang:
     empty: drawn.length === 0 ? w.noFigures(indicator.name[lang]) : null,
     points,
     runs: slice.runs,
+    crossed: slice.crossed,
     breaks: breaks.map(({ x, label }) => ({ x, label })),
     floor,
     magnitude,

@@ -191,6 +191,17 @@ export function toOption(model: TrendModel, look: Look): ChartOption {
           lineStyle: { color: palette.accent, width: 2 },
           z: 2,
         })),
+      ...model.crossed.map((pair) => ({
+        type: 'line' as const,
+        data: pair.flatMap((i) => {
+          const p = model.points[i];
+          return p ? [[p.x, p.value]] : [];
+        }),
+        showSymbol: false,
+        silent: true,
+        lineStyle: { color: palette.context, width: 2, type: [4, 4] },
+        z: 2,
+      })),
       { type: 'custom', renderItem: drawBreak, data: model.breaks.map((b) => [b.x, model.floor]), silent: true, z: 1 },
       {
         type: 'custom',

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../domain/event.ts';
 import { figuresBehind } from '../../domain/evidence.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Interval } from '../../domain/interval.ts';
+import { judge } from '../../domain/rules/judge.ts';
 import type { TrendPoint } from '../../domain/slice/trend.ts';
 import { COLOURED, type TrendsLine, type TrendsSlice } from '../../domain/slice/trends.ts';
 import type { Bound, Lang, TimeKind } from '../../domain/words.ts';
@@ -35,6 +36,8 @@ export interface DrawnLine {
   /** Indices of the model's `points`. */
   readonly points: readonly number[];
   readonly runs: readonly (readonly number[])[];
+  /** Pairs of points that are joined over a break, because the reader insists. */
+  readonly crossed: readonly (readonly number[])[];
 }
 
 export interface TrendLinesModel extends ChartModel {
@@ -105,7 +108,7 @@ export function toModel(slice: TrendsSlice, context: TrendsContext, lang: Lang):
     const first = points.length;
     for (const p of drawnOf(line)) {
       const formula = formulaOf(p.measure, lang);
-      const item = { id: p.figure.id, name, place: line.place.id, figure: p.figure, measure: p.measure };
+      const item = { id: p.figure.id, name, drawn: p };
       const said = describe({ ...item, extra: formula === '' ? [] : [formula] }, context.data.bylines, lang);
       marks.push(said.mark);
       table.push(said.row);
@@ -127,7 +130,13 @@ export function toModel(slice: TrendsSlice, context: TrendsContext, lang: Lang):
       colour: i < COLOURED ? i : null,
       points: points.slice(first).map((_, k) => first + k),
       runs: line.runs.map((run) => run.map((k) => first + k)),
+      crossed: line.crossed.map((pair) => pair.map((k) => first + k)),
     };
+  });
+  const judged = judge({
+    pairs: lines.flatMap((l) => l.pairs),
+    others: lines.flatMap(drawnOf),
+    bylines: context.data.bylines,
   });
   const xs = points.map((p) => p.x);
   const year = yearAt(context.comparison);
@@ -147,7 +156,8 @@ export function toModel(slice: TrendsSlice, context: TrendsContext, lang: Lang):
     title: titleOf(slice, lang),
     subtitle: subtitleOf(slice, magnitude, unit, lang),
     summary: summaryOf(slice, magnitude, lang),
-    notes: notesOf(slice, { breaks, events, scale, points, cut: axis.cut }, lang),
+    notes: notesOf(slice, { breaks, events, scale, points, cut: axis.cut, judged }, lang),
+    judged,
     sources: sourceLine(
       [...new Map(behind.map((f) => [f.id, f])).values(), ...(points.length > 0 ? events : [])],
       context.data.bylines,

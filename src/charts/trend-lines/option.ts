@@ -249,19 +249,21 @@ export function toOption(model: TrendLinesModel, look: Look): ChartOption {
       },
       ...drawMoments(model, look, frame),
       ...model.lines.flatMap((of) =>
-        of.runs
-          .filter((run) => run.length > 1)
-          .map((run) => ({
-            type: 'line' as const,
-            data: run.flatMap((i) => {
-              const p = model.points[i];
-              return p ? [[p.x, axis.at(p.value)]] : [];
-            }),
-            showSymbol: false,
-            silent: true,
-            lineStyle: { color: colourOf(of, look), width: of.colour === null ? 1 : 2 },
-            z: of.colour === null ? 1 : 3,
-          })),
+        [...of.runs.filter((run) => run.length > 1), ...of.crossed].map((run, k) => ({
+          type: 'line' as const,
+          data: run.flatMap((i) => {
+            const p = model.points[i];
+            return p ? [[p.x, axis.at(p.value)]] : [];
+          }),
+          showSymbol: false,
+          silent: true,
+          lineStyle: {
+            color: colourOf(of, look),
+            width: of.colour === null ? 1 : 2,
+            ...(k < of.runs.filter((r) => r.length > 1).length ? {} : { type: [4, 4] }),
+          },
+          z: of.colour === null ? 1 : 3,
+        })),
       ),
       pointSeries(coloured, 4),
       pointSeries(context, 2),

@@ -2,7 +2,7 @@ import type { Comparison } from '../../domain/comparison.ts';
 import { figuresBehind } from '../../domain/evidence.ts';
 import type { Measure } from '../../domain/measure.ts';
 import type { Place } from '../../domain/place.ts';
-import { shareGround } from '../../domain/place.ts';
+import type { Judged } from '../../domain/rules/judge.ts';
 import { isPartYear } from '../../domain/rules/choose.ts';
 import { yearsBetween } from '../../domain/slice/derive.ts';
 import type { TrendPoint } from '../../domain/slice/trend.ts';
@@ -14,7 +14,8 @@ import { formatNumber, type Magnitude } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { trends } from '../../i18n/trends.ts';
-import type { Note } from '../common/model.ts';
+import { because, wholeNotes } from '../common/judgedNotes.ts';
+import type { Note, Reason } from '../common/model.ts';
 import type { DrawnBreak, DrawnEvent } from './moments.ts';
 
 /** How many places the sentence names before it counts the rest. */
@@ -22,10 +23,6 @@ const NAMED = 3;
 
 function period(p: TrendPoint, lang: Lang): string {
   return formatPeriod(p.figure.period, lang, p.figure.timeKind);
-}
-
-function join(names: readonly string[], lang: Lang): string {
-  return names.join(charts[lang].comma);
 }
 
 /** How a derived value came about, with the written values; '' for a figure itself. */
@@ -106,16 +103,22 @@ interface Drawn {
   readonly points: readonly { readonly bound: Bound; readonly kind: TimeKind }[];
   /** Does the vertical axis leave zero out? */
   readonly cut: boolean;
+  readonly judged: Judged;
 }
 
 /** All that must be said below the plot: breaks, gaps, what was left out and why, bounds, kinds, overlaps, events. */
 export function notesOf(slice: TrendsSlice, drawn: Drawn, lang: Lang): Note[] {
   const [w, c] = [trends[lang], charts[lang]];
   const { lines, mode } = slice;
-  const notes: Note[] = drawn.breaks.map((b) => ({ text: c.breakNote(b.label, b.at, b.why) }));
+  const { judged } = drawn;
+  const notes: Note[] = drawn.breaks.map((b) => because(c.breakNote(b.label, b.at, b.why), 'break'));
   const note = (when: boolean, text: string, places: readonly Place[] = []): void => {
     if (when) notes.push(places.length > 0 ? { text, places: named(places, lang) } : { text });
   };
+  const why = (when: boolean, text: string, ...reasons: Reason[]): void => {
+    if (when) notes.push(because(text, ...reasons));
+  };
+  why(judged.insisted, c.crossed, 'insisted');
   const sum = (of: (l: TrendsLine) => number): number => lines.reduce((s, l) => s + of(l), 0);
   note(slice.noBase.length > 0, w.noBase(String(slice.base ?? '—')), slice.noBase);
   note(slice.without.length > 0, w.without, slice.without);
@@ -131,27 +134,17 @@ export function notesOf(slice: TrendsSlice, drawn: Drawn, lang: Lang): Note[] {
     drawn.points.some((p) => p.bound !== 'exact'),
     w.whiskersNote,
   );
-  note(
+  why(
     lines.some((l) => l.points.some((p) => isPartYear(p.figure))),
     c.partYearNote,
+    'part_year',
   );
   const plans = sum((l) => l.plans.length);
-  note(plans > 0, c.plansNote(plans));
-  note(new Set(drawn.points.map((p) => p.kind)).size > 1, c.kindShape);
-  const conflicts = new Set(lines.flatMap((l) => l.slice.asides.map((a) => a.choice.figure.id))).size;
-  note(conflicts > 0, c.conflictNote(conflicts));
+  why(plans > 0, c.plansNote(plans), 'plan');
+  why(new Set(drawn.points.map((p) => p.kind)).size > 1, c.kindShape, 'time_kind');
   const repeats = sum((l) => l.slice.repeats.length);
   note(repeats > 0, c.repeatsNote(repeats));
-  const sharing = lines.filter((l) => lines.some((o) => o !== l && shareGround(o.place, l.place)));
-  note(
-    slice.indicator.additive && mode === 'abs' && sharing.length > 1 && sharing.length <= COLOURED,
-    w.overlap(
-      join(
-        sharing.map((l) => l.place.short[lang]),
-        lang,
-      ),
-    ),
-  );
+  notes.push(...wholeNotes(judged, lang));
   note(drawn.scale === 'log', w.logAxis);
   note(drawn.scale === 'linear' && drawn.cut, c.axisNote);
   note(drawn.events.length > 0, w.events(drawn.events.map((e) => w.event(e.label, e.date, e.name)).join(w.semicolon)));

@@ -3,7 +3,8 @@ import { figure, HEADS } from '../../charts/common/fixture.ts';
 import { type Comparison, NO_COMPARISON } from '../comparison.ts';
 import type { Byline, Figure } from '../figure.ts';
 import type { Reliability } from '../words.ts';
-import { choose, facts, isPartYear, knownBy, preferred } from './choose.ts';
+import { choose, facts, isPartYear, preferred } from './choose.ts';
+import { knownBy } from './known.ts';
 
 function source(id: string, reliability: Reliability, published: string | null): Byline {
   return { id, publisher: id, published, reliability };
@@ -117,13 +118,13 @@ test('part of a year is a flow of less', () => {
   expect(isPartYear(at('a', '2021-11', 'paper'))).toBe(false);
 });
 
-test('known by a day: what was published by then; the undated with the dataset', () => {
+test('known by a day: what was certainly published by then; the undated with the dataset', () => {
   const by = (from: string, known: string | null): boolean =>
     knownBy(at('a', '2020', from), SOURCES, known, '2026-01-01');
   expect(by('paper', null)).toBe(true);
   expect([by('paper', '2021-04-30'), by('paper', '2021-05-01')]).toEqual([false, true]);
-  expect([by('bulletin', '2021-02-28'), by('bulletin', '2021-03-01')]).toEqual([false, true]);
-  expect([by('yearbook', '2021-12-31'), by('yearbook', '2022-06-01')]).toEqual([false, true]);
+  expect([by('bulletin', '2021-03-30'), by('bulletin', '2021-03-31')]).toEqual([false, true]);
+  expect([by('yearbook', '2022-12-30'), by('yearbook', '2022-12-31')]).toEqual([false, true]);
   expect([by('copy', '2025-12-31'), by('copy', '2026-01-01')]).toEqual([false, true]);
 });
 

@@ -2,6 +2,7 @@ import { asked, type Comparison, dayAsked } from '../comparison.ts';
 import { type Byline, type Figure, isWhole } from '../figure.ts';
 import { daySpan, lastDay } from '../period.ts';
 import { RELIABILITIES } from '../words.ts';
+import { knownBy } from './known.ts';
 
 export const CHOICE_RULES = ['only', 'reader', 'replaced', 'reliability', 'precision', 'published', 'order'] as const;
 /** Why this figure and not another of the same place, indicator and period. */
@@ -20,13 +21,6 @@ type Bylines = ReadonlyMap<string, Byline>;
 export function isPartYear(f: Figure): boolean {
   const span = daySpan(f.period);
   return f.timeKind === 'flow' && span !== null && span.until - span.from < 360;
-}
-
-/** Was the figure published by the day that the reader set? Undated sources count as published with the dataset. */
-export function knownBy(f: Figure, bylines: Bylines, known: string | null, datasetDate: string): boolean {
-  if (known === null) return true;
-  const published = bylines.get(f.source)?.published ?? datasetDate;
-  return published.padEnd(10, '-01') <= known || published <= known.slice(0, published.length);
 }
 
 /** The figures that may stand for the whole place as facts: no holder, no dimension, no plan, no repetition of an older count. */

@@ -5,8 +5,10 @@ import type { Comparison } from '../comparison.ts';
 export const COMPARE_KINDS = [
   'ranked-bars',
   'dot-plot',
+  'place-panels',
   'small-multiples',
   'heat-table',
+  'shares',
   'scatter',
   'dumbbell',
 ] as const satisfies readonly ChartKind[];
@@ -27,7 +29,7 @@ export function kindsFor(indicators: number): CompareKind[] {
 
 /** May the kind be drawn on a logarithmic scale? A bar begins at zero, which no such scale has. */
 export function takesLog(kind: CompareKind): boolean {
-  return kind === 'dot-plot' || kind === 'scatter' || kind === 'dumbbell';
+  return kind === 'dot-plot' || kind === 'place-panels' || kind === 'scatter' || kind === 'dumbbell';
 }
 
 /** The chart of a comparison: the one asked for, or the nearest honest one and why. */
@@ -37,7 +39,7 @@ export function offer({ chart, scale }: Pick<Comparison, 'chart' | 'scale'>, ind
   const kind = COMPARE_KINDS.find((k) => k === chart);
   if (!kind) return { kind: usual, refused: 'not_here' };
   if (!kindsFor(indicators).includes(kind)) return { kind: usual, refused: 'one_indicator' };
-  if (scale === 'log' && (kind === 'ranked-bars' || kind === 'small-multiples'))
+  if (scale === 'log' && (kind === 'ranked-bars' || kind === 'small-multiples' || kind === 'shares'))
     return { kind: 'dot-plot', refused: 'log_bars' };
   return { kind, refused: null };
 }

@@ -4,7 +4,7 @@ import { lastDay } from '../period.ts';
 import { type Place, shareGround } from '../place.ts';
 import { facts } from './choose.ts';
 
-export const PEER_REASONS = ['ring', 'ground', 'population', 'gdp'] as const;
+export const PEER_REASONS = ['ring', 'neighbours', 'ground', 'population', 'gdp'] as const;
 export type PeerReason = (typeof PEER_REASONS)[number];
 
 export interface Peers {
@@ -24,8 +24,13 @@ function latest(data: Pick<Dataset, 'figures'>, indicator: string, place: string
   return value > 0 ? value : null;
 }
 
+/** Those of the listed places that stood side by side on one day: of two that took over from each other the first stays. */
+function ofOneDay(list: readonly Place[]): Place[] {
+  return list.filter((p, i) => !list.slice(0, i).some((earlier) => shareGround(p, earlier)));
+}
+
 /**
- * Places that suggest themselves beside the first one chosen: of its ring, on shared ground, of similar population or GDP
+ * Places that suggest themselves beside the first one chosen: of its ring, with a border on it, on shared ground, of similar population or GDP
  * (nearest first, the latest figures, at most half as much again). `known` says which candidates have anything to show.
  */
 export function peersOf(
@@ -38,7 +43,7 @@ export function peersOf(
   if (!first) return [];
   const taken = new Set(chosen.map((p) => p.id));
   const free = candidates.filter((p) => !taken.has(p.id));
-  const byKnown = (list: readonly Place[]): Place[] => [...list].sort((a, b) => known(b) - known(a)).slice(0, MOST);
+  const byKnown = (list: readonly Place[]): Place[] => [...list].sort((a, b) => known(b) - known(a));
   const similar = (indicator: string): Place[] => {
     const own = latest(data, indicator, first.id);
     if (own === null) return [];
@@ -49,14 +54,14 @@ export function peersOf(
       })
       .filter((x) => x.distance <= Math.log(SIMILAR))
       .sort((a, b) => a.distance - b.distance)
-      .slice(0, MOST)
       .map((x) => x.place);
   };
   const groups: Peers[] = [
     { reason: 'ring', places: byKnown(free.filter((p) => first.ring !== undefined && p.ring === first.ring)) },
+    { reason: 'neighbours', places: ofOneDay(byKnown(free.filter((p) => first.neighbours?.includes(p.id)))) },
     { reason: 'ground', places: byKnown(free.filter((p) => shareGround(first, p))) },
     { reason: 'population', places: similar('resident_population') },
     { reason: 'gdp', places: similar('gdp') },
   ];
-  return groups.filter((g) => g.places.length > 0);
+  return groups.filter((g) => g.places.length > 0).map((g) => ({ ...g, places: g.places.slice(0, MOST) }));
 }

@@ -1,23 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { figure, HEADS, MONEY, RATE } from '../../charts/common/fixture.ts';
+import { figure, HEADS, MONEY, PLACES, RATE } from '../../charts/common/fixture.ts';
 import { relationText } from '../../format/relation.ts';
 import type { Figure } from '../figure.ts';
 import type { Indicator } from '../indicator.ts';
 import { measureOf } from '../measure.ts';
 import { type Bound, BOUNDS } from '../words.ts';
-import { relate, type Stated } from './relate.ts';
+import { relate } from './relate.ts';
+import type { Drawn } from './verdict.ts';
 
-function stated(indicator: Indicator, f: Figure): Stated {
+function stated(indicator: Indicator, f: Figure): Drawn {
   const measure = measureOf(f, indicator);
   if (!measure) throw new Error(`${f.id} has no measure`);
-  return { figure: f, measure };
+  const place = PLACES.find((p) => p.id === f.place);
+  if (!place) throw new Error(`no place ${f.place}`);
+  return { indicator, place, figure: f, measure };
 }
 
 const NAMES = ['青山', '白山'] as const;
 
 function said(indicator: Indicator, a: Figure, b: Figure, lang: 'zh' | 'en' = 'zh'): string {
-  return relationText(relate(indicator, stated(indicator, a), stated(indicator, b)), NAMES, lang);
+  return relationText(relate(stated(indicator, a), stated(indicator, b)), NAMES, lang);
 }
 
 const heads = (place: string, value: number, bound: Bound = 'exact', more: Partial<Figure> = {}): Figure =>
@@ -72,7 +75,7 @@ test('the order in which two are given does not change what is said of them', ()
     fc.property(one, one, (x, y) => {
       fc.pre(x.value !== y.value);
       const [a, b] = [heads('qing', x.value, x.bound), heads('bai', y.value, y.bound)];
-      const flipped = relationText(relate(HEADS, stated(HEADS, b), stated(HEADS, a)), ['白山', '青山'], 'zh');
+      const flipped = relationText(relate(stated(HEADS, b), stated(HEADS, a)), ['白山', '青山'], 'zh');
       expect(said(HEADS, a, b)).toBe(flipped);
     }),
   );
@@ -86,7 +89,7 @@ test('a certain ratio never contradicts the intervals: the larger one is larger 
   fc.assert(
     fc.property(one, one, (x, y) => {
       const [a, b] = [stated(HEADS, heads('qing', x.value, x.bound)), stated(HEADS, heads('bai', y.value, y.bound))];
-      const r = relate(HEADS, a, b);
+      const r = relate(a, b);
       if (r.kind !== 'times' || !r.certain) return;
       const [large, small] = r.swapped ? [b, a] : [a, b];
       expect(large.measure.interval.lo).toBeGreaterThanOrEqual(small.measure.interval.hi);

@@ -1,15 +1,6 @@
-import type { Figure } from '../figure.ts';
-import type { Break, Indicator } from '../indicator.ts';
 import { type Interval, isPoint, minus, quotient, sameInterval } from '../interval.ts';
 import { boundOfDerived, type Measure } from '../measure.ts';
-import { isPartYear } from './choose.ts';
-import { breakBetween } from './breaks.ts';
-
-/** A value with the figure that it rests on. */
-export interface Stated {
-  readonly figure: Figure;
-  readonly measure: Measure;
-}
+import { type Drawn, type RuleId, verdict } from './verdict.ts';
 
 export type Relation =
   /** The larger by its written value over (or less) the other, as an interval. */
@@ -20,14 +11,14 @@ export type Relation =
       readonly certain: boolean;
     }
   | { readonly kind: 'same' }
-  | { readonly kind: 'refused'; readonly why: 'time_kind' | 'part_year' | 'break' | 'sign'; readonly at: Break | null };
+  | { readonly kind: 'refused'; readonly why: RuleId | 'sign' };
 
 function derived(
   interval: Interval,
   value: number,
   unit: string,
   method: 'ratio' | 'difference',
-  of: readonly Stated[],
+  of: readonly Drawn[],
 ) {
   return {
     value,
@@ -40,26 +31,14 @@ function derived(
 }
 
 /**
- * How two values of one indicator relate: the larger as a multiple of the other, or for percentages their distance in
- * percentage points, as an interval. `swapped`: the second is the larger. `certain`: the intervals say so too. Refused
- * where the two are of different time kinds, one covers less than a year, a break lies between them, or a value is not
- * above zero.
+ * How two values relate: the larger as a multiple of the other, or for percentages their distance in percentage points, as
+ * an interval. `swapped`: the second is the larger. `certain`: the intervals say so too. Refused where the rules refuse a
+ * ratio, or a value is not above zero.
  */
-export function relate(indicator: Indicator, a: Stated, b: Stated): Relation {
-  const refused = (why: Extract<Relation, { kind: 'refused' }>['why'], at: Break | null = null): Relation => ({
-    kind: 'refused',
-    why,
-    at,
-  });
-  if (a.figure.timeKind !== b.figure.timeKind) return refused('time_kind');
-  if (
-    a.figure.timeKind === 'flow' &&
-    a.figure.period !== b.figure.period &&
-    (isPartYear(a.figure) || isPartYear(b.figure))
-  )
-    return refused('part_year');
-  const at = breakBetween(indicator, [a.figure.place, b.figure.place], a.figure.period, b.figure.period);
-  if (at) return refused('break', at);
+export function relate(a: Drawn, b: Drawn): Relation {
+  const said = verdict(a, b, 'ratio');
+  const [why] = said.outcome === 'refused' ? said.reasons : [];
+  if (why) return { kind: 'refused', why };
   if (isPoint(a.measure.interval) && sameInterval(a.measure.interval, b.measure.interval)) return { kind: 'same' };
   const swapped = b.measure.value > a.measure.value;
   const [large, small] = swapped ? [b, a] : [a, b];
@@ -70,7 +49,7 @@ export function relate(indicator: Indicator, a: Stated, b: Stated): Relation {
     return { kind: 'points', swapped, measure, certain: interval.lo > 0 || (interval.lo === 0 && interval.loOpen) };
   }
   const interval = quotient(large.measure.interval, small.measure.interval);
-  if (!interval || small.measure.value <= 0) return refused('sign');
+  if (!interval || small.measure.value <= 0) return { kind: 'refused', why: 'sign' };
   const measure = derived(interval, large.measure.value / small.measure.value, 'times', 'ratio', [large, small]);
   return { kind: 'times', swapped, measure, certain: interval.lo > 1 || (interval.lo === 1 && interval.loOpen) };
 }

@@ -87,3 +87,19 @@ test('peers: never one that is chosen, the nearest in size first', () => {
   expect(peers.find((p) => p.reason === 'ground')?.places.map((p) => p.id)).toEqual(['xinqu']);
   for (const p of peers) expect(p.places.map((x) => x.id)).not.toContain('qing');
 });
+
+test('peers: neighbours are those with a border, best known first; of a place and its successor only one', () => {
+  const [first, ...rest] = at(chosen(5));
+  const [old, heir, other, far] = rest;
+  if (!first || !old || !heir || !other || !far) throw new Error('places');
+  const known = new Map([
+    [old.id, 9],
+    [heir.id, 2],
+    [other.id, 5],
+    [far.id, 99],
+  ]);
+  const candidates = [first, { ...old, succeededBy: [{ place: heir.id }] }, heir, other, far];
+  const beside = { ...first, neighbours: [heir.id, old.id, other.id] };
+  const peers = peersOf({ figures: new Map() }, candidates, [beside], (p) => known.get(p.id) ?? 0);
+  expect(peers.find((p) => p.reason === 'neighbours')?.places.map((p) => p.id)).toEqual([old.id, other.id]);
+});

@@ -5,7 +5,8 @@ import { type Interval, interval, minus, point, quotient, scale } from '../inter
 import type { Measure } from '../measure.ts';
 import { daySpan, lastDay, yearOf } from '../period.ts';
 import { isPartYear } from '../rules/choose.ts';
-import { brokenBetween, joined, type TrendPoint, type TrendSlice } from './trend.ts';
+import { verdict } from '../rules/verdict.ts';
+import { joined, type TrendPoint, type TrendSlice } from './trend.ts';
 
 /** A trend as an index or as change per year: its points carry the figures that they were derived from. */
 export interface DerivedTrend {
@@ -32,11 +33,10 @@ function lengthOf(f: Figure): number {
 }
 
 /** May one be divided by the other: the same kind over the same length of time, and no break between them? */
-function comparableInTime(slice: TrendSlice, a: Figure, b: Figure): boolean {
-  if (a.timeKind !== b.timeKind || isPartYear(a) || isPartYear(b)) return false;
-  if (a.timeKind === 'flow' && Math.abs(lengthOf(a) - lengthOf(b)) > SAME_LENGTH) return false;
-  const [first, last] = [lastDay(a.period), lastDay(b.period)].sort((x, y) => x - y);
-  return first !== undefined && last !== undefined && !brokenBetween(slice.indicator, slice.place, first, last);
+function comparableInTime(a: TrendPoint, b: TrendPoint): boolean {
+  if (isPartYear(a.figure) || isPartYear(b.figure)) return false;
+  if (a.figure.timeKind === 'flow' && Math.abs(lengthOf(a.figure) - lengthOf(b.figure)) > SAME_LENGTH) return false;
+  return verdict(a, b, 'ratio').outcome !== 'refused';
 }
 
 /**
@@ -103,7 +103,7 @@ function basePoint(slice: TrendSlice, year: number): TrendPoint | null {
   let best: { point: TrendPoint; count: number } | null = null;
   for (const p of slice.points) {
     if (yearOf(p.figure.period) !== year || isPartYear(p.figure) || p.measure.value <= 0) continue;
-    const count = slice.points.filter((o) => comparableInTime(slice, o.figure, p.figure)).length;
+    const count = slice.points.filter((o) => comparableInTime(o, p)).length;
     if (!best || count >= best.count) best = { point: p, count };
   }
   return best?.point ?? null;
@@ -128,11 +128,11 @@ export function runsOf(runs: readonly (readonly number[])[], kept: ReadonlyMap<n
 }
 
 /** The runs among points of one kind and length: what stands between them and is not one of them does not part them. */
-function joinedRuns(slice: TrendSlice, points: readonly TrendPoint[]): number[][] {
+function joinedRuns(points: readonly TrendPoint[]): number[][] {
   const runs: number[][] = [];
   points.forEach((p, i) => {
     const before = points[i - 1];
-    if (before && joined(slice.indicator, slice.place, before, p) === 'line') runs.at(-1)?.push(i);
+    if (before && joined(before, p) === 'line') runs.at(-1)?.push(i);
     else runs.push([i]);
   });
   return runs;
@@ -144,7 +144,7 @@ function indexed(slice: TrendSlice, year: number): DerivedTrend {
   const points: TrendPoint[] = [];
   let [apart, unsaid] = [0, 0];
   for (const p of slice.points) {
-    if (!comparableInTime(slice, p.figure, base.figure)) {
+    if (!comparableInTime(p, base)) {
       apart += 1;
       continue;
     }
@@ -166,7 +166,7 @@ function indexed(slice: TrendSlice, year: number): DerivedTrend {
     }
     points.push({ ...p, measure });
   }
-  return { points, runs: joinedRuns(slice, points), base: base.figure, apart, unsaid };
+  return { points, runs: joinedRuns(points), base: base.figure, apart, unsaid };
 }
 
 /** Whole-year points of one time kind each: within these, neighbours may be subtracted. */
@@ -184,7 +184,7 @@ function changes(slice: TrendSlice): DerivedTrend {
   const runs: number[][] = [];
   let unsaid = 0;
   for (const series of seriesOf(slice))
-    for (const run of joinedRuns(slice, series)) {
+    for (const run of joinedRuns(series)) {
       let open = false;
       run.forEach((i, k) => {
         const p = series[i];

@@ -6,10 +6,12 @@ import { type Measure, measureOf } from '../measure.ts';
 import { yearOf } from '../period.ts';
 import type { Place } from '../place.ts';
 import { breakBetween } from '../rules/breaks.ts';
-import { choose, facts, isPartYear } from '../rules/choose.ts';
+import { choose, facts } from '../rules/choose.ts';
+import type { Judgeable } from '../rules/judge.ts';
+import { verdict } from '../rules/verdict.ts';
 import { normalise, DIVISOR_INDICATOR } from '../rules/normalise.ts';
 
-export interface End {
+export interface End extends Judgeable {
   readonly figure: Figure;
   readonly measure: Measure;
 }
@@ -18,8 +20,10 @@ export interface End {
 export interface DumbbellRow {
   readonly place: Place;
   readonly ends: readonly [End | null, End | null];
-  /** May a line join the two? Not over a break, not between unlike figures. */
+  /** Does a line join the two? Not over a break, not between unlike figures. */
   readonly joined: boolean;
+  /** Only because the reader insists. */
+  readonly crossed: boolean;
   readonly cut: Break | null;
 }
 
@@ -79,26 +83,26 @@ export function dumbbellSlice(
     const choice = choose(own, { ...comparison, time: { kind: 'at', period } }, data.bylines, data.date);
     const measure = choice && measureOf(choice.figure, indicator);
     if (!choice || !measure) return null;
-    if (by === null) return { figure: choice.figure, measure };
+    const base = { indicator, place, figure: choice.figure, choice };
+    if (by === null) return { ...base, measure };
     const divisorId = DIVISOR_INDICATOR[by] ?? indicator.id;
     const divisor = data.indicators.get(divisorId);
     const whose = by === 'city' ? 'chongqing' : place.id;
     const candidates = (data.figures.get(divisorId) ?? []).filter((f) => f.place === whose);
     const divided = divisor && normalise(measure, choice.figure, by, candidates, divisor);
-    return divided ? { figure: choice.figure, measure: divided } : null;
+    return divided ? { ...base, measure: divided } : null;
   };
   const rows = places.flatMap((place): DumbbellRow[] => {
     const [a, b] = [end(place, dates[0]), end(place, dates[1])];
     if (!a && !b) return [];
     // With a wide `near` both dates may find one and the same figure: it is then known at one date.
-    if (a && b && a.figure.id === b.figure.id) return [{ place, ends: [null, b], joined: false, cut: null }];
+    if (a && b && a.figure.id === b.figure.id)
+      return [{ place, ends: [null, b], joined: false, crossed: false, cut: null }];
     const cut = a && b ? breakBetween(indicator, [place.id], a.figure.period, b.figure.period) : null;
-    const alike =
-      a !== null &&
-      b !== null &&
-      a.figure.timeKind === b.figure.timeKind &&
-      isPartYear(a.figure) === isPartYear(b.figure);
-    return [{ place, ends: [a, b], joined: alike && cut === null, cut }];
+    const said = a && b ? verdict(a, b, 'line', data.bylines) : null;
+    const crossed = said?.outcome === 'refused' && said.insistable && comparison.insist;
+    const joined = said !== null && (said.outcome !== 'refused' || crossed);
+    return [{ place, ends: [a, b], joined, crossed, cut }];
   });
   const both = (r: DumbbellRow): number => Number(r.ends[0] !== null && r.ends[1] !== null);
   const value = (r: DumbbellRow): number => (r.ends[1] ?? r.ends[0])?.measure.value ?? 0;

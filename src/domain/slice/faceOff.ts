@@ -6,13 +6,14 @@ import { measureOf } from '../measure.ts';
 import { yearOf } from '../period.ts';
 import type { Place } from '../place.ts';
 import { choose, facts } from '../rules/choose.ts';
-import { type Relation, relate, type Stated } from '../rules/relate.ts';
+import { type Relation, relate } from '../rules/relate.ts';
+import type { Drawn } from '../rules/verdict.ts';
 import { THEMES } from '../words.ts';
 import { isByPlace } from './compare.ts';
 
 export interface FaceOffRow {
   readonly indicator: Indicator;
-  readonly values: readonly [Stated, Stated];
+  readonly values: readonly [Drawn, Drawn];
   readonly relation: Relation;
   /** The two are of different years. */
   readonly apart: boolean;
@@ -24,10 +25,7 @@ export interface FaceOff {
   /** Known of both, in the order of the themes. */
   readonly rows: readonly FaceOffRow[];
   /** Known of one of them only. */
-  readonly single: readonly [
-    readonly (Stated & { readonly indicator: Indicator })[],
-    readonly (Stated & { readonly indicator: Indicator })[],
-  ];
+  readonly single: readonly [readonly Drawn[], readonly Drawn[]];
 }
 
 /** The year for which both have a fact, the latest such; null: there is none. */
@@ -62,26 +60,26 @@ export function faceOff(
   comparison: Comparison,
 ): FaceOff {
   const rows: FaceOffRow[] = [];
-  const single: [(Stated & { indicator: Indicator })[], (Stated & { indicator: Indicator })[]] = [[], []];
+  const single: [Drawn[], Drawn[]] = [[], []];
   const sorted = [...indicators].sort((a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme));
   for (const indicator of sorted) {
     const all = data.figures.get(indicator.id) ?? [];
     const [fa, fb] = [all.filter((f) => f.place === places[0].id), all.filter((f) => f.place === places[1].id)];
     const year = comparison.time.kind === 'latest' ? commonYear(fa, fb) : null;
     const time = year === null ? comparison.time : ({ kind: 'at', period: String(year) } as const);
-    const stated = (figures: readonly Figure[], at = time): Stated | null => {
+    const stated = (place: Place, figures: readonly Figure[], at = time): Drawn | null => {
       const choice = choose(figures, { ...comparison, time: at }, data.bylines, data.date);
       const measure = choice && measureOf(choice.figure, indicator);
-      return choice && measure ? { figure: choice.figure, measure } : null;
+      return choice && measure ? { indicator, place, figure: choice.figure, measure } : null;
     };
     // What a reader's day leaves out may be all of the common year.
-    const a = stated(fa) ?? (year === null ? null : stated(fa, LATEST));
-    const b = stated(fb) ?? (year === null ? null : stated(fb, LATEST));
+    const a = stated(places[0], fa) ?? (year === null ? null : stated(places[0], fa, LATEST));
+    const b = stated(places[1], fb) ?? (year === null ? null : stated(places[1], fb, LATEST));
     if (a && b) {
       const apart = yearOf(a.figure.period) !== yearOf(b.figure.period);
-      rows.push({ indicator, values: [a, b], relation: relate(indicator, a, b), apart });
-    } else if (a) single[0].push({ ...a, indicator });
-    else if (b) single[1].push({ ...b, indicator });
+      rows.push({ indicator, values: [a, b], relation: relate(a, b), apart });
+    } else if (a) single[0].push(a);
+    else if (b) single[1].push(b);
   }
   return { places, rows, single };
 }

@@ -2,17 +2,19 @@ import { type Comparison, dayAsked } from '../comparison.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Figure } from '../figure.ts';
 import type { Indicator } from '../indicator.ts';
+import { certainlyBelow } from '../interval.ts';
 import { type Measure, measureOf } from '../measure.ts';
 import { isoDay, lastDay, yearOf } from '../period.ts';
 import { frameOf, type Place, shareGround } from '../place.ts';
 import { type Choice, choose } from '../rules/choose.ts';
 import { DIVISOR_INDICATOR, normalise } from '../rules/normalise.ts';
-import { type RankSpan, rankSpans, undecidedPairs } from '../rules/rank.ts';
+import { type RankSpan, rankSpans } from '../rules/rank.ts';
 import type { Bilingual } from '../words.ts';
 
 /** One place (or one named holder) with the value that answers the comparison. */
 export interface RankRow {
   readonly key: string;
+  readonly indicator: Indicator;
   readonly place: Place;
   readonly holder: Bilingual | null;
   readonly figure: Figure;
@@ -40,7 +42,6 @@ export interface RankSlice {
   /** The ISO day that decides which districts there were. */
   readonly frameDate: string;
   readonly frameSize: number;
-  readonly undecided: number;
   /** How many rows are of which year, earliest first. */
   readonly years: readonly { readonly year: number; readonly count: number }[];
   /** Rows that could not be divided, because the divisor is not known. */
@@ -49,8 +50,14 @@ export interface RankSlice {
 
 type Draft = Omit<RankRow, 'rank' | 'sharesGroundWith'>;
 
+/** By the written value; of equal ones (200余 and 近200) what is certainly above comes first. */
 function byWritten(a: Draft, b: Draft): number {
-  return b.measure.value - a.measure.value || (a.key < b.key ? -1 : 1);
+  return (
+    b.measure.value - a.measure.value ||
+    Number(certainlyBelow(a.measure.interval, b.measure.interval)) -
+      Number(certainlyBelow(b.measure.interval, a.measure.interval)) ||
+    (a.key < b.key ? -1 : 1)
+  );
 }
 
 function draft(
@@ -63,7 +70,7 @@ function draft(
   const choice = choose(figures, comparison, data.bylines, data.date);
   const measure = choice && measureOf(choice.figure, indicator);
   if (!choice || !measure) return null;
-  const base = { key: place.id, place, holder: null, figure: choice.figure, choice };
+  const base = { key: place.id, indicator, place, holder: null, figure: choice.figure, choice };
   if (comparison.by === null) return { ...base, measure };
   const divisorId = DIVISOR_INDICATOR[comparison.by] ?? indicator.id;
   const divisorIndicator = data.indicators.get(divisorId);
@@ -89,7 +96,7 @@ function holderDrafts(data: Dataset, indicator: Indicator, comparison: Compariso
     const place = figure && data.places.get(figure.place);
     const measure = figure && measureOf(figure, indicator);
     if (chosen && figure?.holder && place && measure) {
-      drafts.push({ key, place, holder: figure.holder, figure, measure, choice: { ...chosen, figure } });
+      drafts.push({ key, indicator, place, holder: figure.holder, figure, measure, choice: { ...chosen, figure } });
     }
   }
   return drafts;
@@ -107,7 +114,7 @@ function planDraft(
   const figure = figures.find((f) => f.id === choice?.figure.id);
   const measure = figure && measureOf(figure, indicator);
   return choice && figure && measure
-    ? { key: `${place.id}/plan`, place, holder: null, figure, measure, choice: { ...choice, figure } }
+    ? { key: `${place.id}/plan`, indicator, place, holder: null, figure, measure, choice: { ...choice, figure } }
     : null;
 }
 
@@ -177,7 +184,6 @@ export function rankSlice(data: Dataset, indicator: Indicator, comparison: Compa
     missing: chosen.size > 0 ? places.filter((p) => !known.has(p.id)) : frame.filter((p) => !isKnown(p)),
     frameDate,
     frameSize: frame.length,
-    undecided: undecidedPairs(ranked.map((r) => r.measure.interval)),
     years: [...counts].sort((a, b) => a[0] - b[0]).map(([year, count]) => ({ year, count })),
     undivided,
   };

@@ -7,7 +7,7 @@ import type { Interval } from '../interval.ts';
 import { type Measure, measureOf } from '../measure.ts';
 import { comparePeriods } from '../period.ts';
 import type { Place } from '../place.ts';
-import { knownBy } from '../rules/choose.ts';
+import { knownBy } from '../rules/known.ts';
 import { undecidedPairs } from '../rules/rank.ts';
 import {
   type Bound,

@@ -2,14 +2,16 @@ import { asked, type Comparison } from '../comparison.ts';
 import type { Dataset } from '../dataset.ts';
 import { type Figure, isWhole } from '../figure.ts';
 import type { Break, Indicator } from '../indicator.ts';
-import { type Measure, measureOf } from '../measure.ts';
-import { comparePeriods, daySpan, decimalYear, lastDay, yearOf } from '../period.ts';
+import { measureOf } from '../measure.ts';
+import { comparePeriods, decimalYear, lastDay, yearOf } from '../period.ts';
 import type { Place } from '../place.ts';
-import { type Choice, facts, isPartYear, knownBy, preferred } from '../rules/choose.ts';
+import { breakBetween } from '../rules/breaks.ts';
+import { type Choice, facts, isPartYear, preferred } from '../rules/choose.ts';
+import type { Judgeable, Pair } from '../rules/judge.ts';
+import { knownBy } from '../rules/known.ts';
+import { type Drawn, verdict } from '../rules/verdict.ts';
 
-export interface TrendPoint {
-  readonly figure: Figure;
-  readonly measure: Measure;
+export interface TrendPoint extends Judgeable {
   /** When the period ends, on a scale whose whole numbers are year ends. */
   readonly x: number;
   readonly choice: Choice;
@@ -28,6 +30,10 @@ export interface TrendSlice {
   readonly asides: readonly TrendPoint[];
   /** The breaks between the first and the last point. */
   readonly breaks: readonly Break[];
+  /** Neighbours, joined or not, for the rules. */
+  readonly pairs: readonly Pair[];
+  /** Indices of neighbours that a line joins against the rules, because the reader insists. */
+  readonly crossed: readonly (readonly [number, number])[];
   /** What a line was not drawn across, for want of a year between. */
   readonly gaps: number;
   /** Later texts that repeat an older count and are not drawn. */
@@ -39,25 +45,26 @@ export function yearEndScale(day: number): number {
   return decimalYear(day) - 1;
 }
 
-/** Is there a break of the indicator, for this place, between the two days? */
-export function brokenBetween(indicator: Indicator, place: Place, a: number, b: number): boolean {
-  return (indicator.breaks ?? []).some((br) => {
-    if (br.places && !br.places.includes(place.id)) return false;
-    const at = daySpan(br.at)?.from;
-    return at !== undefined && a < at && b >= at;
-  });
-}
-
-/** May a line join the two, of which the first is the earlier? `gap`: more than a year lies between; `apart`: never. */
-export function joined(indicator: Indicator, place: Place, a: TrendPoint, b: TrendPoint): 'line' | 'gap' | 'apart' {
-  if (a.figure.timeKind !== b.figure.timeKind) return 'apart';
-  if (a.figure.timeKind === 'flow' && (isPartYear(a.figure) || isPartYear(b.figure))) return 'apart';
-  if (brokenBetween(indicator, place, lastDay(a.figure.period), lastDay(b.figure.period))) return 'apart';
+/**
+ * May a line join the two, of which the first is the earlier? `gap`: more than a year lies between; `apart`: never;
+ * `wish`: only where the reader insists.
+ */
+export function joined(a: Drawn, b: Drawn): 'line' | 'gap' | 'apart' | 'wish' {
+  const said = verdict(a, b, 'line');
+  if (said.outcome === 'refused') return said.insistable ? 'wish' : 'apart';
+  // Half years would jump over the full ones between them.
+  if (isPartYear(a.figure) || isPartYear(b.figure)) return 'apart';
   return yearOf(b.figure.period) - yearOf(a.figure.period) > 1 ? 'gap' : 'line';
 }
 
 /** Points by date; of several figures of one period and kind the preferred one, the others kept with it. */
-function points(data: Dataset, indicator: Indicator, figures: readonly Figure[], use: Comparison['use']): TrendPoint[] {
+function points(
+  data: Dataset,
+  indicator: Indicator,
+  place: Place,
+  figures: readonly Figure[],
+  use: Comparison['use'],
+): TrendPoint[] {
   const byPeriod = new Map<string, Figure[]>();
   for (const f of figures) {
     const key = `${f.period} ${f.timeKind}`;
@@ -67,8 +74,10 @@ function points(data: Dataset, indicator: Indicator, figures: readonly Figure[],
   for (const same of byPeriod.values()) {
     const choice = preferred(same, data.bylines, use);
     const measure = choice && measureOf(choice.figure, indicator);
-    if (choice && measure)
-      found.push({ figure: choice.figure, measure, x: yearEndScale(lastDay(choice.figure.period) + 1), choice });
+    if (choice && measure) {
+      const { figure } = choice;
+      found.push({ indicator, place, figure, measure, x: yearEndScale(lastDay(figure.period) + 1), choice });
+    }
   }
   return found.sort((a, b) => comparePeriods(a.figure.period, b.figure.period));
 }
@@ -84,28 +93,34 @@ export function trendSlice(data: Dataset, indicator: Indicator, place: Place, co
   );
   const drawn = facts(all);
   const kept = new Set(drawn.map((f) => f.id));
-  const line = points(data, indicator, drawn, comparison.use);
+  const line = points(data, indicator, place, drawn, comparison.use);
   const runs: number[][] = [];
+  const pairs: Pair[] = [];
+  const crossed: [number, number][] = [];
   let gaps = 0;
-  line.forEach((p, i) => {
-    const before = line[i - 1];
-    const how = before ? joined(indicator, place, before, p) : 'apart';
+  line.forEach((b, i) => {
+    const a = line[i - 1];
+    const how = a ? joined(a, b) : 'apart';
     if (how === 'line') runs.at(-1)?.push(i);
     else runs.push([i]);
     if (how === 'gap') gaps += 1;
+    const wish = how === 'wish' && comparison.insist;
+    if (wish) crossed.push([i - 1, i]);
+    if (a) pairs.push({ a, b, purpose: 'line', drawn: wish || how === 'line' });
   });
   const first = line[0];
   const last = line.at(-1);
   const plans = points(
     data,
     indicator,
+    place,
     all.filter((f) => f.timeKind === 'plan'),
     comparison.use,
   );
   const asides = [...line, ...plans].flatMap((p) =>
     p.choice.others.flatMap((figure): TrendPoint[] => {
       const measure = measureOf(figure, indicator);
-      return measure ? [{ figure, measure, x: p.x, choice: p.choice }] : [];
+      return measure ? [{ ...p, figure, measure }] : [];
     }),
   );
   return {
@@ -113,14 +128,15 @@ export function trendSlice(data: Dataset, indicator: Indicator, place: Place, co
     place,
     points: line,
     runs,
+    pairs,
+    crossed,
     plans,
     asides,
     breaks: (indicator.breaks ?? []).filter(
       (b) =>
-        (!b.places || b.places.includes(place.id)) &&
         first !== undefined &&
         last !== undefined &&
-        brokenBetween({ ...indicator, breaks: [b] }, place, lastDay(first.figure.period), lastDay(last.figure.period)),
+        breakBetween({ ...indicator, breaks: [b] }, [place.id], first.figure.period, last.figure.period) !== null,
     ),
     gaps,
     repeats: all.filter((f) => f.timeKind !== 'plan' && !kept.has(f.id)),

@@ -14,6 +14,10 @@ export interface TrendsLine extends DerivedTrend {
   readonly slice: TrendSlice;
   /** Only of absolute values: a plan has no index and no growth. */
   readonly plans: readonly TrendPoint[];
+  /** Neighbours among the points, joined or not, for the rules. */
+  readonly pairs: TrendSlice['pairs'];
+  /** Indices of neighbours that a line joins over a break, because the reader insists. */
+  readonly crossed: TrendSlice['crossed'];
 }
 
 /** One indicator of several places over time. */
@@ -97,8 +101,8 @@ export function baseYear(slices: readonly TrendSlice[], wanted: number | null): 
 
 /** Every period of one place, with the reader's choice of sources. */
 export function wholeTrend(data: Dataset, indicator: Indicator, place: Place, comparison: Comparison): TrendSlice {
-  const { use, known } = comparison;
-  return trendSlice(data, indicator, place, { ...NO_COMPARISON, use, known });
+  const { use, known, insist } = comparison;
+  return trendSlice(data, indicator, place, { ...NO_COMPARISON, use, known, insist });
 }
 
 function within(comparison: Comparison): (p: TrendPoint) => boolean {
@@ -131,7 +135,13 @@ export function trendsSlice(data: Dataset, indicator: Indicator, comparison: Com
     const derived = windowed(deriveTrend(slice, mode, base), inside);
     const plans = slice.plans.filter(inside);
     if (mode !== 'abs') plansLeftOut += plans.length;
-    const line = { ...derived, place: slice.place, slice, plans: mode === 'abs' ? plans : [] };
+    const at = new Map(derived.points.map((p, i) => [p.figure.id, i]));
+    const pairs = slice.pairs.filter(({ a, b }) => at.has(a.figure.id) && at.has(b.figure.id));
+    const crossed = slice.crossed.flatMap(([i, k]): [number, number][] => {
+      const [a, b] = [i, k].map((n) => at.get(slice.points[n]?.figure.id ?? ''));
+      return mode === 'abs' && a !== undefined && b !== undefined ? [[a, b]] : [];
+    });
+    const line = { ...derived, place: slice.place, slice, pairs, crossed, plans: mode === 'abs' ? plans : [] };
     if (line.points.length + line.plans.length > 0) lines.push(line);
     else if (mode === 'index' && derived.base === null && slice.points.length > 0) noBase.push(slice.place);
     else without.push(slice.place);

@@ -31,7 +31,15 @@ export const charts: (typeof chinese)['en'] = {
   periodGroup: (year: string, n: number) => `${n} from ${year}`,
   undecidedNote: (pairs: number) =>
     `${count(pairs, 'pair of places has', 'pairs of places have')} overlapping intervals, so their order cannot be decided; they are listed by the written number.`,
-  overlapNote: (names: string) => `† ${names} share ground and must not be added up.`,
+  farNote: (years: number) => `The earliest and the latest are ${years} years apart: take the order with care.`,
+  tieNote: (pairs: number) => `${pairs} pair(s) have the same value and share their rank.`,
+  overlapNote: (names: string) => `${names} share ground, or took it over, and must not be added up.`,
+  reprintNote: 'Some values are from reprints or doubtful sources, others from original ones.',
+  breakAxis: (why: string) =>
+    `Values from before and after a break stand side by side and do not compare directly. ${why}`,
+  partYearAxis: 'Flows of less than a year stand beside those of full years: lengths do not compare.',
+  fadedNote: (n: number) => `${n} more are known at other dates only, drawn pale and not ranked:`,
+  crossed: 'At the reader’s wish the line crosses a break (dashed): before and after do not compare.',
   boundsNote:
     'Solid: certain. Pale: possible. Arrow: only a lower limit. Short open end: a little more. Bracket: a little less, or an upper limit. Dashed round end: approximate.',
   missingNote: (n: number, frame: number) =>

@@ -38,6 +38,7 @@ export const dimensions: (typeof chinese)['en'] = {
     finance_office_2012: 'finance office, 2012',
     all_licences_2022: 'all licensed bodies, 2022',
     all_licences_2024: 'all licensed bodies, 2024',
+    all_licences_2025: 'all licensed bodies, 2025',
     banking_securities_insurance: 'banking, securities, insurance',
   },
   category: {

@@ -15,6 +15,7 @@ export const shell: (typeof chinese)['en'] = {
     indicators: 'Indicators',
     sources: 'Sources',
     data: 'Data',
+    method: 'Method',
     embed: 'Embedded chart',
   },
   search: 'Search',
@@ -43,9 +44,6 @@ export const shell: (typeof chinese)['en'] = {
   },
   rowsLeftOut: (n: number, file: string) =>
     `${count(n, 'faulty row', 'faulty rows')} of ${file} ${n === 1 ? 'was' : 'were'} left out.`,
-  ignored: (list: string) => `Parts of the link were not understood and ignored: ${list}.`,
-  ignoredMore: (n: number) => `${n} more`,
-  dismiss: 'Got it',
   notFoundTitle: 'No such page',
   notFound: 'The link may be mistyped, or the page has a new name.',
   home: 'Back to the overview',

@@ -1,3 +1,4 @@
+import { Honesty } from '../../blocks/known/lazy.tsx';
 import { type Comparison, NO_COMPARISON } from '../../domain/comparison.ts';
 import { COMPARE_KINDS, type CompareKind, kindsFor, takesLog } from '../../domain/rules/offer.ts';
 import { DIVISORS } from '../../domain/words.ts';
@@ -21,6 +22,7 @@ function changes(c: Comparison): number {
     c.near !== 0,
     c.by !== null,
     c.scale !== 'linear',
+    c.axes !== 'shared',
     c.chart !== null,
     c.insist,
   ].filter(Boolean).length;
@@ -85,6 +87,17 @@ export function Bar({ chosen, kind, charted }: { chosen: Chosen; kind: CompareKi
           onChange={(v) => set({ scale: v === 'log' ? 'log' : 'linear', ...(takesLog(kind) ? {} : { chart: null }) })}
         />
       )}
+      {ready && charted && kind === 'place-panels' && (
+        <Select
+          label={w.axes}
+          value={comparison.axes}
+          options={[
+            ['shared', w.axesKinds.shared],
+            ['own', w.axesKinds.own],
+          ]}
+          onChange={(v) => set({ axes: v === 'own' ? 'own' : 'shared' })}
+        />
+      )}
       {changed > 0 && (
         <button
           type="button"
@@ -99,6 +112,7 @@ export function Bar({ chosen, kind, charted }: { chosen: Chosen; kind: CompareKi
           {s.reset(changed)}
         </button>
       )}
+      <Honesty />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useCatalogue, useDataset } from '../../blocks/dataset.tsx';
 import { FigureLink, PlaceLink } from '../../blocks/links.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
 import type { Place } from '../../domain/place.ts';
-import type { Stated } from '../../domain/rules/relate.ts';
+import type { Drawn } from '../../domain/rules/verdict.ts';
 import { type FaceOffRow, faceOff, faceOffIndicators } from '../../domain/slice/faceOff.ts';
 import type { Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
@@ -15,7 +15,7 @@ import { useNavigation } from '../../state/location.tsx';
 import styles from './faceOff.module.css';
 
 /** A figure in words and its period; the number opens its evidence. */
-function Value({ stated, lang }: { stated: Stated; lang: Lang }) {
+function Value({ stated, lang }: { stated: Drawn; lang: Lang }) {
   const { figure, measure } = stated;
   return (
     <>

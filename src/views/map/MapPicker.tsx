@@ -1,4 +1,5 @@
 import { useCatalogue } from '../../blocks/dataset.tsx';
+import { Honesty } from '../../blocks/known/lazy.tsx';
 import { GoLink } from '../../blocks/links.tsx';
 import { LATEST, NO_COMPARISON, type TimeChoice } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
@@ -80,6 +81,7 @@ export function MapPicker({ indicator }: { indicator: Indicator }) {
           {w.reset(changed)}
         </button>
       )}
+      <Honesty near />
     </div>
   );
 }

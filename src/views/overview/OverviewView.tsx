@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { toModel as headlineModel } from '../../charts/headline/model.ts';
-import { toModel as partsModel } from '../../charts/parts/model.ts';
 import { toModel as rankModel } from '../../charts/ranked-bars/model.ts';
 import { toModel as trendModel } from '../../charts/trend-line/model.ts';
 import { ChartCard } from '../../blocks/ChartCard/ChartCard.tsx';
@@ -14,7 +13,6 @@ import type { Indicator } from '../../domain/indicator.ts';
 import type { Place } from '../../domain/place.ts';
 import { DIVISOR_INDICATOR } from '../../domain/rules/normalise.ts';
 import { placesKnown } from '../../domain/slice/coverage.ts';
-import { partIndicators, partsSlices } from '../../domain/slice/parts.ts';
 import { rankSlice } from '../../domain/slice/rank.ts';
 import { trendSlice } from '../../domain/slice/trend.ts';
 import { shell } from '../../i18n/shell.ts';
@@ -24,10 +22,14 @@ import styles from './overview.module.css';
 import { Picker } from './Picker.tsx';
 
 // The foot of the page is built when the first screen stands.
+const PartsCard = lazy(() => import('../../blocks/PartsCard.tsx').then((m) => ({ default: m.PartsCard })));
 const Known = lazy(() => import('./Known.tsx').then((m) => ({ default: m.Known })));
 
 /** About as high as a headline figure will be, in px: what stands below must not jump when it comes. */
 const HEADLINE = 127;
+
+/** About as high as a whole with its parts, in px. */
+const PARTS = 400;
 
 /** About as high as the strip of what is known, in px. */
 const KNOWN = 480;
@@ -143,9 +145,8 @@ function Body({ indicator }: { indicator: Indicator }) {
   const place = trendPlace(catalogue, indicator);
   const trend =
     place && trendModel(trendSlice(data, indicator, place, ownComparison(here.comparison)), data, here.lang);
-  const whole = useDataset([indicator.id, ...partIndicators(data.figures.get(indicator.id) ?? [])]);
-  const [group] = partsSlices(whole.data, indicator, null);
-  const beside = pending || (trend && trend.empty === null) || group;
+  const parted = data.figures.get(indicator.id)?.some((f) => f.parts) ?? false;
+  const beside = pending || (trend && trend.empty === null) || parted;
   return (
     <>
       <div className={beside ? styles.rank : styles.alone}>
@@ -157,11 +158,10 @@ function Body({ indicator }: { indicator: Indicator }) {
           {!pending && place && trend && trend.empty === null && (
             <ChartCard model={trend} card={trendCard(here.comparison, indicator, place)} />
           )}
-          {group && (
-            <ChartCard
-              model={partsModel(group, data, here.lang)}
-              card={cardOf('parts', here.comparison, { of: group.figure.id })}
-            />
+          {parted && (
+            <Suspense fallback={<CardSkeleton height={PARTS} />}>
+              <PartsCard indicator={indicator} />
+            </Suspense>
           )}
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useCatalogue } from '../../blocks/dataset.tsx';
+import { Honesty } from '../../blocks/known/lazy.tsx';
 import { GoLink } from '../../blocks/links.tsx';
 import { LATEST, NO_COMPARISON, type TimeChoice } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
@@ -123,6 +124,7 @@ export function Picker({ indicator }: { indicator: Indicator }) {
             {w.reset(changed)}
           </button>
         )}
+        <Honesty near />
       </div>
     </div>
   );

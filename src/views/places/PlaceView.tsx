@@ -3,6 +3,7 @@ import { GoLink } from '../../blocks/links.tsx';
 import { Identity } from '../../blocks/place/Identity.tsx';
 import { PlaceProfile } from '../../blocks/place/PlaceProfile.tsx';
 import type { Place } from '../../domain/place.ts';
+import { known } from '../../i18n/known.ts';
 import { panels } from '../../i18n/panels.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -51,7 +52,7 @@ function Crumbs({ place }: { place: Place }) {
 
 /** The page of one place. */
 export function PlaceView({ id }: { id: string }) {
-  const { lang } = useNavigation().here;
+  const { lang, comparison } = useNavigation().here;
   const w = panels[lang];
   const { catalogue } = useCatalogue();
   const place = catalogue.places.get(id);
@@ -67,7 +68,9 @@ export function PlaceView({ id }: { id: string }) {
           <PlaceProfile key={place.id} place={place} form="page" />
         </>
       ) : (
-        <p role="alert">{w.placeMissing(id)}</p>
+        <p role="alert">
+          {comparison.known === null ? w.placeMissing(id) : known[lang].placeLater(id, comparison.known)}
+        </p>
       )}
     </article>
   );

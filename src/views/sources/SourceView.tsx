@@ -1,10 +1,10 @@
 import { type SourcesInFull, useCatalogue, useDataset, useSources } from '../../blocks/dataset.tsx';
+import { useSourceIndex } from '../../blocks/sourceIndex.ts';
 import { GoLink } from '../../blocks/links.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
 import { langOf, SourceCitation, SourceCount, SourceDetails } from '../../blocks/panels/SourceDetails.tsx';
-import type { Catalogue } from '../../domain/dataset.ts';
 import type { Byline } from '../../domain/figure.ts';
-import { citationShort } from '../../format/source.ts';
+import { citationShort } from '../../format/citation.ts';
 import { shell } from '../../i18n/shell.ts';
 import { sources } from '../../i18n/sources.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -36,23 +36,19 @@ export function SourceView({ id }: { id: string }) {
   );
 }
 
-/** The indicators whose files hold figures of the source; without the index all of them have to be looked through. */
-function indicatorsOf(source: Byline, catalogue: Catalogue, indexed: boolean): readonly string[] {
-  return [...((indexed ? catalogue.sourceIndex.get(source.id) : catalogue.indicators)?.keys() ?? [])];
-}
-
 /** The source by its title; where its file is broken, by its byline: its figures stand all the same. */
 function Known({ byline, full }: { byline: Byline; full: SourcesInFull }) {
   const { lang } = useNavigation().here;
   const w = sources[lang];
-  const { catalogue, missing } = useCatalogue();
+  const { catalogue } = useCatalogue();
+  const { index, ...indexed } = useSourceIndex();
   const source = full.sources.get(byline.id);
-  const wanted = indicatorsOf(byline, catalogue, !missing.some((e) => e.file === 'coverage.json')).filter((id) =>
-    catalogue.indicators.has(id),
-  );
+  // The indicators whose files hold figures of the source; without the index all of them have to be looked through.
+  const holding = indexed.error ? catalogue.indicators : index?.get(byline.id);
+  const wanted = [...(holding?.keys() ?? [])].filter((id) => catalogue.indicators.has(id));
   const { data, pending, errors, problems, retry } = useDataset(wanted);
   // Only now, so that the figures are on their way as well.
-  if (full.pending) return <p role="status">{shell[lang].loading}</p>;
+  if (full.pending || indexed.pending) return <p role="status">{shell[lang].loading}</p>;
   const passages = passagesOf(byline.id, data);
   return (
     <>
@@ -63,6 +59,7 @@ function Known({ byline, full }: { byline: Byline; full: SourcesInFull }) {
         </p>
       </header>
       {full.error && <FileFailed errors={[full.error]} retry={full.retry} />}
+      {indexed.error && <FileFailed errors={[indexed.error]} retry={indexed.retry} />}
       {source ? (
         <div className={styles.about}>
           <SourceDetails source={source} />

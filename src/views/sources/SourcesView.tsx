@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useCatalogue, useSources } from '../../blocks/dataset.tsx';
+import { useSourceIndex } from '../../blocks/sourceIndex.ts';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
+import { publishedBy } from '../../domain/rules/known.ts';
 import type { Reliability, SourceKind } from '../../domain/words.ts';
 import { shell } from '../../i18n/shell.ts';
 import { sources } from '../../i18n/sources.ts';
@@ -12,12 +14,22 @@ import styles from './SourcesView.module.css';
 
 /** Every source, to be searched, filtered and sorted. */
 export function SourcesView() {
-  const { lang } = useNavigation().here;
+  const { lang, comparison } = useNavigation().here;
   const w = sources[lang];
-  const { sourceIndex } = useCatalogue().catalogue;
+  const { date } = useCatalogue().catalogue;
+  const { known } = comparison;
   const full = useSources();
+  const { index, ...counted } = useSourceIndex();
+  const pending = full.pending || counted.pending;
   const [ask, setAsk] = useState<Ask>(ASK_ALL);
-  const entries = useMemo(() => entriesOf(full.sources, sourceIndex), [full.sources, sourceIndex]);
+  // Not before it is known how much rests on each: the list is sorted by that, and would jump.
+  const entries = useMemo(
+    () =>
+      (pending ? [] : entriesOf(full.sources, index ?? new Map())).filter(
+        ({ source }) => known === null || publishedBy(source.published, known, date),
+      ),
+    [full.sources, index, pending, known, date],
+  );
   // Typing stays quick while a long list follows.
   const asked = useDeferredValue(ask);
   const shown = useMemo(() => select(entries, asked), [entries, asked]);
@@ -29,11 +41,12 @@ export function SourcesView() {
       </header>
       <Filters ask={ask} setAsk={setAsk} found={tallies(entries)} />
       <RowsLeftOut problems={full.problems} />
+      {counted.error && <FileFailed errors={[counted.error]} retry={counted.retry} />}
       {full.error ? (
         <FileFailed errors={[full.error]} retry={full.retry} />
       ) : (
         <p role="status" className={styles.count}>
-          {full.pending ? shell[lang].loading : shown.length === 0 ? w.none : w.shown(shown.length, entries.length)}
+          {pending ? shell[lang].loading : shown.length === 0 ? w.none : w.shown(shown.length, entries.length)}
         </p>
       )}
       <ul className={styles.list}>

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fixtureDataset, fixtureSources } from '../../testing/dataset.ts';
+import { fixtureSources } from '../../testing/dataset.ts';
+import { fixtureSourceIndex } from '../../testing/sourceIndex.ts';
 import { ASK_ALL, type Ask, entriesOf, select, tallies } from './bibliography.ts';
 
 const SOURCES = fixtureSources();
-const { sourceIndex } = fixtureDataset();
+const sourceIndex = fixtureSourceIndex();
 const ids = (ask: Partial<Ask>): string[] =>
   select(entriesOf(SOURCES, sourceIndex), { ...ASK_ALL, ...ask }).map((e) => e.source.id.replace('test-', ''));
 

@@ -8,6 +8,7 @@ import { INLINE_DATA_ID } from '../../data/loader.ts';
 import { catalogueQuery, type LoadedCatalogue } from '../../data/queries.ts';
 import { LocationProvider } from '../../state/location.tsx';
 import { fixtureDataset, fixtureFiles, reportText } from '../../testing/dataset.ts';
+import { fixtureSourceIndex } from '../../testing/sourceIndex.ts';
 import { LARGEST } from './readText.ts';
 import { SourcesView } from './SourcesView.tsx';
 import { SourceView } from './SourceView.tsx';
@@ -39,9 +40,15 @@ function carry(files: Readonly<Record<string, unknown>>): void {
   inline.textContent = JSON.stringify(files);
 }
 
+/** All data files that a page of sources asks for. */
+function allFiles(): Record<string, unknown> {
+  const counts = [...fixtureSourceIndex()].map(([id, n]) => [id, Object.fromEntries(n)]);
+  return { ...fixtureFiles(), 'source-index.json': { sources: Object.fromEntries(counts) } };
+}
+
 /** Opens a page whose data stand in the document, as in the one-file build; `broken` files hold something else. */
 async function open(view: React.ReactNode, broken: readonly string[] = []): Promise<void> {
-  const files = { ...fixtureFiles(), ...Object.fromEntries(broken.map((f) => [f, { not: 'this' }])) };
+  const files = { ...allFiles(), ...Object.fromEntries(broken.map((f) => [f, { not: 'this' }])) };
   carry(files);
   const hashes = new Map(Object.keys(files).map((file) => [file, '0123456789abcdef']));
   const loaded: LoadedCatalogue = { catalogue: fixtureDataset(), hashes, problems: [], missing: [] };
@@ -193,6 +200,29 @@ test('without the titles a source stands by its byline, with all its figures, un
   await settled(() => main.querySelector('[role=alert]') === null);
   expect(one('h1').textContent).toBe('试验报道');
   expect(main.querySelectorAll('tbody tr')).toHaveLength(4);
+});
+
+test('without the index all figures are looked through for a source, and none are counted, until it can be had', async () => {
+  await open(<SourceView id="test-paper-2021" />, ['source-index.json']);
+  await settled(() => main.querySelectorAll('tbody tr').length === 4);
+  expect(one('[role=alert]').textContent).toContain('source-index.json');
+  expect(main.textContent).toContain('数目暂缺');
+  carry(allFiles());
+  await act(async () => {
+    one('[role=alert] button').click();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  });
+  await settled(() => main.querySelector('[role=alert]') === null);
+  expect(main.textContent).toContain('4 条数字，2 项指标');
+  expect(main.querySelectorAll('tbody tr')).toHaveLength(4);
+});
+
+test('without the index the list stands, and says that nothing was counted', async () => {
+  await open(<SourcesView />, ['source-index.json']);
+  await settled(() => main.querySelector('[role=alert]') !== null);
+  expect(one('[role=alert]').textContent).toContain('source-index.json');
+  expect(main.textContent).toContain('共 3 个来源');
+  expect(main.textContent).toContain('数目暂缺');
 });
 
 test('the list of sources needs their file, and names it', async () => {

@@ -1,3 +1,4 @@
+import { Honesty } from '../../blocks/known/lazy.tsx';
 import { type Comparison, TREND_MODES } from '../../domain/comparison.ts';
 import { trends } from '../../i18n/trends.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -97,6 +98,7 @@ export function Modes({ bases, base, several, events }: ModesProps) {
           <span>{w.showEvents}</span>
         </label>
       )}
+      <Honesty />
     </div>
   );
 }

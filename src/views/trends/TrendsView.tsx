@@ -10,6 +10,7 @@ import { trends } from '../../i18n/trends.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { trendCards } from './cards.ts';
 import { chosenIndicators, yearsSpan } from './choose.ts';
+import { Crossing } from './Crossing.tsx';
 import { Modes } from './Modes.tsx';
 import { Picker } from './Picker.tsx';
 import styles from './trends.module.css';
@@ -71,7 +72,11 @@ export function TrendsView() {
           </div>
           {drawn.length > 1 && <p className={styles.soft}>{w.scaleNote}</p>}
           {span && span.last > span.first && <Window span={span} />}
-          {indicators.length === 1 && <Years key={indicator.id} indicator={indicator} data={data} places={places} />}
+          {indicators.length === 1 ? (
+            <Years key={indicator.id} indicator={indicator} data={data} places={places} />
+          ) : (
+            <Crossing key={indicators.map((i) => i.id).join()} indicators={indicators} data={data} />
+          )}
         </>
       )}
     </div>
