@@ -35,7 +35,7 @@ const readingOnly: Plugin = {
 
 /** What the shell shares with everything that loads later: one file packs better than eight. */
 const SHELL =
-  /reading-only|node_modules[\\/](?:react|react-dom|scheduler|@tanstack|valibot)[\\/]|[\\/]src[\\/](?:state[\\/](?!cardQuery)|theme[\\/]names)|[\\/]src[\\/]domain[\\/](?:bound|card|chartKind|column|comparison|evidence|figure|indicator|interval|mapLayout|measure|period|place|viewName|words)\.ts|[\\/]src[\\/]domain[\\/]rules[\\/](?:breaks|choose|judge|known|rank|verdict)\.ts|[\\/]src[\\/]charts[\\/][\w-]+[\\/]height\.ts|[\\/]src[\\/]charts[\\/]coverage[\\/]model\.ts|[\\/]src[\\/]domain[\\/]slice[\\/]coverage(?:Places)?\.ts|[\\/]src[\\/]charts[\\/]common[\\/](?:describe|judgedNotes|lines)\.ts|[\\/]src[\\/]format[\\/](?:date|measure|number|source|units)\.ts|[\\/]src[\\/]i18n[\\/](?:charts|dimensions|quantities|terms|words)\.ts/;
+  /reading-only|node_modules[\\/](?:react|react-dom|scheduler|@tanstack|valibot)[\\/]|[\\/]src[\\/](?:state[\\/](?!cardQuery|brief)|theme[\\/]names)|[\\/]src[\\/]domain[\\/](?:bound|card|chartKind|column|comparison|evidence|figure|indicator|interval|mapLayout|measure|period|place|viewName|words)\.ts|[\\/]src[\\/]domain[\\/]rules[\\/](?:breaks|choose|judge|known|rank|verdict)\.ts|[\\/]src[\\/]charts[\\/][\w-]+[\\/]height\.ts|[\\/]src[\\/]charts[\\/]coverage[\\/]model\.ts|[\\/]src[\\/]domain[\\/]slice[\\/]coverage(?:Places)?\.ts|[\\/]src[\\/]charts[\\/]common[\\/](?:describe|judgedNotes|lines)\.ts|[\\/]src[\\/]format[\\/](?:date|measure|number|source|units)\.ts|[\\/]src[\\/]i18n[\\/](?:charts|dimensions|quantities|terms|words)\.ts/;
 
 export default defineConfig({
   // The same files work from any folder of any server.

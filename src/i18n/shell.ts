@@ -15,6 +15,7 @@ export const shell = inChinese('shell', {
     indicators: '指标',
     sources: '来源',
     data: '数据',
+    brief: '简报',
     method: '方法',
     embed: '嵌入图',
   },

@@ -15,6 +15,7 @@ export const shell: (typeof chinese)['en'] = {
     indicators: 'Indicators',
     sources: 'Sources',
     data: 'Data',
+    brief: 'Brief',
     method: 'Method',
     embed: 'Embedded chart',
   },
