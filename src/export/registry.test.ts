@@ -7,6 +7,7 @@ import { webAddress } from './context.ts';
 import { CONTEXT } from './fixture.ts';
 // Imported here too, so that a busy machine spends its time on ECharts before a test begins, not within.
 import './png.ts';
+import './pptx.ts';
 import './svg.ts';
 import { EXPORT_FORMATS, EXPORTERS } from './registry.ts';
 
@@ -27,7 +28,7 @@ test('every format loads and says what it makes, also outside a browser, but for
       made.set(format, file.name);
     }
   }
-  expect([...made.keys()].sort()).toEqual(['copy', 'csv', 'json', 'link', 'svg', 'table', 'xlsx']);
+  expect([...made.keys()].sort()).toEqual(['copy', 'csv', 'json', 'link', 'pptx', 'svg', 'table', 'xlsx']);
   expect(made.get('link')).toBe(CONTEXT.link);
   expect(made.get('csv')).toMatch(/\.csv$/);
   expect(made.get('table')?.split('\n')[0]?.split('\t')).toHaveLength(9);

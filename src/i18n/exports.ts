@@ -8,6 +8,7 @@ export const exports = words(
     formats: {
       png: '图片 PNG（2×）',
       svg: '矢量图 SVG',
+      pptx: '幻灯片 PPTX（原生图表）',
       xlsx: '表格 Excel（XLSX）',
       csv: '数据 CSV',
       json: '视图与数据 JSON',
@@ -18,6 +19,7 @@ export const exports = words(
     working: {
       png: '正在生成图片…',
       svg: '正在生成矢量图…',
+      pptx: '正在生成幻灯片…',
       xlsx: '正在生成表格…',
       csv: '正在生成数据文件…',
       json: '正在生成数据文件…',
@@ -63,6 +65,7 @@ export const exports = words(
     formats: {
       png: 'Picture, PNG (2×)',
       svg: 'Vector picture, SVG',
+      pptx: 'Slides, PPTX (native charts)',
       xlsx: 'Workbook, Excel (XLSX)',
       csv: 'Data, CSV',
       json: 'View and data, JSON',
@@ -73,6 +76,7 @@ export const exports = words(
     working: {
       png: 'Making the picture…',
       svg: 'Making the vector picture…',
+      pptx: 'Making the slides…',
       xlsx: 'Making the workbook…',
       csv: 'Making the data file…',
       json: 'Making the data file…',

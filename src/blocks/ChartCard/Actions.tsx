@@ -4,6 +4,7 @@ import { screenOfCard, writeCard } from '../../state/cardQuery.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { AddToBrief } from '../brief/AddToBrief.tsx';
 import { ExportMenu } from '../ExportMenu/ExportMenu.tsx';
+import { Insist } from './Insist.tsx';
 
 /** What can be done with a card beside looking at it. */
 export function Actions({ model, card }: { model: AnyModel; card: Card | null }) {
@@ -16,6 +17,7 @@ export function Actions({ model, card }: { model: AnyModel; card: Card | null })
     <>
       <ExportMenu model={model} card={query} {...(away ? { link: href(screenOfCard(card)) } : {})} />
       {card !== null && !away && <AddToBrief query={query} />}
+      {view !== 'brief' && <Insist judged={model.judged} />}
     </>
   );
 }
