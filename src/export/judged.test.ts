@@ -12,11 +12,11 @@ import { noteText } from './sheet.ts';
 
 /**
  * The walk: what the rules say of a chart reaches its notes, its table and every way out, whatever kind and format are added
- * later. A link alone carries no text, and a bitmap is the SVG picture painted: its text is checked there.
+ * later. A link alone carries no text; of a bitmap its record is read.
  */
 
 /** Formats whose content is not text that could be searched here. */
-const WORDLESS: ReadonlySet<string> = new Set<ExportFormat>(['link', 'png']);
+const WORDLESS: ReadonlySet<string> = new Set<ExportFormat>(['link']);
 
 const MODELS = CHART_KINDS.flatMap((kind) =>
   CASES[kind].flatMap((c) => LANGS.map((lang) => ({ kind, name: c.name, lang, model: c.model(lang) as AnyModel }))),

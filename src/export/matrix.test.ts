@@ -13,6 +13,7 @@ import { CONTEXT } from './fixture.ts';
 import { json } from './json.ts';
 import { recordIn } from './openFile.ts';
 import { composePicture } from './picture.ts';
+import { png } from './png.ts';
 import { recordOf } from './record.ts';
 import { PRESETS, type PictureChoice, QUICK, shapeOf } from './shape.ts';
 import { noteText } from './sheet.ts';
@@ -49,12 +50,14 @@ describe.each(CHART_KINDS)('%s', (kind) => {
     const context = { ...CONTEXT, lang };
     const cases = stressCases(kind, lang);
 
-    test.each(cases)('%s: CSV, copy, HTML, line and JSON say the same', async (_name, model) => {
+    test.each(cases)('%s: CSV, copy, HTML, line, JSON and the record in a PNG say the same', async (_name, model) => {
       const csv = csvText(model, context);
       const html = new DOMParser().parseFromString(tableHtml(model, context), 'text/html');
       expect(html.querySelectorAll('tbody tr')).toHaveLength(model.table.length);
       const record = recordIn(await bytesOf(json(model, context).blob));
       expect(record).toEqual(recordOf(model, context));
+      // The bitmap of this fixture is a pixel; what is tested is the record in it.
+      expect(recordIn(await bytesOf((await png(model, context)).blob))).toEqual(record);
       const copied = table(model, context);
       const said = html.body.textContent ?? '';
       for (const row of model.table) {
