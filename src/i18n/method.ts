@@ -14,7 +14,7 @@ export const method = words(
     noExample: '现有数据中没有此类写法',
     rule: '规则',
     why: '缘由',
-    outcomes: { axis: '并列', line: '连线', ratio: '相除', sum: '相加' },
+    outcomes: { axis: '并排', line: '连线', ratio: '相除', sum: '相加' },
     outcome: { fine: '可', flagged: '可，注明', refused: '不可' },
     insist: '可坚持',
     rulesCaption: '每一对数值都按此表检查。“可坚持”：读者可以执意这样画，图、图注和导出的文件都会写明。',
