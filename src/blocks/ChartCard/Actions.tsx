@@ -2,13 +2,19 @@ import type { AnyModel } from '../../charts/models.ts';
 import type { Card } from '../../domain/card.ts';
 import { screenOfCard, writeCard } from '../../state/cardQuery.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { CardHealth } from '../health/CardHealth.tsx';
 import { ExportMenu } from '../ExportMenu/ExportMenu.tsx';
 
-/** What can be done with a card beside looking at it. */
+/** What can be done with a card beside looking at it: export it, ask how well it is founded. */
 export function Actions({ model, card }: { model: AnyModel; card: Card | null }) {
   const { here, href } = useNavigation();
   const query = card ? writeCard(card) : '';
   // Away from its own screen the card's address is that of the screen, not of the page that it stands on.
   const away = card !== null && here.address?.view === 'embed';
-  return <ExportMenu model={model} card={query} {...(away ? { link: href({ ...screenOfCard(card) }) } : {})} />;
+  return (
+    <>
+      <ExportMenu model={model} card={query} {...(away ? { link: href({ ...screenOfCard(card) }) } : {})} />
+      <CardHealth model={model} />
+    </>
+  );
 }
