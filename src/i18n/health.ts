@@ -20,7 +20,6 @@ export const health = words(
     workLead: (figures: number) =>
       `就全部 ${figures} 条数据：人才、资金与基金、金融三个主题缺哪些区县，哪些来源是转载，哪些说法不一。`,
     whole: '全部数据的资料状况',
-    gaps: '缺数',
     gapsHead: (n: number) => `缺数：${n} 项指标`,
     gapsNote: (n: number) => `至少两地有数的指标；按现行 ${n} 个区县计，前身有数的不算缺。`,
     weak: (n: number) => `转载与存疑的来源：${n} 个`,
@@ -31,7 +30,7 @@ export const health = words(
     byPlace: '按地区',
     missing: (n: number) => `缺 ${n} 个区县`,
     lacks: (n: number) => `缺 ${n} 项`,
-    rests: (figures: number, alone: number) => `${figures} 条，其中 ${alone} 条别无来源`,
+    rests: (figures: number, alone: number) => `${figures} 条，其中 ${alone} 条没有更好的来源`,
     rivals: (n: number) => `${n} 种说法`,
     all: (n: number) => `全部 ${n} 项`,
     order: '排列',
@@ -56,7 +55,6 @@ export const health = words(
     workLead: (figures: number) =>
       `Of all ${figures} figures: which districts lack talent, fund and finance figures, which sources are reprints, what sources disagree on.`,
     whole: 'How well all figures are founded',
-    gaps: 'Gaps',
     gapsHead: (n: number) => `Gaps: ${count(n, 'indicator', 'indicators')}`,
     gapsNote: (n: number) =>
       `Indicators known of two places or more, among the ${n} districts of today; what a predecessor had is not missing.`,
@@ -68,7 +66,7 @@ export const health = words(
     byPlace: 'by place',
     missing: (n: number) => count(n, 'district missing', 'districts missing'),
     lacks: (n: number) => count(n, 'indicator missing', 'indicators missing'),
-    rests: (figures: number, alone: number) => `${count(figures, 'figure', 'figures')}, ${alone} with no other source`,
+    rests: (figures: number, alone: number) => `${count(figures, 'figure', 'figures')}, ${alone} with no better source`,
     rivals: (n: number) => `${n} versions`,
     all: (n: number) => `All ${n}`,
     order: 'Order',
