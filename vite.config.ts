@@ -33,9 +33,24 @@ const readingOnly: Plugin = {
       : undefined,
 };
 
-/** What the shell shares with everything that loads later: one file packs better than eight. */
-const SHELL =
-  /reading-only|node_modules[\\/](?:react|react-dom|scheduler|@tanstack|valibot)[\\/]|[\\/]src[\\/](?:state[\\/](?!cardQuery)|theme[\\/])|[\\/]src[\\/]domain[\\/](?:bound|card|chartKind|column|comparison|evidence|figure|indicator|interval|mapLayout|measure|period|place|viewName|words)\.ts|[\\/]src[\\/]domain[\\/]rules[\\/](?:breaks|choose|judge|known|rank|verdict)\.ts|[\\/]src[\\/]charts[\\/][\w-]+[\\/]height\.ts|[\\/]src[\\/]charts[\\/]coverage[\\/]model\.ts|[\\/]src[\\/]domain[\\/]slice[\\/]coverage(?:Places)?\.ts|[\\/]src[\\/]charts[\\/]common[\\/](?:describe|judgedNotes|lines)\.ts|[\\/]src[\\/]format[\\/](?:date|measure|number|source|units)\.ts|[\\/]src[\\/]i18n[\\/](?:charts|dimensions|quantities|terms|words)\.ts/;
+/** The part of rolldown's chunking context that is read here. */
+interface Graph {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+const inShell = new Map<string, boolean>();
+
+/** Does the page's entry import this module, itself or through others, before anything is asked for? */
+function isInShell(id: string, graph: Graph): boolean {
+  const known = inShell.get(id);
+  if (known !== undefined) return known;
+  const info = graph.getModuleInfo(id);
+  // Set first: a cycle ends here.
+  inShell.set(id, info?.isEntry ?? false);
+  const is = info !== null && (info.isEntry || info.importers.some((importer) => isInShell(importer, graph)));
+  inShell.set(id, is);
+  return is;
+}
 
 export default defineConfig({
   // The same files work from any folder of any server.
@@ -53,7 +68,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'echarts', test: ECHARTS, priority: 2 },
-            { name: 'shell', test: SHELL, priority: 1 },
+            // One file packs better than the dozen that lazy parts would cut it into.
+            { name: (id, graph) => (isInShell(id, graph) ? 'shell' : null), debugName: 'shell', priority: 1 },
           ],
           includeDependenciesRecursively: false,
         },

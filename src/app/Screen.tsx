@@ -28,6 +28,7 @@ const IndicatorView = lazy(() =>
   import('../views/indicators/IndicatorView.tsx').then((m) => ({ default: m.IndicatorView })),
 );
 const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((m) => ({ default: m.SourcesView })));
+const BriefView = lazy(() => import('../views/brief/BriefView.tsx').then((m) => ({ default: m.BriefView })));
 const EmbedView = lazy(() => import('../views/embed/EmbedView.tsx').then((m) => ({ default: m.EmbedView })));
 const SourceView = lazy(() => import('../views/sources/SourceView.tsx').then((m) => ({ default: m.SourceView })));
 const MethodView = lazy(() => import('../views/method/MethodView.tsx').then((m) => ({ default: m.MethodView })));
@@ -53,6 +54,8 @@ function screenOf(address: Address | null): ReactNode {
       return address.id === null ? <IndicatorsView /> : <IndicatorView id={address.id} />;
     case 'data':
       return <TableView />;
+    case 'brief':
+      return <BriefView />;
     case 'method':
       return <MethodView />;
     case 'embed':
@@ -141,7 +144,7 @@ export function Screen() {
   );
   return (
     <NavigationProvider navigation={valid}>
-      {here.address?.view === 'embed' ? (
+      {here.address?.view === 'embed' || (here.address?.view === 'brief' && here.slide !== null) ? (
         screen
       ) : (
         <Shell

@@ -37,6 +37,7 @@ import type { AnyModel } from './models.ts';
 import { toModel as parts } from './parts/model.ts';
 import { toModel as placePanels } from './place-panels/model.ts';
 import { toModel as rankedBars } from './ranked-bars/model.ts';
+import { withTotal } from './ranked-bars/total.ts';
 import { toModel as scatter } from './scatter/model.ts';
 import { toModel as shares } from './shares/model.ts';
 import { toModel as smallMultiples } from './small-multiples/model.ts';
@@ -87,13 +88,11 @@ function groundOf(frame: Frame, { data, map: layout, extras }: Known): MapGround
 
 /** How each kind comes from a card; forgetting one does not compile. Null: the card asks for what the dataset does not have. */
 const MODELS: { readonly [K in ChartKind]: (k: Known) => AnyModel | null } = {
-  'ranked-bars': ({ data, indicator, comparison, mark, lang }) =>
-    rankedBars(
-      rankSlice(data, indicator, comparison),
-      data,
-      new Set(comparison.places.length > 0 ? comparison.places : mark),
-      lang,
-    ),
+  'ranked-bars': ({ data, indicator, comparison, mark, lang }) => {
+    const slice = rankSlice(data, indicator, comparison);
+    const chosen = new Set(comparison.places.length > 0 ? comparison.places : mark);
+    return withTotal(rankedBars(slice, data, chosen, lang), slice, data, lang);
+  },
   'trend-line': (k) => {
     const slice = trendOf(k);
     return slice && trendLine(slice, k.data, k.lang);

@@ -58,9 +58,9 @@ export const NO_COMPARISON: Comparison = {
   known: null,
 };
 
-/** A place by itself: all its periods; the reader's choice of sources and of what was known by when is kept. */
-export function ownComparison({ use, known }: Comparison): Comparison {
-  return { ...NO_COMPARISON, use, known };
+/** A place by itself: all its periods; the reader's choice of sources, of what was known by when and of what to insist on is kept. */
+export function ownComparison({ use, known, insist }: Comparison): Comparison {
+  return { ...NO_COMPARISON, use, known, insist };
 }
 
 /** The last day of the period asked for; null for the latest known. */

@@ -75,10 +75,10 @@ export function divide(
   };
 }
 
-/** The sum of measures of one unit and time kind; null for none. */
+/** The sum of measures of one unit and time kind; null for none, and where persons were to be added to yuan or stocks to flows. */
 export function addUp(parts: readonly Measure[]): Measure | null {
   const [first] = parts;
-  if (!first) return null;
+  if (!first || parts.some((p) => p.unit !== first.unit || p.timeKind !== first.timeKind)) return null;
   const interval = sum(parts.map((p) => p.interval));
   const value = drawnAt(
     interval,

@@ -8,6 +8,7 @@ export const VIEWS = [
   { name: 'indicators', path: 'indicators', detail: 'indicator' },
   { name: 'sources', path: 'sources', detail: 'source' },
   { name: 'data', path: 'data', detail: null },
+  { name: 'brief', path: 'brief', detail: null },
   { name: 'method', path: 'method', detail: null },
   { name: 'embed', path: 'embed', detail: null },
 ] as const;

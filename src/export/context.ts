@@ -18,9 +18,13 @@ export interface ExportContext {
   readonly page: string;
   /** Absolute address of the card. */
   readonly link: string;
+  /** Turns an SVG of `width` × `height` px into PNG bytes with `scale` pixels a px; where there is none, the browser's canvas does. */
+  readonly rasterise?: Rasterise;
   /** Absolute address of what stands behind a row; '' where there is none. */
   readonly evidence: (row: TableRow) => string;
 }
+
+export type Rasterise = (svg: string, width: number, height: number, scale: number) => Promise<Uint8Array>;
 
 /** A file that is ready to be saved. */
 export interface MadeFile {

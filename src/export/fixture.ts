@@ -4,6 +4,7 @@ import type { TableRow } from '../charts/common/model.ts';
 import type { Lang } from '../domain/words.ts';
 import { PALETTES } from '../theme/tokens.ts';
 import type { ExportContext } from './context.ts';
+import { PNG } from './pptx/png.fixture.ts';
 
 export const CONTEXT: ExportContext = {
   lang: 'zh',
@@ -14,6 +15,7 @@ export const CONTEXT: ExportContext = {
   card: 'chart=ranked-bars&i=heads&p=qing,bai',
   page: 'compare/?i=heads&p=qing,bai',
   link: 'https://atlas.example/compare/?i=heads&p=qing,bai',
+  rasterise: () => Promise.resolve(PNG),
   evidence: (row) => `https://atlas.example/?open=figure:${row.figure ?? ''}`,
 };
 

@@ -7,6 +7,7 @@ import { webAddress } from './context.ts';
 import { CONTEXT } from './fixture.ts';
 // Imported here too, so that a busy machine spends its time on ECharts before a test begins, not within.
 import './png.ts';
+import './pptx.ts';
 import './svg.ts';
 import { EXPORT_FORMATS, EXPORTERS } from './registry.ts';
 
@@ -26,7 +27,7 @@ test('every format loads and says what it makes, also outside a browser, but for
       made.set(format, file.name);
     }
   }
-  expect([...made.keys()].sort()).toEqual(['csv', 'link', 'svg', 'table']);
+  expect([...made.keys()].sort()).toEqual(['csv', 'link', 'pptx', 'svg', 'table']);
   expect(made.get('link')).toBe(CONTEXT.link);
   expect(made.get('csv')).toMatch(/\.csv$/);
   expect(made.get('table')?.split('\n')[0]?.split('\t')).toHaveLength(9);

@@ -71,9 +71,7 @@ export const compare = words(
       not_here: '这种图不用于对比，先按通常的图画出。',
     },
     ownScales: '这几项单位相同而口径不同，因此各用各的刻度。',
-    insist: '仍共用一个刻度',
     insisted: '按读者要求，口径不同的指标共用一个刻度；长短不可跨列比较。',
-    insistOff: '恢复各自刻度',
     titleOne: (indicator: string, places: string) => `${indicator}：${places}`,
     scatterTitle: (x: string, y: string, places: string) => `${y}与${x}：${places}`,
     dumbbellTitle: (indicator: string, a: string, b: string, places: string) => `${indicator}，${a}与${b}：${places}`,
@@ -253,10 +251,8 @@ export const compare = words(
       not_here: 'That chart is not for comparing; here is the usual one.',
     },
     ownScales: 'These share a unit but not a definition, so each has a scale of its own.',
-    insist: 'Use one scale all the same',
     insisted:
       'At the reader’s wish indicators of different definitions share one scale; lengths do not compare across columns.',
-    insistOff: 'Back to own scales',
     titleOne: (indicator: string, places: string) => `${indicator}: ${places}`,
     scatterTitle: (x: string, y: string, places: string) => `${y} against ${x}: ${places}`,
     dumbbellTitle: (indicator: string, a: string, b: string, places: string) =>

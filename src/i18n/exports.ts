@@ -8,6 +8,7 @@ export const exports = words(
     formats: {
       png: '图片 PNG（2×）',
       svg: '矢量图 SVG',
+      pptx: '幻灯片 PPTX（原生图表）',
       csv: '数据 CSV',
       table: '复制数据',
       link: '复制链接',
@@ -15,6 +16,7 @@ export const exports = words(
     working: {
       png: '正在生成图片…',
       svg: '正在生成矢量图…',
+      pptx: '正在生成幻灯片…',
       csv: '正在生成数据文件…',
       table: '正在复制数据…',
       link: '正在复制链接…',
@@ -47,6 +49,7 @@ export const exports = words(
     formats: {
       png: 'Picture, PNG (2×)',
       svg: 'Vector picture, SVG',
+      pptx: 'Slides, PPTX (native charts)',
       csv: 'Data, CSV',
       table: 'Copy data',
       link: 'Copy link',
@@ -54,6 +57,7 @@ export const exports = words(
     working: {
       png: 'Making the picture…',
       svg: 'Making the vector picture…',
+      pptx: 'Making the slides…',
       csv: 'Making the data file…',
       table: 'Copying the data…',
       link: 'Copying the link…',

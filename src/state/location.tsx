@@ -98,6 +98,7 @@ export function writeHref(here: Here, go: Go, root: string, mode: AddressMode = 
     // What narrows a table means nothing elsewhere.
     table: moved ? NO_TABLE : here.table,
     open: moved ? null : here.open,
+    slide: moved ? null : here.slide,
     lang: here.lang,
     theme: here.theme,
     ...go.query,

@@ -49,6 +49,7 @@ const state: fc.Arbitrary<QueryState> = fc.record({
   open: fc.option(fc.record({ kind: fc.constantFrom('place' as const, 'figure' as const, 'source' as const), id })),
   lang: fc.constantFrom(...LANGS),
   theme: fc.option(fc.constantFrom(...THEME_NAMES)),
+  slide: fc.option(fc.integer({ min: 1, max: 999 })),
 });
 
 test('what is written is read back the same, with nothing ignored', () => {

@@ -21,6 +21,8 @@ export interface QueryState {
   /** What the table of all figures shows. */
   readonly table: TableQuery;
   readonly open: Open | null;
+  /** Which slide of the brief fills the screen, from 1; null: none does. */
+  readonly slide: number | null;
   readonly lang: Lang;
   /** Null: as the system has it. */
   readonly theme: ThemeName | null;
@@ -37,6 +39,7 @@ export const NO_QUERY: QueryState = {
   map: 'tile',
   table: NO_TABLE,
   open: null,
+  slide: null,
   lang: 'zh',
   theme: null,
 };
@@ -71,6 +74,7 @@ interface Draft {
   map: MapLayout;
   table: TableDraft;
   open: Open | null;
+  slide: number | null;
   lang: Lang;
   theme: ThemeName | null;
 }
@@ -162,6 +166,11 @@ const READERS: Record<string, (text: string, draft: Draft, ignore: (value: strin
     if (open) d.open = open;
     return open !== undefined;
   },
+  slide: (text, d) => {
+    if (!/^[1-9]\d{0,2}$/.test(text)) return false;
+    d.slide = Number(text);
+    return true;
+  },
   lang: (text, d) => {
     const lang = one(LANGS, text);
     if (lang) d.lang = lang;
@@ -187,7 +196,7 @@ function ids(text: string, ignore: (value: string) => void): string[] {
 /**
  * The state in a query string. What is unknown or malformed falls back to its default and is listed in `ignored`, so that
  * the page can say so. Left out of that list are keys of the outside world (utm_…) and those that one card (`of`, `mark`) or
- * the brief (`brief`, `slide`) reads by itself.
+ * the brief (`brief`) reads by itself.
  */
 export function parseQuery(search: string): { state: QueryState; ignored: Ignored[] } {
   const draft: Draft = {
@@ -195,6 +204,7 @@ export function parseQuery(search: string): { state: QueryState; ignored: Ignore
     map: 'tile',
     table: { ...NO_TABLE },
     open: null,
+    slide: null,
     lang: 'zh',
     theme: null,
   };
@@ -205,7 +215,7 @@ export function parseQuery(search: string): { state: QueryState; ignored: Ignore
       ignored.push({ key, value: v });
     };
     if (!read?.(value, draft, ignore) && !readTable(key, value, draft.table, ignore)) {
-      if (!/^(utm_|from$|spm$|share|(of|mark|slide|brief)$)/.test(key)) ignore(value);
+      if (!/^(utm_|from$|spm$|share|(of|mark|brief)$)/.test(key)) ignore(value);
     }
   }
   return { state: draft, ignored };
@@ -238,6 +248,7 @@ export function writeQuery(state: QueryState): string {
     ['known', c.known],
     ...tablePairs(state.table),
     ['open', state.open ? `${state.open.kind}:${state.open.id}` : null],
+    ['slide', state.slide === null ? null : String(state.slide)],
     ['lang', state.lang === 'zh' ? null : state.lang],
     ['theme', state.theme],
   ];

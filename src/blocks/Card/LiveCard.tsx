@@ -1,9 +1,9 @@
-import { brief } from '../../i18n/brief.ts';
+import { card as words } from '../../i18n/card.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { CardSkeleton } from '../ChartCard/CardSkeleton.tsx';
 import { ChartCard } from '../ChartCard/ChartCard.tsx';
 import { FileFailed, RowsLeftOut } from '../messages.tsx';
-import { useCard } from './useCard.ts';
+import { type CardState, useCard } from './useCard.ts';
 
 /** About as high as a card will be, in px. */
 const HEIGHT = 520;
@@ -17,10 +17,14 @@ interface LiveCardProps {
 }
 
 /** A card by its query: loads what it draws, or says why it cannot be drawn. */
-export function LiveCard({ query, title = '', level = 2 }: LiveCardProps) {
+export function LiveCard({ query, ...how }: LiveCardProps) {
+  return <FoundCard found={useCard(query)} {...how} />;
+}
+
+/** A card whose state is known already. */
+export function FoundCard({ found, title = '', level = 2 }: Omit<LiveCardProps, 'query'> & { found: CardState }) {
   const { lang } = useNavigation().here;
-  const w = brief[lang];
-  const found = useCard(query);
+  const w = words[lang];
   switch (found.state) {
     case 'bad':
       return <p role="alert">{w.badCard}</p>;

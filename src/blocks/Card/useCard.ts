@@ -1,6 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { modelOfCard } from '../../charts/card.ts';
 import type { AnyModel } from '../../charts/models.ts';
 import { cardQuery } from '../../data/cardData.ts';
 import type { DataFileError, DataProblem } from '../../data/problem.ts';
@@ -25,6 +24,16 @@ export type CardState =
       readonly problems: readonly DataProblem[];
     };
 
+/** What makes models of all kinds is large: it loads beside the data. Once in a visit, like a file. */
+const PROGRAM = queryOptions({
+  queryKey: ['program', 'card'],
+  queryFn: () => import('../../charts/card.ts').then((m) => ({ modelOfCard: m.modelOfCard })),
+  staleTime: 'static',
+  gcTime: Number.POSITIVE_INFINITY,
+  networkMode: 'always',
+  retry: false,
+});
+
 const NO_CARD = cardOf('coverage', NO_COMPARISON);
 
 /** Loads what the card draws and makes its model, in the language of the page. */
@@ -32,10 +41,12 @@ export function useCard(query: string): CardState {
   const { lang } = useNavigation().here;
   const card = useMemo(() => parseCard(query).card, [query]);
   const loaded = useQuery({ ...cardQuery(card ? writeCard(card) : '', card ?? NO_CARD), enabled: card !== null });
+  const program = useQuery(PROGRAM);
   const { data } = loaded;
+  const make = program.data?.modelOfCard;
   const model = useMemo(
-    () => (card && data ? modelOfCard(card, data.data, data.extras, lang) : null),
-    [card, data, lang],
+    () => (card && data && make ? make(card, data.data, data.extras, lang) : null),
+    [card, data, make, lang],
   );
   if (!card) return { state: 'bad' };
   if (loaded.error) {
@@ -44,6 +55,8 @@ export function useCard(query: string): CardState {
     };
     return { state: 'failed', card, error: asFileError(loaded.error), retry };
   }
-  if (!data) return { state: 'loading', card };
+  // What could not be loaded is for the boundary of the page.
+  if (program.error) throw program.error;
+  if (!data || !make) return { state: 'loading', card };
   return model ? { state: 'drawn', card, model, problems: data.problems } : { state: 'nothing', card };
 }

@@ -2,18 +2,23 @@ import type { AnyModel } from '../../charts/models.ts';
 import type { Card } from '../../domain/card.ts';
 import { screenOfCard, writeCard } from '../../state/cardQuery.ts';
 import { useNavigation } from '../../state/location.tsx';
-import { CardHealth } from '../health/CardHealth.tsx';
+import { AddToBrief } from '../brief/AddToBrief.tsx';
 import { ExportMenu } from '../ExportMenu/ExportMenu.tsx';
+import { CardHealth } from '../health/CardHealth.tsx';
+import { Insist } from './Insist.tsx';
 
 /** What can be done with a card beside looking at it: export it, ask how well it is founded. */
 export function Actions({ model, card }: { model: AnyModel; card: Card | null }) {
   const { here, href } = useNavigation();
   const query = card ? writeCard(card) : '';
+  const view = here.address?.view;
   // Away from its own screen the card's address is that of the screen, not of the page that it stands on.
-  const away = card !== null && here.address?.view === 'embed';
+  const away = card !== null && (view === 'embed' || view === 'brief');
   return (
     <>
-      <ExportMenu model={model} card={query} {...(away ? { link: href({ ...screenOfCard(card) }) } : {})} />
+      <ExportMenu model={model} card={query} {...(away ? { link: href(screenOfCard(card)) } : {})} />
+      {card !== null && !away && <AddToBrief query={query} />}
+      {view !== 'brief' && <Insist judged={model.judged} />}
       <CardHealth model={model} />
     </>
   );

@@ -13,6 +13,23 @@ export interface ShapeStyle {
   stroke?: string;
   lineWidth?: number;
   lineDash?: number[];
+  opacity?: number;
+}
+
+/** Shapes of what is of another date than the reader accepts are pale; its words, drawn apart, stay readable. */
+export function faint(shapes: readonly Shape[], faded: boolean): readonly Shape[] {
+  return faded ? shapes.map((s): Shape => ({ ...s, style: { ...s.style, opacity: 0.35 } })) : shapes;
+}
+
+/** What other sources say, px along the axis: a fine line from the drawn value over a tick for each, `across` px on both sides of y. */
+export function spread(x: number, others: readonly number[], y: number, across: number, stroke: string): Shape[] {
+  if (others.length === 0) return [];
+  const style: ShapeStyle = { stroke, lineWidth: 1 };
+  const [from, to] = [Math.min(x, ...others), Math.max(x, ...others)];
+  return [
+    { type: 'line', shape: { x1: from, y1: y, x2: to, y2: y }, style },
+    ...others.map((o): Shape => ({ type: 'line', shape: { x1: o, y1: y - across, x2: o, y2: y + across }, style })),
+  ];
 }
 
 /** Certain part, and what is possible beside it. */

@@ -1,6 +1,7 @@
 import { figuresBehind } from '../../domain/evidence.ts';
 import type { Byline, Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
+import type { Measure } from '../../domain/measure.ts';
 import { disputedOf, type Judgeable } from '../../domain/rules/judge.ts';
 import type { Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
@@ -65,6 +66,11 @@ export function describe(
       ...(disputed ? { disputed } : {}),
     },
   };
+}
+
+/** What other sources say of a value as counted, for a mark beside it; a derived value stands on another scale. */
+export function othersOf(row: TableRow, measure: Measure): number[] {
+  return measure.evidence.kind === 'figure' ? (row.disputed?.others ?? []).map((o) => o.measure.value) : [];
 }
 
 /** The sources of the figures, each once, those with most figures first: the line below the plot. */

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Interval } from '../../domain/interval.ts';
+import type { Place } from '../../domain/place.ts';
 import type { CompareSlice } from '../../domain/slice/compare.ts';
 import type { RankRow } from '../../domain/slice/rank.ts';
 import type { Bound, Lang, TimeKind } from '../../domain/words.ts';
@@ -13,7 +14,7 @@ import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Judged } from '../../domain/rules/judge.ts';
 import { columnName } from './compareSentence.ts';
-import { describe, sourceLine } from './describe.ts';
+import { describe, othersOf, sourceLine } from './describe.ts';
 import { axisNotes, because, wholeNotes } from './judgedNotes.ts';
 import { TEXT } from './lines.ts';
 import type { ChartModel, Mark, Note, TableRow } from './model.ts';
@@ -31,6 +32,10 @@ export interface Cell {
   readonly interval: Interval;
   readonly bound: Bound;
   readonly plan: boolean;
+  /** Of another date than the reader accepts: drawn pale. */
+  readonly faded: boolean;
+  /** What other sources say of the same, where they differ; only of values as counted. */
+  readonly others: readonly number[];
   readonly kind: TimeKind;
 }
 
@@ -82,7 +87,12 @@ export function comparedTitle(slice: CompareSlice, lang: Lang): string {
 
 /** The values of each column as they are judged: its facts and plans. */
 export function axesOf(slice: CompareSlice): RankRow[][] {
-  return slice.columns.map((c) => [...c.cells.values()]);
+  return slice.columns.map((c) => [...c.cells.values()].filter((r) => !r.faded));
+}
+
+/** The places that are known in no column at the dates asked for, but in some at others. */
+export function fadedOf(slice: CompareSlice): Place[] {
+  return [...new Set(slice.columns.flatMap((c) => c.slice.faded.map((r) => r.place)))];
 }
 
 /** The notes of one column, named by its indicator where there are several. */
@@ -193,6 +203,8 @@ export function matrixOf(
       interval: measure.interval,
       bound: measure.bound,
       plan,
+      faded: row.faded,
+      others: othersOf(said.row, measure),
       kind: figure.timeKind,
     });
   };
@@ -205,7 +217,8 @@ export function matrixOf(
     });
   else
     slice.columns.forEach((c, column) => {
-      const listed = [...c.slice.rows, ...c.slice.plans.filter((r) => c.cells.get(r.place.id) === r)];
+      const others = [...c.slice.faded, ...c.slice.plans].filter((r) => c.cells.get(r.place.id) === r);
+      const listed = [...c.slice.rows, ...others];
       for (const [at, row] of listed.filter((r) => r.holder === null).entries()) add(row, at, column);
     });
   const shares = new Set(

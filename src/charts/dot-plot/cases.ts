@@ -23,6 +23,15 @@ function from(
 const spread = chosen(8).map((p, i) => figure(HEADS, p, Math.round(90_000 / 3 ** i), 'exact', '2020'));
 const OTHER: Indicator = { ...HEADS, id: 'money', name: { zh: '另一人才数', en: 'Another talent count' } };
 
+/** Two within a year of 2020, one of which is disputed; two outside. */
+const DATED: readonly Figure[] = [
+  figure(HEADS, 'qing', 900, 'exact', '2020'),
+  figure(HEADS, 'qing', 1_040, 'exact', '2020', { id: 'heads.qing.2020.2', source: 'paper' }),
+  figure(HEADS, 'bai', 1_200, 'exact', '2015'),
+  figure(HEADS, 'zhu', 700, 'about', '2021'),
+  figure(HEADS, 'xuan', 400, 'at_least', '2024'),
+];
+
 export const CASES: readonly ChartCase<DotPlotModel>[] = [
   from('three-columns', [HEADS, MONEY, RATE], chosen(6, 'xinqu'), MIXED),
   from('one-column-all-bounds', [HEADS], chosen(6, 'xinqu'), MIXED),
@@ -44,5 +53,10 @@ export const CASES: readonly ChartCase<DotPlotModel>[] = [
     ],
     { insist: true },
   ),
+  from('own-scales', [HEADS, OTHER], chosen(4), [
+    ...chosen(4).map((p, i) => figure(HEADS, p, 4_000 - i * 700, 'exact', '2020')),
+    ...chosen(3).map((p, i) => figure(OTHER, p, 900 - i * 200, 'exact', '2020')),
+  ]),
+  from('bounded-dates-and-dispute', [HEADS], chosen(4), DATED, { time: { kind: 'at', period: '2020' }, near: 1 }),
   from('all-missing', [HEADS], chosen(3), []),
 ];

@@ -6,7 +6,7 @@ import type { Lang } from '../../domain/words.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { compareSentence } from '../common/compareSentence.ts';
-import { axesOf, comparedTitle, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
+import { axesOf, comparedTitle, fadedOf, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
 import { because } from '../common/judgedNotes.ts';
 import type { ChartModel, Note } from '../common/model.ts';
 import { inOne, spoken } from '../common/sentence.ts';
@@ -57,7 +57,12 @@ export function toModel(
   const w = compare[lang];
   const matrix = matrixOf(slice, data, 'rows', lang);
   const shared = how.insist && couldShare(slice);
-  const judged = judge({ axes: axesOf(slice), pairs: scalePairs(slice, shared), bylines: data.bylines });
+  const judged = judge({
+    axes: axesOf(slice),
+    faded: fadedOf(slice),
+    pairs: scalePairs(slice, shared),
+    bylines: data.bylines,
+  });
   const several = slice.columns.length > 1;
   const [only] = matrix.columns;
   const below = how.scale === 'log' ? matrix.cells.filter((c) => c.value <= 0).length : 0;

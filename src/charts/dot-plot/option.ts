@@ -1,7 +1,9 @@
 import type { CustomSeriesRenderItem } from 'echarts';
+import { point } from '../../domain/interval.ts';
 import { compare } from '../../i18n/compare.ts';
 import { SIZES } from '../../theme/tokens.ts';
-import { dotStyle, reach, symbol, whisker } from '../common/dot.ts';
+import { faint, spread } from '../common/boundedBar.ts';
+import { dotStyle, R, reach, symbol, whisker } from '../common/dot.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import type { Cell } from '../common/matrix.ts';
 import { TEXT } from '../common/lines.ts';
@@ -33,6 +35,11 @@ function besideWidth(model: DotPlotModel, cell: Cell, width: number): number {
   return textWidth(cell.label, TEXT) + (period === '' ? 0 : BESIDE + textWidth(period, SIZES.note));
 }
 
+/** A cell, and what other sources say, for the reach of the axis. */
+function withOthers(cell: Cell): Pick<Cell, 'value' | 'interval'>[] {
+  return [cell, ...cell.others.map((value) => ({ value, interval: point(value) }))];
+}
+
 function panelsOf(model: DotPlotModel, look: Look): Panel[] {
   const { perLine, left } = layoutOf(model, look.width);
   const band = bandOf(model);
@@ -45,7 +52,13 @@ function panelsOf(model: DotPlotModel, look: Look): Panel[] {
     // The widest plot in which every dot, whisker and label still fits.
     const texts = cells.map((cell) => besideWidth(model, cell, width));
     const room = Math.min(Math.max(0, ...texts) + BESIDE * 2 + 10, width * 0.62);
-    const axis = axisScale(model.scale, model.shared ? all : cells, x + PAD, x + width - room - PAD, c.magnitude);
+    const axis = axisScale(
+      model.scale,
+      (model.shared ? all : cells).flatMap(withOthers),
+      x + PAD,
+      x + width - room - PAD,
+      c.magnitude,
+    );
     return { left: x, top: Math.floor(i / perLine) * block, width, axis };
   });
 }
@@ -107,7 +120,8 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
     const y = panel.top + headOf(model) + (cell.row + 0.5) * band;
     const { toPx } = panel.axis;
     const x = toPx(cell.value);
-    const end = reach(cell, toPx).to + BESIDE;
+    const said = cell.others.map(toPx);
+    const end = Math.max(reach(cell, toPx).to, ...said) + BESIDE;
     const colour = palette.accent;
     const label = fitText(cell.label, TEXT, panel.left + panel.width - end - 2);
     const period = periodText(model, cell, panel.width);
@@ -121,15 +135,23 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
           style: { fill: palette.ink, opacity: 0 },
           emphasis: { style: { opacity: 0.07 } },
         },
-        ...whisker(
-          cell,
-          toPx,
-          (v) => v,
-          (along, across) => [along, y + across],
-          colour,
+        ...faint(
+          whisker(
+            cell,
+            toPx,
+            (v) => v,
+            (along, across) => [along, y + across],
+            colour,
+          ),
+          cell.faded,
         ),
-        symbol(cell.kind, x, y, dotStyle(colour, palette.paper, cell.plan, cell.plan)),
-        textShape(label, end, y, palette.ink, { size: TEXT, weight: cell.plan ? 400 : 600, halo: palette.paper }),
+        ...spread(x, said, y, R + 2, palette.ink),
+        symbol(cell.kind, x, y, dotStyle(colour, palette.paper, cell.plan || cell.faded, cell.plan)),
+        textShape(label, end, y, palette.ink, {
+          size: TEXT,
+          weight: cell.plan || cell.faded ? 400 : 600,
+          halo: palette.paper,
+        }),
         ...(period === '' ? [] : [textShape(period, beside, y, palette.inkSoft, { halo: palette.paper })]),
       ],
     };

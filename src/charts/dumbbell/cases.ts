@@ -45,4 +45,5 @@ export const CASES: readonly ChartCase<DumbbellModel>[] = [
   from('over-a-break', BROKEN, chosen(5), both),
   from('log', HEADS, chosen(6), both, { scale: 'log' }),
   from('all-missing', HEADS, chosen(3), []),
+  from('over-a-break-insisted', BROKEN, chosen(5), both, { insist: true }),
 ];

@@ -1,3 +1,4 @@
+import type { Comparison } from '../../domain/comparison.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { chosen, compared, MIXED } from '../common/compareFixture.ts';
@@ -10,8 +11,9 @@ function from(
   indicators: readonly Indicator[],
   places: readonly string[],
   figures: readonly Figure[],
+  ask: Partial<Comparison> = {},
 ): ChartCase<HeatTableModel> {
-  const { slice, data } = compared(indicators, places, figures);
+  const { slice, data } = compared(indicators, places, figures, ask);
   return { name, model: (lang) => toModel(slice, data, lang) };
 }
 
@@ -25,5 +27,6 @@ export const CASES: readonly ChartCase<HeatTableModel>[] = [
       figure(RATE, p, [4.44, 3.9, 3.5, 3.2, 2.9, 2.4, 2, 1.4, 0.9, 0.4][i] ?? 1, 'exact', '2022'),
     ),
   ),
+  from('bounded-dates', [HEADS, MONEY, RATE], chosen(6), MIXED, { time: { kind: 'at', period: '2022' }, near: 1 }),
   from('all-missing', [HEADS, MONEY], chosen(3), []),
 ];

@@ -4,7 +4,7 @@ import type { CompareSlice } from '../../domain/slice/compare.ts';
 import type { Lang } from '../../domain/words.ts';
 import { compare } from '../../i18n/compare.ts';
 import { compareSentence } from '../common/compareSentence.ts';
-import { axesOf, comparedTitle, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
+import { axesOf, comparedTitle, fadedOf, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
 import type { ChartModel } from '../common/model.ts';
 import { inOne, spoken } from '../common/sentence.ts';
 
@@ -16,7 +16,7 @@ export interface HeatTableModel extends ChartModel, Matrix {
 export function toModel(slice: CompareSlice, data: Pick<Dataset, 'bylines'>, lang: Lang): HeatTableModel {
   const w = compare[lang];
   const matrix = matrixOf(slice, data, 'rows', lang);
-  const judged = judge({ axes: axesOf(slice), bylines: data.bylines });
+  const judged = judge({ axes: axesOf(slice), faded: fadedOf(slice), bylines: data.bylines });
   const summary = inOne(
     slice.columns.map((c) => spoken(compareSentence(c, lang))),
     lang,

@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
-import { barGeometry, boundedBar } from '../common/boundedBar.ts';
+import { barGeometry, boundedBar, faint } from '../common/boundedBar.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import type { Cell } from '../common/matrix.ts';
 import { TEXT } from '../common/lines.ts';
@@ -78,19 +78,22 @@ export function toOption(model: HeatTableModel, look: Look): ChartOption {
     const high = steps[hi] ?? palette.paper;
     // Text stands on the lower step alone, so that it can be read.
     const strip = { ...b, x: b.x + b.width - STRIP, width: STRIP };
-    const shapes = cell.plan
-      ? [
-          {
-            type: 'rect' as const,
-            shape: b,
-            style: { fill: 'none', stroke: palette.accent, lineWidth: 1, lineDash: [4, 3] },
-          },
-        ]
-      : [
-          { type: 'rect' as const, shape: b, style: { fill: low } },
-          ...(lo === hi ? [] : [{ type: 'rect' as const, shape: strip, style: { fill: high } }]),
-        ];
-    return { shapes, text: cell.plan ? palette.ink : textOn(low, palette) };
+    const shapes =
+      cell.plan || cell.faded
+        ? [
+            {
+              type: 'rect' as const,
+              shape: b,
+              style: cell.plan
+                ? { fill: 'none', stroke: palette.accent, lineWidth: 1, lineDash: [4, 3] }
+                : { fill: 'none' },
+            },
+          ]
+        : [
+            { type: 'rect' as const, shape: b, style: { fill: low } },
+            ...(lo === hi ? [] : [{ type: 'rect' as const, shape: strip, style: { fill: high } }]),
+          ];
+    return { shapes, text: cell.plan || cell.faded ? palette.ink : textOn(low, palette) };
   };
   const drawCell: CustomSeriesRenderItem = (params) => {
     const cell = model.cells[params.dataIndex];
@@ -102,13 +105,16 @@ export function toOption(model: HeatTableModel, look: Look): ChartOption {
     const toPx = (v: number): number => b.x + INSET + (v / span.top) * (b.width - INSET * 2 - 16);
     const bar = column.rate
       ? []
-      : boundedBar(
-          barGeometry(cell.interval, cell.value, toPx, b.y + b.height - BAR - 2, BAR),
-          cell.bound,
-          { solid: palette.accent, pale: palette.accentPale },
-          cell.plan,
+      : faint(
+          boundedBar(
+            barGeometry(cell.interval, cell.value, toPx, b.y + b.height - BAR - 2, BAR),
+            cell.bound,
+            { solid: palette.accent, pale: palette.accentPale },
+            cell.plan,
+          ),
+          cell.faded,
         );
-    const halo = column.rate && !cell.plan ? undefined : palette.paper;
+    const halo = column.rate && !cell.plan && !cell.faded ? undefined : palette.paper;
     return {
       type: 'group',
       children: [
@@ -125,7 +131,7 @@ export function toOption(model: HeatTableModel, look: Look): ChartOption {
           b.x + INSET,
           column.rate ? b.y + b.height / 2 : b.y + b.height / 2 - 4,
           fill.text,
-          { size: TEXT, weight: cell.plan ? 400 : 600, ...(halo ? { halo } : {}) },
+          { size: TEXT, weight: cell.plan || cell.faded ? 400 : 600, ...(halo ? { halo } : {}) },
         ),
         ...bar,
       ],

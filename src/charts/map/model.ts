@@ -172,7 +172,7 @@ export function toModel(
   const shown = drawn.filter((r) =>
     items.some((i) => i.mark === (r.figure.timeKind === 'plan' ? `plan:${r.key}` : r.key)),
   );
-  const judged = judge({ axes: [shown], bylines: data.bylines });
+  const judged = judge({ axes: [shown], faded: slice.faded.map((r) => r.place), bylines: data.bylines });
   const model: Omit<MapModel, 'heightAt'> = {
     kind: 'map',
     layout: ground.kind,

@@ -68,7 +68,9 @@ export function notesOf(slice: MapSlice, { measure, items, ground, lacking, judg
   const list = (names: readonly string[]): string => [...new Set(names)].join(c.comma);
   const shorts = (rows: readonly RankRow[]): string => list(rows.map((r) => r.place.short[lang]));
   const plans = slice.cells.filter((cell) => cell.plan !== null).length;
-  const missing = slice.cells.filter((cell) => cell.fact === null).map((cell) => cell.place);
+  const missing = slice.cells
+    .filter((cell) => cell.fact === null && !slice.faded.some((r) => r.place.id === cell.place.id))
+    .map((cell) => cell.place);
   const nameById = (id: string): string =>
     [...slice.cells.map((cell) => cell.place), ...slice.zones.map((r) => r.place)].find((p) => p.id === id)?.short[
       lang

@@ -6,9 +6,10 @@ import type { PartsSlice } from '../../domain/slice/parts.ts';
 import type { Bound, Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { formatMeasure } from '../../format/measure.ts';
-import { magnitudeForAll } from '../../format/number.ts';
+import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
+import { parts as partsWords } from '../../i18n/parts.ts';
 import { describe, partName, sourceLine } from '../common/describe.ts';
 import { axisNotes, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
@@ -33,11 +34,14 @@ export interface PartsModel extends ChartModel {
   readonly rows: readonly PartRow[];
   /** Total less parts, where they do not close; null where they do. */
   readonly rest: { readonly value: number; readonly label: string } | null;
+  /** That of the labels. */
+  readonly magnitude: Magnitude;
 }
 
 /** A stated total and its parts. Shares are derived from both and carry both as evidence. */
 export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang: Lang): PartsModel {
   const w = charts[lang];
+  const p = partsWords[lang];
   const { figure, indicator, total, parts, place } = slice;
   const magnitude = magnitudeForAll([total.value], total.unit, lang);
   const marks: Mark[] = [];
@@ -49,7 +53,7 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
     item: { figure: typeof figure; measure: typeof total; name: string; share: string; start: number },
     isTotal: boolean,
   ): void => {
-    const extra = item.share === '' ? [] : [w.share(item.share)];
+    const extra = item.share === '' ? [] : [p.share(item.share)];
     const drawn = { indicator, place, figure: item.figure, measure: item.measure };
     const said = describe({ id: item.figure.id, name: item.name, drawn, extra }, data.bylines, lang);
     shown.push(drawn);
@@ -67,7 +71,7 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
       total: isTotal,
     });
   };
-  add({ figure, measure: total, name: w.totalRow, share: '', start: 0 }, true);
+  add({ figure, measure: total, name: p.totalRow, share: '', start: 0 }, true);
   let start = 0;
   for (const part of parts) {
     const share = part.share ? formatMeasure(part.share, lang) : '';
@@ -92,22 +96,22 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
         value: difference,
         label: formatMeasure({ ...total, value: Math.abs(difference), bound: 'exact' }, lang, magnitude),
       };
-  const notes: Note[] = [{ text: rest ? w.partsOpen(rest.label) : w.partsClose }];
+  const notes: Note[] = [{ text: rest ? p.partsOpen(rest.label) : p.partsClose }];
   if (rows.some((r) => r.bound !== 'exact')) notes.push({ text: w.boundsNote });
   const shorten = rows
     .filter((r) => !r.total)
-    .map((r) => w.partItem(r.name, r.label))
+    .map((r) => p.partItem(r.name, r.label))
     .join(w.comma);
   const judged = judge({ axes: [shown], bylines: data.bylines });
   notes.push(...axisNotes(judged, 0, lang), ...wholeNotes(judged, lang));
   return {
     kind: 'parts',
-    title: w.partsTitle(
+    title: p.partsTitle(
       [place.short[lang], figure.holder?.[lang] ?? ''].filter((s) => s !== '').join(' · '),
       indicator.name[lang],
     ),
     subtitle: [w.unit(unitOf(total.unit).name[lang]), formatPeriod(figure.period, lang, figure.timeKind)].join(' · '),
-    summary: w.partsSummary(formatMeasure(total, lang, magnitude), shorten),
+    summary: p.partsSummary(formatMeasure(total, lang, magnitude), shorten),
     notes,
     judged,
     sources: sourceLine([figure, ...parts.map((p) => p.figure)], data.bylines, lang),
@@ -116,5 +120,6 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
     empty: null,
     rows,
     rest,
+    magnitude,
   };
 }

@@ -59,4 +59,5 @@ export const CASES: readonly ChartCase<PlacePanelsModel>[] = [
   ]),
   from('one-point', HEADS, chosen(2), [figure(HEADS, 'qing', 900, 'rounded_up', '2020', { asWritten: '近900人' })]),
   from('all-missing', HEADS, chosen(3), []),
+  from('break-insisted', BROKEN, chosen(3), years(BROKEN), { insist: true }),
 ];

@@ -5,6 +5,7 @@ import { rankSlice } from '../../domain/slice/rank.ts';
 import { ASK, dataset, figure, HEADS, MONEY, RATE } from '../common/fixture.ts';
 import type { ChartCase } from '../common/look.ts';
 import { type RankedBarsModel, toModel } from './model.ts';
+import { withTotal } from './total.ts';
 
 function from(
   name: string,
@@ -16,7 +17,10 @@ function from(
   const comparison = { ...ASK, ...ask };
   return {
     name,
-    model: (lang) => toModel(rankSlice(data, indicator, comparison), data, new Set(comparison.places), lang),
+    model: (lang) => {
+      const slice = rankSlice(data, indicator, comparison);
+      return withTotal(toModel(slice, data, new Set(comparison.places), lang), slice, data, lang);
+    },
   };
 }
 
@@ -93,6 +97,29 @@ export const CASES: readonly ChartCase<RankedBarsModel>[] = [
       figure(HEADS, 'xinqu', 200, 'exact', '2022', { timeKind: 'stock' }),
       figure(HEADS, 'mu', 800, 'at_least', '2027', { timeKind: 'plan', asWritten: '800人以上' }),
     ],
+  ),
+  // Only 2020 ± 1: what is of other years is pale, not ranked, and named.
+  from(
+    'bounded-dates',
+    HEADS,
+    [
+      figure(HEADS, 'qing', 900, 'exact', '2020'),
+      figure(HEADS, 'bai', 1_200, 'exact', '2015'),
+      figure(HEADS, 'zhu', 700, 'about', '2021'),
+      figure(HEADS, 'xuan', 400, 'at_least', '2024'),
+    ],
+    { time: { kind: 'at', period: '2020' }, near: 1 },
+  ),
+  // A zone over one of the chosen districts: together they have between the larger and the sum.
+  from(
+    'total-of-shared-ground',
+    HEADS,
+    [
+      figure(HEADS, 'qing', 900, 'exact', '2022'),
+      figure(HEADS, 'bai', 300, 'exact', '2022'),
+      figure(HEADS, 'xinqu', 700, 'exact', '2022'),
+    ],
+    { places: ['qing', 'bai', 'xinqu'] },
   ),
   from('all-missing', HEADS, []),
 ];

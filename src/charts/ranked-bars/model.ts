@@ -9,7 +9,7 @@ import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { terms } from '../../i18n/terms.ts';
 import { judge, type Judged } from '../../domain/rules/judge.ts';
-import { describe, sourceLine } from '../common/describe.ts';
+import { describe, othersOf, sourceLine } from '../common/describe.ts';
 import { axisNotes, because, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 
@@ -24,6 +24,10 @@ export interface BarRow {
   readonly interval: Interval;
   readonly bound: Bound;
   readonly plan: boolean;
+  /** Of another date than the reader accepts: drawn pale. */
+  readonly faded: boolean;
+  /** What other sources say of the same, where they differ; only of values as counted. */
+  readonly others: readonly number[];
   /** Chosen, context, or of another time kind than the indicator usually is: then it must not look like the rest. */
   readonly tone: 'accent' | 'context' | 'other';
   readonly kind: TimeKind;
@@ -38,6 +42,8 @@ export interface RankedBarsModel extends ChartModel {
   readonly roomy: boolean;
   /** Rows are of different dates, so each says its own. */
   readonly mixedPeriods: boolean;
+  /** That of the labels. */
+  readonly magnitude: Magnitude;
 }
 
 /** Up to this many rows a chart says more of each. */
@@ -143,7 +149,8 @@ export function toModel(
   lang: Lang,
 ): RankedBarsModel {
   const w = charts[lang];
-  const all = [...slice.rows, ...slice.plans];
+  const pale = slice.pale ? slice.faded : [];
+  const all = [...slice.rows, ...pale, ...slice.plans];
   const unit = all[0]?.measure.unit ?? slice.indicator.unit;
   const magnitude = magnitudeForAll(
     all.map((r) => r.measure.value),
@@ -155,7 +162,7 @@ export function toModel(
   const table: TableRow[] = [];
   const mixed =
     slice.years.length > 1 ||
-    slice.plans.length > 0 ||
+    slice.plans.length + pale.length > 0 ||
     slice.rows.some((r) => r.figure.timeKind !== slice.indicator.timeKind);
   const roomy = all.length <= FEW;
   const rows = all.map((r): BarRow => {
@@ -178,11 +185,17 @@ export function toModel(
       interval: r.measure.interval,
       bound: r.measure.bound,
       plan,
+      faded: r.faded,
+      others: othersOf(said.row, r.measure),
       tone,
       kind: r.figure.timeKind,
     };
   });
-  const judged = judge({ axes: [all], bylines: data.bylines });
+  const judged = judge({
+    axes: [[...slice.rows, ...slice.plans]],
+    faded: slice.faded.map((r) => r.place),
+    bylines: data.bylines,
+  });
   const rate = !slice.indicator.additive || (slice.by !== null && slice.by !== 'city');
   const city = rate && slice.rows.length > 1 ? slice.city : null;
   const title =
@@ -208,5 +221,6 @@ export function toModel(
     reference: city ? { value: city.measure.value, label: w.cityLine(markLabel(city.measure, lang, magnitude)) } : null,
     roomy,
     mixedPeriods: mixed,
+    magnitude,
   };
 }

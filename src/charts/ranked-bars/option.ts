@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
-import { ARROW, barEnd, barGeometry, boundedBar } from '../common/boundedBar.ts';
+import { ARROW, barEnd, barGeometry, boundedBar, faint, spread } from '../common/boundedBar.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { fitText, textWidth, wrapText } from '../common/text.ts';
 import type { BarRow, RankedBarsModel } from './model.ts';
@@ -19,11 +19,16 @@ function besideWidth(row: BarRow, model: RankedBarsModel, look: Look): number {
   return textWidth(label, TEXT) + (period ? textWidth(period, SIZES.note) + GAP : 0);
 }
 
+/** How far a row is drawn, as a value: its end as far as it has one, and what other sources say. */
+function reachOf(row: BarRow): number {
+  return Math.max(row.value, row.interval.hi === Infinity ? row.value : row.interval.hi, ...row.others);
+}
+
 /** The widest plot in which every bar, open end and label still fits: px for the largest value. */
 function plotWidth(model: RankedBarsModel, look: Look, left: number, max: number): number {
   const room = look.width - left - GAP;
   const widths = model.rows.map((row) => {
-    const drawn = Math.max(row.value, row.interval.hi === Infinity ? row.value : row.interval.hi) / max;
+    const drawn = reachOf(row) / max;
     const beside = besideWidth(row, model, look) + GAP + ARROW + 2;
     return drawn > 0 ? (room - beside) / drawn : room;
   });
@@ -53,11 +58,7 @@ function frameOf(model: RankedBarsModel, look: Look, max: number): { nameRoom: n
 /** Bars from zero, sorted, each with its bound drawn; the name at left opens the place, the bar opens the evidence. */
 export function toOption(model: RankedBarsModel, look: Look): ChartOption {
   const { palette } = look;
-  const max = Math.max(
-    ...model.rows.map((r) => (r.interval.hi === Infinity ? r.value : Math.max(r.value, r.interval.hi))),
-    model.reference?.value ?? 0,
-    Number.MIN_VALUE,
-  );
+  const max = Math.max(...model.rows.map(reachOf), model.reference?.value ?? 0, Number.MIN_VALUE);
   const { nameRoom, left, plot } = frameOf(model, look, max);
   const top = model.reference ? 20 : 0;
   const drawRow: CustomSeriesRenderItem = (params, api) => {
@@ -73,7 +74,8 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
       context: { solid: palette.context, pale: palette.contextPale },
       other: { solid: palette.category[2], pale: palette.contextPale },
     }[row.tone];
-    const end = barEnd(g, row.bound) + GAP;
+    const said = row.others.map((v) => api.coord([v, 0])[0] ?? 0);
+    const end = Math.max(barEnd(g, row.bound), ...said) + GAP;
     const beside = besideBar(row, model, look);
     const label = (text: string, x: number, y: number, size: number, fill: string, weight: 400 | 600) => ({
       type: 'text' as const,
@@ -100,8 +102,9 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
           style: { fill: palette.ink, opacity: 0 },
           emphasis: { style: { opacity: 0.07 } },
         },
-        ...boundedBar(g, row.bound, colours, row.plan),
-        label(beside.label, end, centre, TEXT, palette.ink, 600),
+        ...faint(boundedBar(g, row.bound, colours, row.plan), row.faded),
+        ...spread(g.value, said, centre, height / 2 + 3, palette.ink),
+        label(beside.label, end, centre, TEXT, palette.ink, row.faded ? 400 : 600),
         ...(beside.period
           ? [label(beside.period, end + textWidth(beside.label, TEXT) + GAP, centre, SIZES.note, palette.inkSoft, 400)]
           : []),

@@ -13,7 +13,7 @@ import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { columnName } from '../common/compareSentence.ts';
 import { describe, sourceLine } from '../common/describe.ts';
-import { matrixNotes, placesText, unitText } from '../common/matrix.ts';
+import { fadedOf, matrixNotes, placesText, unitText } from '../common/matrix.ts';
 import type { ChartModel, Mark, TableRow } from '../common/model.ts';
 import { linker, type Sentence, spoken } from '../common/sentence.ts';
 
@@ -93,7 +93,7 @@ function trailsUntil(
 /** The row of a fact; plans have no place in a cloud of facts. */
 function fact(column: CompareColumn, place: string): RankRow | null {
   const row = column.cells.get(place);
-  return row && row.figure.timeKind !== 'plan' ? row : null;
+  return row && row.figure.timeKind !== 'plan' && !row.faded ? row : null;
 }
 
 function axisOf(column: CompareColumn, lang: Lang): ScatterAxis {
@@ -172,9 +172,13 @@ export function toModel(
   const below = how.scale === 'log' ? points.filter((p) => p.x.value <= 0 || p.y.value <= 0).length : 0;
   const [nx, ny] = [columnName(cx, lang), columnName(cy, lang)];
   // What is missing is said once for the plane, not column by column.
-  const judged = judge({ axes: [...axes.values()].slice(0, 3), bylines: data.bylines });
+  const judged = judge({
+    axes: [...axes.values()].slice(0, 3),
+    faded: fadedOf(slice),
+    bylines: data.bylines,
+  });
   const notes = matrixNotes({ ...slice, columns: slice.columns.slice(0, 3) }, judged, '', lang).filter(
-    (n) => n.places === undefined,
+    (n) => n.places === undefined || n.reasons !== undefined,
   );
   const { link, done } = linker();
   const told = (p: ScatterPoint | undefined, of: 'x' | 'y'): string =>

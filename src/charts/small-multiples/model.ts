@@ -6,7 +6,7 @@ import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { couldShare, scaleNotes, scalePairs } from '../dot-plot/model.ts';
 import { compareSentence } from '../common/compareSentence.ts';
-import { axesOf, comparedTitle, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
+import { axesOf, comparedTitle, fadedOf, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
 import type { ChartModel } from '../common/model.ts';
 import { inOne, spoken } from '../common/sentence.ts';
 
@@ -25,7 +25,12 @@ export function toModel(
   const w = compare[lang];
   const matrix = matrixOf(slice, data, 'columns', lang);
   const shared = how.insist && couldShare(slice);
-  const judged = judge({ axes: axesOf(slice), pairs: scalePairs(slice, shared), bylines: data.bylines });
+  const judged = judge({
+    axes: axesOf(slice),
+    faded: fadedOf(slice),
+    pairs: scalePairs(slice, shared),
+    bylines: data.bylines,
+  });
   const summary = inOne(
     slice.columns.map((c) => spoken(compareSentence(c, lang))),
     lang,

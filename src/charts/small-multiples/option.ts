@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
-import { ARROW, barEnd, barGeometry, boundedBar } from '../common/boundedBar.ts';
+import { ARROW, barEnd, barGeometry, boundedBar, faint } from '../common/boundedBar.ts';
 import { dotStyle, symbol, whisker } from '../common/dot.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { nameRoom, TEXT } from '../common/lines.ts';
@@ -77,7 +77,7 @@ export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
     if (!cell || !p) return null;
     const y = p.top + HEAD + (cell.row + 0.5) * BAND;
     const g = barGeometry(cell.interval, cell.value, p.axis.toPx, y - BAR / 2, BAR);
-    const shapes = p.dots
+    const drawn = p.dots
       ? [
           ...whisker(
             cell,
@@ -89,6 +89,7 @@ export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
           symbol(cell.kind, p.axis.toPx(cell.value), y, dotStyle(palette.accent, palette.paper, cell.plan, cell.plan)),
         ]
       : boundedBar(g, cell.bound, { solid: palette.accent, pale: palette.accentPale }, cell.plan);
+    const shapes = faint(drawn, cell.faded);
     const end = (p.dots ? p.axis.toPx(cell.value) + 8 : barEnd(g, cell.bound)) + 6;
     return {
       type: 'group',

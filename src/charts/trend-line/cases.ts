@@ -1,3 +1,4 @@
+import type { Comparison } from '../../domain/comparison.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { trendSlice } from '../../domain/slice/trend.ts';
@@ -5,9 +6,14 @@ import { ASK, CITY, dataset, figure, HEADS, MONEY, RATE } from '../common/fixtur
 import type { ChartCase } from '../common/look.ts';
 import { type TrendModel, toModel } from './model.ts';
 
-function from(name: string, indicator: Indicator, figures: readonly Figure[]): ChartCase<TrendModel> {
+function from(
+  name: string,
+  indicator: Indicator,
+  figures: readonly Figure[],
+  ask: Partial<Comparison> = {},
+): ChartCase<TrendModel> {
   const data = dataset(indicator, figures);
-  return { name, model: (lang) => toModel(trendSlice(data, indicator, CITY, ASK), data, lang) };
+  return { name, model: (lang) => toModel(trendSlice(data, indicator, CITY, { ...ASK, ...ask }), data, lang) };
 }
 
 const at = (i: Indicator, v: number, p: string, bound: Figure['bound'] = 'exact', more: Partial<Figure> = {}): Figure =>
@@ -18,6 +24,15 @@ const BROKEN: Indicator = {
   ...HEADS,
   breaks: [{ at: '2020-11-01', note: { zh: '示例普查后口径更新。', en: 'New base after a sample census.' } }],
 };
+
+const CENSUS: readonly Figure[] = [
+  at(BROKEN, 3_048_000, '2017'),
+  at(BROKEN, 3_075_000, '2018'),
+  at(BROKEN, 3_124_000, '2019'),
+  at(BROKEN, 3_205_000, '2020-11-01'),
+  at(BROKEN, 3_212_000, '2021'),
+  at(BROKEN, 3_213_000, '2022'),
+];
 
 export const CASES: readonly ChartCase<TrendModel>[] = [
   from(
@@ -33,14 +48,7 @@ export const CASES: readonly ChartCase<TrendModel>[] = [
     at(FLOW, 700, '2019', 'rounded_up'),
     at(FLOW, 1500, '2025', 'at_least', { timeKind: 'plan' }),
   ]),
-  from('break', BROKEN, [
-    at(BROKEN, 3_048_000, '2017'),
-    at(BROKEN, 3_075_000, '2018'),
-    at(BROKEN, 3_124_000, '2019'),
-    at(BROKEN, 3_205_000, '2020-11-01'),
-    at(BROKEN, 3_212_000, '2021'),
-    at(BROKEN, 3_213_000, '2022'),
-  ]),
+  from('break', BROKEN, CENSUS),
   from('two-sources', FLOW, [
     at(FLOW, 58_000, '2021'),
     at(FLOW, 62_000, '2022', 'exact', { id: 'heads.chongqing.2022.a' }),
@@ -55,4 +63,5 @@ export const CASES: readonly ChartCase<TrendModel>[] = [
     at(HEADS, 150, '2021', 'exact', { id: 'heads.x', timeKind: 'flow' }),
   ]),
   from('all-missing', HEADS, []),
+  from('break-insisted', BROKEN, CENSUS, { insist: true }),
 ];

@@ -98,6 +98,8 @@ export function toOption(model: TrendModel, look: Look): ChartOption {
       lineWidth: 1.5,
       ...(p.kind === 'plan' ? { lineDash: [2, 2] } : {}),
     };
+    // A fact is not hidden under a plan or another source's number of the same date.
+    const z2 = hollow ? -1 : 0;
     const label = labels.get(params.dataIndex);
     return {
       type: 'group',
@@ -108,8 +110,8 @@ export function toOption(model: TrendModel, look: Look): ChartOption {
           style: { fill: palette.ink, opacity: 0 },
           emphasis: { style: { opacity: 0.12 } },
         },
-        ...whisker(p, x, toY, colour),
-        symbol(p.kind, x, y, style),
+        ...whisker(p, x, toY, colour).map((shape) => ({ ...shape, z2 })),
+        { ...symbol(p.kind, x, y, style), z2 },
         ...(label
           ? [
               {

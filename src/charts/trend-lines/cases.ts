@@ -99,4 +99,5 @@ export const CASES: readonly ChartCase<TrendLinesModel>[] = [
   from('window', MONEY, THREE, { time: { kind: 'span', from: '2018', to: '2020' } }),
   from('no-base', MONEY, THREE, { mode: 'index', base: 2016, places: ['zhu', 'qing'] }),
   from('all-missing', HEADS, [], {}, EVENTS),
+  from('break-insisted', BROKEN, CENSUS, { insist: true }),
 ];

@@ -44,12 +44,13 @@ function columnOf(
   const by = comparison.by !== null && indicator.divisors.includes(comparison.by) ? comparison.by : null;
   const slice = rankSlice(data, indicator, { ...comparison, by, places: places.map((p) => p.id) });
   const cells = new Map<string, RankRow>();
-  for (const row of [...slice.plans, ...slice.rows]) if (row.holder === null) cells.set(row.place.id, row);
+  for (const row of [...(slice.pale ? slice.faded : []), ...slice.plans, ...slice.rows])
+    if (row.holder === null) cells.set(row.place.id, row);
   return {
     indicator,
     slice,
     cells,
-    missing: places.filter((p) => !cells.has(p.id)),
+    missing: places.filter((p) => !cells.has(p.id) && !slice.faded.some((r) => r.place.id === p.id)),
     rate: !indicator.additive || (by !== null && by !== 'city'),
   };
 }
@@ -66,10 +67,14 @@ export function compareSlice(
 ): CompareSlice {
   const columns = indicators.map((i) => columnOf(data, i, places, comparison));
   const first = columns[0]?.cells;
-  // Facts, then plans, then what nobody published.
-  const group = (p: Place): number => (first?.get(p.id) ? (first.get(p.id)?.rank === null ? 1 : 0) : 2);
-  const value = (p: Place): number => first?.get(p.id)?.measure.value ?? 0;
-  const sorted = [...places].sort((a, b) => group(a) - group(b) || value(b) - value(a));
+  // Facts in the order of their ranking, then what is faded, then plans, then what nobody published.
+  const slice = columns[0]?.slice;
+  const listed = slice ? [...slice.rows, ...slice.faded, ...slice.plans] : [];
+  const at = (p: Place): number => {
+    const row = first?.get(p.id);
+    return row ? listed.indexOf(row) : listed.length;
+  };
+  const sorted = [...places].sort((a, b) => at(a) - at(b));
   return {
     places: sorted,
     columns,

@@ -34,6 +34,8 @@ export interface MapSlice {
   /** Facts of districts and zones that belong to the other frame. */
   readonly offFrame: readonly RankRow[];
   readonly undivided: readonly Place[];
+  /** Districts known at other dates than those asked for; they are hatched here, and named. */
+  readonly faded: readonly RankRow[];
   /** How many facts on the map are of which year, earliest first. */
   readonly years: readonly { readonly year: number; readonly count: number }[];
 }
@@ -99,6 +101,7 @@ export function mapSlice(data: Dataset, indicator: Indicator, comparison: Compar
     zones,
     offFrame: whole.filter((r) => !onFrame(r)),
     undivided: slice.undivided.filter((p) => ids.has(p.id)),
+    faded: slice.faded.filter((r) => r.holder === null && ids.has(r.place.id)),
     years: [...years].sort((a, b) => a[0] - b[0]).map(([year, count]) => ({ year, count })),
   };
 }

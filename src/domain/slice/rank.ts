@@ -22,6 +22,8 @@ export interface RankRow {
   /** Null for a plan: what is intended has no rank among facts. */
   readonly rank: RankSpan | null;
   readonly choice: Choice;
+  /** Known, but of another date than the reader accepts: drawn pale at most, and never ranked. */
+  readonly faded: boolean;
   /** Ids of other places on the chart that share ground with this one. */
   readonly sharesGroundWith: readonly string[];
 }
@@ -33,6 +35,10 @@ export interface RankSlice {
   readonly rows: readonly RankRow[];
   /** Plans, in the same order; never ranked. */
   readonly plans: readonly RankRow[];
+  /** What is known of the other places at dates outside those asked for, nearest in time. */
+  readonly faded: readonly RankRow[];
+  /** Has the reader bounded the dates (`near`), so that the faded are drawn? */
+  readonly pale: boolean;
   /** The municipality's own value, for a line of reference; null where unknown. */
   readonly city: RankRow | null;
   /** How many places were chosen; 0: all stand beside each other. */
@@ -48,7 +54,10 @@ export interface RankSlice {
   readonly undivided: readonly Place[];
 }
 
-type Draft = Omit<RankRow, 'rank' | 'sharesGroundWith'>;
+type Draft = Omit<RankRow, 'rank' | 'faded' | 'sharesGroundWith'>;
+
+/** So many years around what was asked for that every figure is near. */
+const ANY_YEAR = 1000;
 
 /** By the written value; of equal ones (200余 and 近200) what is certainly above comes first. */
 function byWritten(a: Draft, b: Draft): number {
@@ -118,12 +127,13 @@ function planDraft(
     : null;
 }
 
-function finish(rows: readonly Draft[], ranked: boolean): RankRow[] {
+function finish(rows: readonly Draft[], ranked: boolean, faded = false): RankRow[] {
   const sorted = [...rows].sort(byWritten);
   const spans = ranked ? rankSpans(sorted.map((r) => r.measure.interval)) : [];
   return sorted.map((r, i) => ({
     ...r,
     rank: spans[i] ?? null,
+    faded,
     sharesGroundWith: sorted
       .filter((o) => o.place.id !== r.place.id && shareGround(o.place, r.place))
       .map((o) => o.place.id),
@@ -146,6 +156,7 @@ export function rankSlice(data: Dataset, indicator: Indicator, comparison: Compa
   const undivided: Place[] = [];
   const rows: Draft[] = [];
   const plans: Draft[] = [];
+  const faded: Draft[] = [];
   if (indicator.compares === 'holder') {
     rows.push(...holderDrafts(data, indicator, comparison, false).filter((r) => wanted(r.place) || chosen.size === 0));
     plans.push(...holderDrafts(data, indicator, comparison, true).filter((r) => wanted(r.place) || chosen.size === 0));
@@ -154,6 +165,10 @@ export function rankSlice(data: Dataset, indicator: Indicator, comparison: Compa
     const row = draft(data, indicator, place, of(place), comparison);
     if (row === 'undivided') undivided.push(place);
     else if (row) rows.push(row);
+    else if (comparison.time.kind !== 'latest') {
+      const other = draft(data, indicator, place, of(place), { ...comparison, near: ANY_YEAR });
+      if (other && other !== 'undivided') faded.push(other);
+    }
     const plan = comparison.by === null ? planDraft(data, indicator, place, of(place), comparison) : null;
     if (plan) plans.push(plan);
   }
@@ -164,9 +179,9 @@ export function rankSlice(data: Dataset, indicator: Indicator, comparison: Compa
   const frameDay = dayAsked(comparison.time) ?? (days.length > 0 ? Math.max(...days) : null);
   const frameDate = frameDay === null ? data.date : isoDay(frameDay);
   const frame = frameOf([...data.places.values()], frameDate);
-  const known = new Set(rows.map((r) => r.place.id));
+  const known = new Set([...rows, ...faded].map((r) => r.place.id));
   const isKnown = (p: Place): boolean =>
-    known.has(p.id) || rows.some((r) => r.place.succeededBy.some((s) => s.place === p.id));
+    known.has(p.id) || [...rows, ...faded].some((r) => r.place.succeededBy.some((s) => s.place === p.id));
 
   const counts = new Map<number, number>();
   for (const r of rows) {
@@ -179,7 +194,10 @@ export function rankSlice(data: Dataset, indicator: Indicator, comparison: Compa
     by: comparison.by,
     rows: ranked,
     plans: finish(plans, false),
-    city: cityDraft && cityDraft !== 'undivided' ? { ...cityDraft, rank: null, sharesGroundWith: [] } : null,
+    faded: finish(faded, false, true),
+    pale: comparison.near > 0,
+    city:
+      cityDraft && cityDraft !== 'undivided' ? { ...cityDraft, rank: null, faded: false, sharesGroundWith: [] } : null,
     chosen: chosen.size,
     missing: chosen.size > 0 ? places.filter((p) => !known.has(p.id)) : frame.filter((p) => !isKnown(p)),
     frameDate,

@@ -51,6 +51,13 @@ describe('runs and gaps', () => {
   test('part of a year stands alone', () => {
     const s = slice([flow('2020'), flow('2021-01/2021-11'), flow('2022')], FLOW);
     expect(s.runs).toEqual([[0], [1], [2]]);
+    expect(s.gaps).toBe(1);
+  });
+
+  test('and does not part the whole years around it', () => {
+    const s = slice([flow('2020'), flow('2021-01/2021-09'), flow('2021'), flow('2022-01/2022-03'), flow('2022')], FLOW);
+    const periods = s.runs.map((run) => run.map((i) => s.points[i]?.figure.period));
+    expect(periods).toEqual([['2020', '2021', '2022'], ['2021-01/2021-09'], ['2022-01/2022-03']]);
     expect(s.gaps).toBe(0);
   });
 

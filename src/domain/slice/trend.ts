@@ -98,15 +98,23 @@ export function trendSlice(data: Dataset, indicator: Indicator, place: Place, co
   const pairs: Pair[] = [];
   const crossed: [number, number][] = [];
   let gaps = 0;
+  // Each kind and length has a line of its own: a number of the year so far does not part the years around it.
+  const ends = new Map<string, number>();
   line.forEach((b, i) => {
-    const a = line[i - 1];
+    const sort = `${b.figure.timeKind} ${isPartYear(b.figure)}`;
+    const end = ends.get(sort);
+    ends.set(sort, i);
+    const a = end === undefined ? undefined : line[end];
     const how = a ? joined(a, b) : 'apart';
-    if (how === 'line') runs.at(-1)?.push(i);
+    if (how === 'line') runs.find((run) => run.at(-1) === end)?.push(i);
     else runs.push([i]);
     if (how === 'gap') gaps += 1;
     const wish = how === 'wish' && comparison.insist;
-    if (wish) crossed.push([i - 1, i]);
+    if (wish && end !== undefined) crossed.push([end, i]);
     if (a) pairs.push({ a, b, purpose: 'line', drawn: wish || how === 'line' });
+    // What stands between is judged as well: the note says why no line leads to it.
+    const beside = line[i - 1];
+    if (beside && beside !== a) pairs.push({ a: beside, b, purpose: 'line', drawn: false });
   });
   const first = line[0];
   const last = line.at(-1);

@@ -38,7 +38,7 @@ export const charts: (typeof chinese)['en'] = {
   breakAxis: (why: string) =>
     `Values from before and after a break stand side by side and do not compare directly. ${why}`,
   partYearAxis: 'Flows of less than a year stand beside those of full years: lengths do not compare.',
-  fadedNote: (n: number) => `${n} more are known at other dates only, drawn pale and not ranked:`,
+  fadedNote: (n: number) => `${n} more are known at other dates only: pale where drawn, and not ranked:`,
   crossed: 'At the reader’s wish the line crosses a break (dashed): before and after do not compare.',
   boundsNote:
     'Solid: certain. Pale: possible. Arrow: only a lower limit. Short open end: a little more. Bracket: a little less, or an upper limit. Dashed round end: approximate.',
@@ -69,17 +69,9 @@ export const charts: (typeof chinese)['en'] = {
   gapNote: (n: number) => `${count(n, 'gap', 'gaps')} of more than a year: no line is drawn across.`,
   repeatsNote: (n: number) =>
     `${count(n, 'later text merely repeats an older count and is', 'later texts merely repeat an older count and are')} not drawn.`,
-  yearEnds: 'ticks: year ends',
   axisNote: 'The vertical axis does not start at zero.',
   partYearNote: 'Flows of less than a year stand alone and are not joined to full years.',
   kindShape: 'Shapes: circle stock, square flow, triangle cumulative, diamond yearly allocation, hollow plan.',
-  partsTitle: (place: string, indicator: string) => `${indicator}, ${place}: parts of the whole`,
-  partsSummary: (total: string, parts: string) => `${total} in all: ${parts}.`,
-  partItem: (name: string, value: string) => `${name} ${value}`,
-  partsClose: 'The source gives total and parts, and they agree.',
-  partsOpen: (rest: string) => `The parts differ from the total by ${rest}, as in the source.`,
-  totalRow: 'Total',
-  share: (s: string) => `${s} of total`,
   headlineNone: 'Not found yet',
   coverageTitle: (theme: string) => `${theme}: what is known where`,
   coverageSummary: (places: number, indicators: number, cells: number) =>
@@ -89,8 +81,6 @@ export const charts: (typeof chinese)['en'] = {
     'Filled: exact figure. Half: bounded only. Hollow: plan only. Dot: only a part (one body, area or class). Blank: nothing found.',
   coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}: ${periods}`),
   noFigures: (indicator: string) => `No place has published “${indicator}”, or it is not in this collection yet.`,
-  noFiguresPeriod: (indicator: string, period: string) =>
-    `No comparable figure of “${indicator}” for ${period}. Try another period.`,
   columns: {
     name: 'Place',
     item: 'Item',

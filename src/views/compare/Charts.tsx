@@ -2,11 +2,9 @@ import type { ReactNode } from 'react';
 import { ChartCard } from '../../blocks/ChartCard/ChartCard.tsx';
 import { CardSkeleton } from '../../blocks/ChartCard/CardSkeleton.tsx';
 import { useDataset } from '../../blocks/dataset.tsx';
-import { GoLink } from '../../blocks/links.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
 import { SentenceText } from '../../blocks/SentenceText.tsx';
 import { modelOfCard, NO_EXTRAS } from '../../charts/card.ts';
-import { couldShare } from '../../charts/dot-plot/model.ts';
 import { compareSentence } from '../../charts/common/compareSentence.ts';
 import { type Sentence, spoken } from '../../charts/common/sentence.ts';
 import type { AnyModel } from '../../charts/models.ts';
@@ -43,22 +41,6 @@ function sentencesOf(models: readonly AnyModel[], slice: CompareSlice, lang: Lan
   });
   const said = own.length > 0 ? own : slice.columns.map((c) => compareSentence(c, lang));
   return said.filter((s) => s.length > 0).slice(0, SENTENCES);
-}
-
-/** Columns of one unit but different definitions keep their own scales, unless the reader insists. */
-function Scales({ slice, kind }: { slice: CompareSlice; kind: CompareKind }) {
-  const { here } = useNavigation();
-  const w = compare[here.lang];
-  const { comparison } = here;
-  if ((kind !== 'dot-plot' && kind !== 'small-multiples') || !couldShare(slice)) return null;
-  return (
-    <p className={styles.said}>
-      {comparison.insist ? w.insisted : w.ownScales}{' '}
-      <GoLink to={{ query: { comparison: { ...comparison, insist: !comparison.insist } } }}>
-        {comparison.insist ? w.insistOff : w.insist}
-      </GoLink>
-    </p>
-  );
 }
 
 /** The comparison drawn: sentences whose numbers open their evidence, then the charts. */
@@ -101,7 +83,6 @@ export function Charts({ chosen, offered }: { chosen: Chosen; offered: Offer }):
           ))}
         </div>
       )}
-      <Scales slice={slice} kind={offered.kind} />
       {offered.kind === 'scatter' && x && y && (
         <p className={styles.said}>
           <button

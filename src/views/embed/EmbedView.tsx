@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { LiveCard } from '../../blocks/Card/LiveCard.tsx';
-import { brief } from '../../i18n/brief.ts';
+import { card as words } from '../../i18n/card.ts';
 import { shell } from '../../i18n/shell.ts';
 import { parseCard, screenOfCard } from '../../state/cardQuery.ts';
 import { type Navigation, NavigationProvider, useNavigation } from '../../state/location.tsx';
@@ -27,7 +27,7 @@ function useHeightTold(box: { readonly current: HTMLElement | null }): void {
 export function EmbedView() {
   const navigation = useNavigation();
   const { here, href } = navigation;
-  const w = brief[here.lang];
+  const w = words[here.lang];
   const box = useRef<HTMLElement>(null);
   useHeightTold(box);
   const { card, ignored } = useMemo(() => parseCard(here.search), [here.search]);

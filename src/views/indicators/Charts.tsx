@@ -30,8 +30,8 @@ export function Charts({ indicator }: { indicator: Indicator }) {
   const { catalogue } = useCatalogue();
   const own = useDataset([indicator.id]);
   const { data } = useDataset([indicator.id, ...partIndicators(own.data.figures.get(indicator.id) ?? [])]);
-  const { use, known } = here.comparison;
-  const comparison = { ...NO_COMPARISON, indicators: [indicator.id], use, known };
+  const { use, known, insist } = here.comparison;
+  const comparison = { ...NO_COMPARISON, indicators: [indicator.id], use, known, insist };
   if (!data.figures.has(indicator.id)) return null;
   const slice = rankSlice(data, indicator, comparison);
   const ranked = slice.rows.length + slice.plans.length >= 2;

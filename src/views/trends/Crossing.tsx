@@ -10,7 +10,7 @@ import { trends } from '../../i18n/trends.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { yearShown } from './choose.ts';
 import styles from './controls.module.css';
-import { useLessMotion } from './lessMotion.ts';
+import { useLessMotion } from '../../blocks/lessMotion.ts';
 import { Player } from './Player.tsx';
 
 interface CrossingProps {

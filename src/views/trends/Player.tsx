@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { trends } from '../../i18n/trends.ts';
 import { useNavigation } from '../../state/location.tsx';
-import { useLessMotion } from './lessMotion.ts';
+import { useLessMotion } from '../../blocks/lessMotion.ts';
 import styles from './trends.module.css';
 
 /** How long a year stands while the years play, in ms. */

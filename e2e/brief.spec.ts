@@ -1,0 +1,192 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
+import { cards, drawn, ranking } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const SHELF = 'yucai-brief';
+
+/** A brief as the browser keeps it. */
+function kept(items: readonly unknown[], title = '三季度'): string {
+  return JSON.stringify({ format: 'yucai-brief', version: 1, title, items });
+}
+
+/** The page is opened with this brief on its shelf. */
+async function withBrief(page: Page, text: string): Promise<void> {
+  await page.addInitScript(
+    ([key, value]) => {
+      if (!sessionStorage.getItem('begun')) localStorage.setItem(key ?? '', value ?? '');
+      sessionStorage.setItem('begun', 'yes');
+    },
+    [SHELF, text],
+  );
+}
+
+function items(page: Page): Locator {
+  return page.getByRole('list', { name: '图与小节' }).locator(':scope > li');
+}
+
+async function titles(page: Page): Promise<string[]> {
+  return items(page).evaluateAll((list) => list.map((li) => li.querySelector('h2')?.textContent ?? ''));
+}
+
+/** Adds the first card of a page to the brief. */
+async function add(page: Page, address: string, card: (p: Page) => Locator = (p) => cards(p).first()): Promise<void> {
+  await page.goto(address);
+  await drawn(card(page));
+  await card(page).getByRole('button', { name: '加入简报' }).click();
+  await expect(card(page).getByRole('status').filter({ hasText: '已加入' })).toBeVisible();
+}
+
+test('three cards from three views: ordered by keyboard, titled, kept, undone, saved, opened', async ({ page }) => {
+  await add(page, '?i=talent_total', ranking);
+  await add(page, 'trends/?i=postdoc_recruited');
+  await add(page, 'compare/?i=gdp&p=jiangbei,yuzhong,jiangjin');
+  await cards(page).first().getByRole('link', { name: '打开简报' }).click();
+  await expect(items(page)).toHaveCount(3);
+  for (const card of await cards(page).all()) await drawn(card);
+  const [first = '', second = '', third = ''] = await titles(page);
+
+  // The last goes to the top, then one down, with the focus still on its handle.
+  const grip = page.getByRole('button', { name: `移动：${third}` });
+  await grip.focus();
+  await page.keyboard.press('Home');
+  await expect(items(page).first().locator('h2')).toHaveText(third);
+  await expect(grip).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('status').filter({ hasText: '移到第 2 项，共 3 项' })).toBeVisible();
+  expect(await titles(page)).toEqual([first, third, second]);
+
+  await items(page).first().getByRole('textbox', { name: '自己的标题' }).fill('区县人才比一比');
+  await items(page).first().getByRole('textbox', { name: '讲稿' }).fill('先讲总量');
+  await expect(items(page).first().locator('h2')).toHaveText('区县人才比一比');
+  await page.getByRole('button', { name: '添加小节' }).click();
+  await items(page).last().getByRole('textbox', { name: '小节标题' }).fill('附录');
+  await page.getByRole('textbox', { name: '简报标题' }).fill('三季度人才');
+
+  await page.reload();
+  await expect(items(page)).toHaveCount(4);
+  await expect(page.getByRole('textbox', { name: '简报标题' })).toHaveValue('三季度人才');
+  await expect(items(page).first().locator('h2')).toHaveText('区县人才比一比');
+
+  await items(page).nth(1).getByRole('button', { name: '移去' }).click();
+  await expect(items(page)).toHaveCount(3);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(items(page)).toHaveCount(4);
+  await page.getByRole('button', { name: '重做' }).click();
+  await expect(items(page)).toHaveCount(3);
+  await page.getByRole('button', { name: '撤销' }).click();
+
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存为文件' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('三季度人才.brief.json');
+  const path = await file.path();
+  expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'yucai-brief', title: '三季度人才' });
+  await page.getByRole('button', { name: '清空' }).click();
+  await expect(items(page)).toHaveCount(0);
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(items(page)).toHaveCount(4);
+  await expect(items(page).first().locator('h2')).toHaveText('区县人才比一比');
+});
+
+test('by dragging, too', async ({ page }) => {
+  await withBrief(page, kept([{ section: '甲' }, { section: '乙' }, { section: '丙' }]));
+  await page.goto('brief/');
+  await page.getByRole('button', { name: '移动：丙' }).dragTo(items(page).first());
+  await expect.poll(() => titles(page)).toEqual(['丙', '甲', '乙']);
+});
+
+test('a hostile or damaged file says why and changes nothing', async ({ page }) => {
+  await withBrief(page, kept([{ section: '甲' }]));
+  await page.goto('brief/');
+  await expect(items(page)).toHaveCount(1);
+  for (const [content, why] of [
+    ['{"format":', '不是 JSON'],
+    ['{"type":"FeatureCollection"}', '不是渝才图的简报'],
+    ['{"format":"yucai-brief","version":1,"items":[{"card":"<script>"}]}', '第 1 项'],
+  ] as const) {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+    await expect(page.getByRole('status').filter({ hasText: why })).toBeVisible();
+    await expect(items(page)).toHaveCount(1);
+  }
+});
+
+test('carried whole in a link while it is short; where it is long that is said', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await withBrief(
+    page,
+    kept([{ section: '甲' }, { card: 'i=financial_assets&t=2020&chart=ranked-bars', title: '资产' }]),
+  );
+  await page.goto('brief/');
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '已复制链接' })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain(`${baseURL}brief/?brief=`);
+  await page.getByRole('button', { name: '清空' }).click();
+  await page.goto(link);
+  await expect(items(page)).toHaveCount(2);
+  await expect(page).toHaveURL(`${baseURL}brief/`);
+  await drawn(cards(page));
+  const noise = Array.from({ length: 3900 }, (_, i) => String.fromCharCode(0x4e00 + ((i * 7919) % 20000))).join('');
+  await items(page).first().getByRole('textbox', { name: '讲稿' }).fill(noise);
+  await page.getByRole('button', { name: '复制链接' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '存为文件' })).toBeVisible();
+});
+
+test('no room in the browser: it is said, nothing is lost, and it is kept when there is room again', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const real = Storage.prototype.setItem;
+    Object.assign(window, { full: true });
+    Storage.prototype.setItem = function (key, value) {
+      if ('full' in window && window.full) throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+      real.call(this, key, value);
+    };
+  });
+  await page.goto('?i=financial_assets&t=2020');
+  await ranking(page).getByRole('button', { name: '加入简报' }).click();
+  await expect(ranking(page).getByRole('status').filter({ hasText: '没有空间' })).toBeVisible();
+  await ranking(page).getByRole('link', { name: '打开简报' }).click();
+  await expect(page.getByRole('alert')).toContainText('没有空间');
+  await expect(items(page)).toHaveCount(1);
+  await page.evaluate(() => Object.assign(window, { full: false }));
+  await page.getByRole('textbox', { name: '简报标题' }).fill('留住了');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.goto('brief/');
+  await expect(page.getByRole('textbox', { name: '简报标题' })).toHaveValue('留住了');
+});
+
+test('two tabs: neither overwrites the other', async ({ page, context }) => {
+  await withBrief(page, kept([{ section: '甲' }]));
+  await page.goto('brief/');
+  await expect(items(page)).toHaveCount(1);
+  const other = await context.newPage();
+  await other.goto('brief/');
+  await other.getByRole('button', { name: '添加小节' }).click();
+  await expect(items(other)).toHaveCount(2);
+  await expect(items(page)).toHaveCount(2);
+  await expect(page.getByRole('status').filter({ hasText: '另一个窗口' })).toBeVisible();
+  await page.getByRole('button', { name: '添加小节' }).click();
+  await expect(items(page)).toHaveCount(3);
+  await expect(items(other)).toHaveCount(3);
+});
+
+const FULL = kept([{ section: '甲' }, { card: 'i=financial_assets&t=2020&chart=ranked-bars', comment: '讲稿' }]);
+for (const [query, size] of [
+  ['lang=zh&theme=light', { width: 1440, height: 900 }],
+  ['lang=en&theme=dark', { width: 1440, height: 900 }],
+  ['lang=zh&theme=dark', { width: 390, height: 844 }],
+  ['lang=en&theme=light', { width: 390, height: 844 }],
+] as const) {
+  test(`axe finds nothing in /brief (${query}, ${size.width})`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await withBrief(page, FULL);
+    await page.goto(`brief/?${query}`);
+    await drawn(cards(page));
+    await expectAccessible(page);
+  });
+}

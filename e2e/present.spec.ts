@@ -1,0 +1,153 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './support/accessible.ts';
+import { drawing, evidence } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const BRIEF = JSON.stringify({
+  format: 'yucai-brief',
+  version: 1,
+  title: '三季度',
+  items: [
+    { section: '一、资金' },
+    { card: 'i=financial_assets&t=2020&chart=ranked-bars', title: '金融资产', comment: '只有江北公布。' },
+    { card: 'i=gdp&t=2020&chart=ranked-bars' },
+  ],
+});
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript((text) => localStorage.setItem('yucai-brief', text), BRIEF);
+});
+
+async function slide(page: Page, at: number, of = 4): Promise<void> {
+  await expect(page.getByRole('navigation', { name: '放映' }).getByText(`第 ${at} 张，共 ${of} 张`)).toBeVisible();
+}
+
+const shown = (page: Page, text: string) => page.getByRole('main').getByRole('heading', { level: 2, name: text });
+
+test('P presents; keys and clicker turn; a mark opens its evidence in the room; Escape leaves', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('brief/');
+  await expect(page.getByRole('button', { name: '放映（P）' })).toBeEnabled();
+  await page.keyboard.press('p');
+  await slide(page, 1);
+  await expect(shown(page, '三季度')).toBeVisible();
+  await expect(page.getByRole('banner')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(shown(page, '一、资金')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(shown(page, '金融资产')).toBeVisible();
+  await expect(page).toHaveURL(`${baseURL}brief/?slide=3`);
+  await expect(page.getByText(/^来源：/)).toBeInViewport();
+  await expect(drawing(page.getByRole('main')).locator('svg text').first()).toBeAttached();
+  await drawing(page.getByRole('main')).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(evidence(page)).toContainText('超2万亿元');
+  await page.keyboard.press('Escape');
+  await expect(evidence(page)).toBeHidden();
+  await slide(page, 3);
+  await page.keyboard.press('PageUp');
+  await slide(page, 2);
+  await page.keyboard.press('End');
+  await slide(page, 4);
+  await page.reload();
+  await slide(page, 4);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(`${baseURL}brief/`);
+  await expect(page.getByRole('banner')).toBeVisible();
+});
+
+test('a click on a bar opens its evidence, however the slide is scaled', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto('brief/?slide=3');
+  const plot = drawing(page.getByRole('main'));
+  await expect(plot.locator('svg text').first()).toBeAttached();
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('no drawing');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 3);
+  await expect(evidence(page)).toContainText('超2万亿元');
+});
+
+test('type is at least 24 px on a 1080p screen, and nothing lies beneath the controls', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  for (const at of [3, 4]) {
+    await page.goto(`brief/?slide=${at}`);
+    const main = page.getByRole('main');
+    await expect(drawing(main).locator('svg text').first()).toBeAttached();
+    const sizes = await main
+      .locator('section')
+      .first()
+      .evaluate((section) => {
+        const scale = section.getBoundingClientRect().width / section.clientWidth;
+        return [...section.querySelectorAll('h2, p:not([class*=unseen]), svg text')]
+          .filter((e) => !e.closest('.unseen') && (e.textContent ?? '') !== '')
+          .map((e) => {
+            const own = e instanceof SVGTextElement ? (e.getScreenCTM()?.a ?? 1) : scale;
+            return Number.parseFloat(getComputedStyle(e).fontSize) * own;
+          });
+      });
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(23.99);
+    const [source, controls] = await Promise.all([
+      page.getByText(/^来源：/).boundingBox(),
+      page.getByRole('navigation', { name: '放映' }).boundingBox(),
+    ]);
+    expect((source?.y ?? 0) + (source?.height ?? 0)).toBeLessThanOrEqual((controls?.y ?? 0) + 1);
+  }
+});
+
+test('a chart taller than the slide is shown in parts, each row in one of them', async ({ page }) => {
+  await page.goto('brief/?slide=4');
+  await expect(page.getByText(/^本图 1\/\d/)).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText(/^本图 2\/\d/)).toBeVisible();
+  await slide(page, 4);
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  await slide(page, 3);
+});
+
+test('the presenter has notes, evidence, clock and what comes next in a window of their own', async ({
+  page,
+  context,
+}) => {
+  await page.goto('brief/?slide=3');
+  await expect(shown(page, '金融资产')).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await page.getByRole('button', { name: '讲者窗口' }).click();
+  const beside = await opened;
+  await expect(beside.getByRole('region', { name: '讲稿' })).toHaveText('只有江北公布。');
+  await expect(beside.getByRole('region', { name: '依据' })).toContainText('超2万亿元');
+  await expect(beside.getByText(/已讲/)).toContainText(/\d\d:\d\d/);
+  await expect(beside.getByRole('region', { name: '下一张' })).toContainText('地区生产总值');
+  await beside.getByRole('button', { name: '下一张' }).click();
+  await slide(page, 4);
+  await expect(beside.getByRole('region', { name: '下一张' })).toContainText('最后一张');
+});
+
+test('it loops by itself when asked to, and not where less motion is wanted', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('brief/?slide=2');
+  await slide(page, 2);
+  await page.getByRole('button', { name: '循环' }).click();
+  await page.clock.runFor(13_000);
+  await slide(page, 3);
+  await page.getByRole('button', { name: '暂停' }).click();
+  await page.clock.runFor(30_000);
+  await slide(page, 3);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(page.getByRole('button', { name: '循环' })).toHaveCount(0);
+});
+
+for (const [query, size] of [
+  ['lang=zh&theme=dark', { width: 1920, height: 1080 }],
+  ['lang=en&theme=light', { width: 390, height: 844 }],
+] as const) {
+  test(`axe finds nothing in a slide (${query})`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto(`brief/?slide=3&${query}`);
+    await expect(drawing(page.getByRole('main')).locator('svg text').first()).toBeAttached();
+    await expectAccessible(page);
+  });
+}

@@ -1,0 +1,196 @@
+import type { AnyModel } from '../../charts/models.ts';
+import type { ChartKind } from '../../domain/chartKind.ts';
+import { formatDate } from '../../format/date.ts';
+import { charts } from '../../i18n/charts.ts';
+import { compare } from '../../i18n/compare.ts';
+import { slides } from '../../i18n/slides.ts';
+import { terms } from '../../i18n/terms.ts';
+import { trends } from '../../i18n/trends.ts';
+import { webAddress } from '../context.ts';
+import { wrapLines } from '../lines.ts';
+import { noteText } from '../sheet.ts';
+import { MARGIN, type SlideSize } from './masters.ts';
+import type { Box } from './native.ts';
+import type { DeckSlide } from './options.ts';
+
+/** What a kind of chart becomes on a slide; a picture where office programs have no such chart. */
+const FORMS: Readonly<Record<ChartKind, 'chart' | 'picture' | 'number'>> = {
+  'ranked-bars': 'chart',
+  'trend-line': 'chart',
+  'trend-lines': 'chart',
+  parts: 'chart',
+  headline: 'number',
+  coverage: 'picture',
+  map: 'picture',
+  'dot-plot': 'chart',
+  'heat-table': 'picture',
+  'small-multiples': 'chart',
+  scatter: 'chart',
+  dumbbell: 'chart',
+  'place-panels': 'picture',
+  shares: 'picture',
+};
+
+/** What a model becomes; `text` where there is nothing to draw. */
+export function formOf(model: AnyModel): 'chart' | 'picture' | 'number' | 'text' {
+  return model.empty === null ? FORMS[model.kind] : 'text';
+}
+
+/** A text on a slide: where, how large, and its lines for the height alone; the program breaks them itself. */
+export interface Placed {
+  readonly text: string;
+  readonly size: number;
+  readonly box: Box;
+}
+
+export interface CardText {
+  readonly section: Placed | null;
+  readonly title: Placed;
+  readonly sentence: Placed | null;
+  readonly comment: Placed | null;
+  readonly subtitle: Placed | null;
+  readonly notes: readonly string[];
+  readonly notesBox: Placed | null;
+  readonly source: Placed | null;
+  readonly footer: Placed;
+  readonly link: string;
+  readonly content: Box;
+}
+
+const TITLES = [26, 22, 19] as const;
+const NOTE = 10;
+const FOOT = 9;
+const LEADING = 1.36;
+/** Lines of notes on a slide; the rest stands in the speaker notes, and the slide says so. */
+const MOST_NOTES = 5;
+
+/** The notes of a card as they are true on a slide: what describes the screen's drawing or asks for a click is put otherwise. */
+export function notesOf({ model, context }: DeckSlide): string[] {
+  const { lang } = context;
+  const native = FORMS[model.kind] !== 'picture';
+  const drawing = new Set<string>([charts[lang].boundsNote, compare[lang].dotBounds, trends[lang].whiskersNote]);
+  const kept = model.notes.filter((n) => !native || !drawing.has(n.text));
+  const exact = terms[lang].bound.exact;
+  const bounded = formOf(model) === 'chart' && model.table.some((r) => r.bound !== '' && r.bound !== exact);
+  return [
+    ...kept.map((n) => (n.text === compare[lang].scatterRead ? slides[lang].scatterRead : noteText(n, lang))),
+    ...(bounded ? [slides[lang].bounds] : []),
+  ];
+}
+
+function height(text: string, size: number, width: number): number {
+  return Math.ceil(wrapLines(text, size, width).length * size * LEADING);
+}
+
+/** The title in the largest type in which it takes one line, else two lines in a smaller one. */
+function titleOf(text: string, width: number): { size: number; height: number } {
+  for (const size of TITLES) {
+    const lines = wrapLines(text, size, width).length;
+    if (lines <= (size === TITLES[0] ? 1 : 2)) return { size, height: Math.ceil(lines * size * 1.3) };
+  }
+  const size = 16;
+  return { size, height: Math.ceil(wrapLines(text, size, width).length * size * 1.3) };
+}
+
+/** As many notes as fit into the lines of a slide. */
+function fitted(notes: readonly string[], width: number, more: string): string[] {
+  const lines = (t: string): number => wrapLines(t, NOTE, width).length;
+  const all = notes.reduce((sum, n) => sum + lines(n), 0);
+  if (all <= MOST_NOTES) return [...notes];
+  const kept: string[] = [];
+  let used = 1;
+  for (const note of notes) {
+    if (used + lines(note) > MOST_NOTES) continue;
+    used += lines(note);
+    kept.push(note);
+  }
+  return [...kept, more];
+}
+
+/** The sources in two lines at most. */
+function sourceText(slide: DeckSlide, width: number): string {
+  const { model, context } = slide;
+  const { lang } = context;
+  const texts = model.sources.map((s) => s.text);
+  if (texts.length === 0) return '';
+  const join = (n: number): string =>
+    `${charts[lang].source}${texts.slice(0, n).join(charts[lang].comma)}${n < texts.length ? ` ${slides[lang].moreSources(texts.length)}` : ''}`;
+  let n = texts.length;
+  while (n > 1 && wrapLines(join(n), NOTE, width).length > 2) n -= 1;
+  return join(n);
+}
+
+/** Where everything of a card stands on its slide, and what is left for the chart. `part` of several; `table`: a page of rows only. */
+export function cardText(
+  slide: DeckSlide,
+  paper: SlideSize,
+  page: { readonly part: readonly [number, number] | null; readonly table: boolean; readonly logo: number },
+  extra: readonly string[] = [],
+): CardText {
+  const { model, context } = slide;
+  const { lang } = context;
+  const w = slides[lang];
+  const width = paper.width - 2 * MARGIN;
+  const plain = slide.title?.trim() || model.title;
+  const named = page.table ? w.tableOf(plain) : plain;
+  const title = page.part ? w.part(named, ...page.part) : named;
+  let top = 20;
+  const next = (text: string, pt: number, high: number, gap: number, room = width): Placed | null => {
+    if (text === '') return null;
+    const placed = { text, size: pt, box: { x: MARGIN, y: top, width: room, height: high } };
+    top += high + gap;
+    return placed;
+  };
+  const section = next(slide.section?.trim() ?? '', 11, 15, 2, width - page.logo);
+  const head = titleOf(title, width - page.logo);
+  const placedTitle: Placed = {
+    text: title,
+    size: head.size,
+    box: { x: MARGIN, y: top, width: width - page.logo, height: head.height },
+  };
+  top += head.height + 4;
+  const said = page.table ? '' : (model.empty ?? model.summary);
+  const size = wrapLines(said, 15, width).length <= 2 ? 15 : 12;
+  const sentence = next(said, size, height(said, size, width), 4);
+  const remark = page.table ? '' : (slide.comment?.trim() ?? '');
+  const comment = next(remark, 13, height(remark, 13, width), 4);
+  const sub = page.table ? '' : model.subtitle;
+  const subtitle = next(sub, 11, height(sub, 11, width), 6);
+  const id = [
+    context.id,
+    context.version === '' ? '' : w.cover.dataset(context.version, formatDate(context.date, lang)),
+  ]
+    .filter((t) => t !== '')
+    .join(' · ');
+  const link = webAddress(context.link);
+  let foot = paper.height - 26;
+  const footer: Placed = { text: id, size: FOOT, box: { x: MARGIN, y: foot, width: width - 130, height: 14 } };
+  const above = (text: string, pt: number, high: number, gap: number): Placed | null => {
+    if (text === '') return null;
+    foot -= high + gap;
+    return { text, size: pt, box: { x: MARGIN, y: foot, width, height: high } };
+  };
+  const from = sourceText(slide, width);
+  const source = above(from, NOTE, height(from, NOTE, width), 5);
+  const notes = page.table ? [] : fitted([...extra, ...notesOf(slide)], width, w.moreNotes);
+  const notesBox = above(
+    notes.join('\n'),
+    NOTE,
+    notes.reduce((sum, n) => sum + height(n, NOTE, width), 0),
+    8,
+  );
+  const content = { x: MARGIN, y: top + 2, width, height: foot - 8 - top };
+  return {
+    section,
+    title: placedTitle,
+    sentence,
+    comment,
+    subtitle,
+    notes,
+    notesBox,
+    source,
+    footer,
+    link,
+    content,
+  };
+}

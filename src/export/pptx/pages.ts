@@ -1,0 +1,244 @@
+import type { AnyModel } from '../../charts/models.ts';
+import { slides } from '../../i18n/slides.ts';
+import { textWidth } from '../../charts/common/text.ts';
+import { NAMES } from './bars.ts';
+import { multiples, partsBars, rankedBars } from './barKinds.ts';
+import { cardText, type CardText, formOf } from './cardText.ts';
+import { dotColumns, dumbbell } from './dotKinds.ts';
+import { inksOf, type Look } from './evidence.ts';
+import { MARGIN, type SlideSize } from './masters.ts';
+import type { Box, NativeChart } from './native.ts';
+import type { DeckSlide } from './options.ts';
+import type { ChartPicture } from './picture.ts';
+import { scatter } from './scatter.ts';
+import type { Cells } from './shapes.ts';
+import { tableHeight, tablePages } from './tables.ts';
+import { trendLine, trendLines } from './trends.ts';
+
+/** Something in the middle of a slide. */
+export type Block =
+  | { readonly kind: 'chart'; readonly chart: NativeChart; readonly box: Box }
+  | { readonly kind: 'picture'; readonly picture: ChartPicture }
+  | { readonly kind: 'table'; readonly cells: Cells; readonly box: Box }
+  | { readonly kind: 'number'; readonly box: Box };
+
+/** One slide of a card. */
+export interface Page {
+  readonly text: CardText;
+  readonly blocks: readonly Block[];
+  /** Of the card's pages the first, which carries the evidence in its notes. */
+  readonly first: boolean;
+}
+
+/** Least height of a row with a name that can be read in a room, pt. */
+const BAND = 13.5;
+/** Pages of rows that a picture may bring along; what is left is in the notes of its first page. */
+const TABLE_PAGES = 4;
+const TABLE_TYPE = 10;
+const HEAD = 22;
+const ROOM_BETWEEN = 20;
+
+interface Making {
+  readonly slide: DeckSlide;
+  readonly size: SlideSize;
+  readonly logo: number;
+  readonly look: Look;
+}
+
+/** Rows shared out over as few pages as bear them, evenly. */
+function shareOut(rows: number, height: number): { from: number; until: number }[] {
+  const most = Math.max(1, Math.floor(height / BAND));
+  const pages = Math.max(1, Math.ceil(rows / most));
+  const each = Math.ceil(rows / pages);
+  return Array.from({ length: pages }, (_, i) => ({ from: i * each, until: Math.min(rows, (i + 1) * each) }));
+}
+
+function text(
+  m: Making,
+  part: readonly [number, number] | null,
+  table: boolean,
+  extra: readonly string[] = [],
+): CardText {
+  return cardText(m.slide, m.size, { part, table, logo: m.logo }, extra);
+}
+
+function chartBlock(chart: NativeChart, x: number, y: number): Block {
+  return { kind: 'chart', chart, box: { x, y, width: chart.width, height: chart.height } };
+}
+
+/** Charts side by side, each under its head. */
+function beside(charts: readonly NativeChart[], content: Box): Block[] {
+  let x = content.x;
+  return charts.map((chart) => {
+    const block = chartBlock(chart, x, content.y + (chart.head === '' ? 0 : HEAD));
+    x += chart.width + ROOM_BETWEEN;
+    return block;
+  });
+}
+
+/** A table below a small chart: few values leave room to say more of each. */
+function below(m: Making, area: Box): Block[] {
+  const { context, model } = m.slide;
+  const { pages, left } = tablePages(model, area, 1, TABLE_TYPE + 1, context.palette.rule, context.lang);
+  const [cells] = pages;
+  if (!cells || left > 0 || tableHeight(cells) > area.height) return [];
+  return [{ kind: 'table', cells, box: { ...area, height: tableHeight(cells) } }];
+}
+
+/** The charts of a model for a part of its rows and columns; the kinds that have rows are split, the others stand on one page. */
+function rowsOf(model: AnyModel): number {
+  switch (model.kind) {
+    case 'ranked-bars':
+      return model.rows.length + (model.reference ? 1 : 0);
+    case 'dumbbell':
+    case 'dot-plot':
+    case 'parts':
+      return model.rows.length;
+    case 'small-multiples':
+      return Math.max(0, ...model.columns.map((_, k) => model.cells.filter((c) => c.column === k).length));
+    default:
+      return 1;
+  }
+}
+
+type Part = { from: number; until: number };
+
+function drawn(m: Making, columns: readonly number[], part: Part, content: Box): NativeChart[] {
+  const { model } = m.slide;
+  const { look } = m;
+  const size = { width: content.width, height: content.height };
+  const head = columns.length > 1 || (columns[0] ?? 0) > 0 ? HEAD : 0;
+  const panel = {
+    width: (content.width - ROOM_BETWEEN * Math.max(0, columns.length - 1)) / Math.max(1, columns.length),
+    height: content.height - head,
+  };
+  switch (model.kind) {
+    case 'ranked-bars':
+      return [rankedBars(model, part, size, look)];
+    case 'parts':
+      return [partsBars(model, size, look)];
+    case 'small-multiples':
+      return multiples(model, columns, part, { ...panel, height: content.height - HEAD }, look);
+    case 'dot-plot':
+      return dotColumns(model, columns, part, panel, look);
+    case 'dumbbell':
+      return [dumbbell(model, part, size, look)];
+    case 'scatter':
+      return [scatter(model, size, look)];
+    case 'trend-line':
+      return [trendLine(model, size, look)];
+    case 'trend-lines':
+      return [trendLines(model, size, look)];
+    default:
+      return [];
+  }
+}
+
+/** Columns that stand side by side: as many as their rows' labels bear. */
+function columnGroups(model: AnyModel, size: SlideSize): number[][] {
+  if (model.kind !== 'dot-plot' && model.kind !== 'small-multiples') return [[0]];
+  const wide = size.width > 800 ? 3 : 2;
+  // Bars have their names in every panel: where these are long, fewer panels stand side by side.
+  const longest = Math.max(24, ...model.rows.map((r) => textWidth(r.name, 10)));
+  const fit = Math.floor(((size.width - 2 * MARGIN) * NAMES) / longest);
+  const most = model.kind === 'dot-plot' ? wide : Math.max(1, Math.min(wide, fit));
+  const pages = Math.ceil(model.columns.length / most);
+  const each = Math.ceil(model.columns.length / Math.max(1, pages));
+  return Array.from({ length: pages }, (_, i) => model.columns.map((_c, k) => k).slice(i * each, (i + 1) * each));
+}
+
+/** Up to this many rows a chart is made small and its table put below it. */
+const FEW = 4;
+const FEW_BAND = 44;
+
+function chartPages(m: Making): Page[] {
+  const { model, context } = m.slide;
+  const groups = columnGroups(model, m.size);
+  const rows = rowsOf(model);
+  const probe = text(m, [1, 2], false, [slides[context.lang].sameAxis]).content;
+  const single = text(m, null, false).content;
+  const fits = groups.length === 1 && shareOut(rows, single.height - HEAD).length === 1;
+  const parts = fits ? [{ from: 0, until: rows }] : shareOut(rows, probe.height - HEAD);
+  const all = groups.flatMap((columns) => parts.map((part) => ({ columns, part })));
+  return all.map(({ columns, part }, i): Page => {
+    const extra = parts.length > 1 ? [slides[context.lang].sameAxis] : [];
+    const words = text(m, all.length > 1 ? [i + 1, all.length] : null, false, extra);
+    const few = rows <= FEW && ['ranked-bars', 'parts', 'dumbbell'].includes(model.kind);
+    const height = few
+      ? Math.min(words.content.height, rows * FEW_BAND + (model.kind === 'dumbbell' ? 30 : 8))
+      : words.content.height;
+    const area = { ...words.content, height };
+    const blocks = beside(drawn(m, columns, part, area), area);
+    const rest = { ...words.content, y: area.y + height + 16, height: words.content.height - height - 16 };
+    return { text: words, blocks: few ? [...blocks, ...below(m, rest)] : blocks, first: i === 0 };
+  });
+}
+
+async function picturePages(m: Making): Promise<Page[]> {
+  const { model, context } = m.slide;
+  // What draws pictures is heavy, and most decks have none.
+  const { chartPictures } = await import('./picture.ts');
+  const words = text(m, null, false);
+  const drawings = chartPictures(model, words.content, context);
+  const several = drawings.length > 1;
+  const pictures = drawings.map(
+    (picture, i): Page => ({
+      text: several ? text(m, [i + 1, drawings.length], false) : words,
+      blocks: [{ kind: 'picture', picture }],
+      first: i === 0,
+    }),
+  );
+  const area = text(m, [1, 2], true).content;
+  const { pages, left } = tablePages(
+    model,
+    { ...area, height: area.height - 16 },
+    TABLE_PAGES,
+    TABLE_TYPE,
+    context.palette.rule,
+    context.lang,
+  );
+  const tables = pages.map((cells, i): Page => {
+    const own = text(m, pages.length > 1 ? [i + 1, pages.length] : null, true);
+    const rest = left > 0 && i === pages.length - 1 ? slides[context.lang].moreRows(left) : '';
+    const words_: CardText =
+      rest === ''
+        ? own
+        : {
+            ...own,
+            notes: [rest],
+            notesBox: {
+              text: rest,
+              size: TABLE_TYPE,
+              box: { ...own.content, y: own.content.y + tableHeight(cells) + 4, height: 14 },
+            },
+          };
+    return {
+      text: words_,
+      blocks: [{ kind: 'table', cells, box: { ...own.content, height: tableHeight(cells) } }],
+      first: false,
+    };
+  });
+  return [...pictures, ...tables];
+}
+
+function headlinePages(m: Making): Page[] {
+  const words = text(m, null, false);
+  const box = { ...words.content, height: 110 };
+  const rest = { ...words.content, y: box.y + 130, height: words.content.height - 130 };
+  return [{ text: words, blocks: [{ kind: 'number', box }, ...below(m, rest)], first: true }];
+}
+
+/** The slides of one card: native charts, split where rows would become too small to read; pictures with their table. */
+export async function pagesOf(slide: DeckSlide, size: SlideSize, logo: number): Promise<Page[]> {
+  const m: Making = { slide, size, logo, look: { context: slide.context, inks: inksOf(slide.context.palette) } };
+  switch (formOf(slide.model)) {
+    case 'text':
+      return [{ text: text(m, null, false), blocks: [], first: true }];
+    case 'number':
+      return headlinePages(m);
+    case 'picture':
+      return picturePages(m);
+    case 'chart':
+      return chartPages(m);
+  }
+}

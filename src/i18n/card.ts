@@ -1,0 +1,35 @@
+import { words } from './words.ts';
+
+/** One card by itself: what it says where it cannot be drawn, and how it comes into the brief. */
+export const card = words(
+  {
+    badCard: '链接里没有可画的图：缺少图的种类或指标。',
+    noCard: '这里可放一张图。在任一图的“分享”里可取它的嵌入代码。',
+    nothing: '数据中没有这张图所要的内容：指标、地区或数字可能已更名。',
+    fullView: '在渝才图中打开',
+    embedIgnored: (list: string) => `链接中有未能识别的部分，已忽略：${list}。`,
+    add: '加入简报',
+    added: (n: number) => `已加入，简报现有 ${n} 张图。`,
+    openBrief: '打开简报',
+    fullBrief: (most: number) => `简报已满 ${most} 项，请先移去几项。`,
+    keepFaults: {
+      full: '浏览器没有空间了：改动只在本页里，关闭前请存为文件。',
+      denied: '浏览器不允许保存：改动只在本页里，关闭前请存为文件。',
+    },
+  },
+  {
+    badCard: 'The link holds no chart: it names no kind of chart, or no indicator.',
+    noCard: 'One chart can stand here. Each chart has its code under “Share”.',
+    nothing: 'The data have nothing of what this chart asks for: an indicator, place or figure may have a new name.',
+    fullView: 'Open in Yucai Atlas',
+    embedIgnored: (list: string) => `Parts of the link were not understood and ignored: ${list}.`,
+    add: 'Add to brief',
+    added: (n: number) => (n === 1 ? 'Added. The brief holds 1 chart.' : `Added. The brief holds ${n} charts.`),
+    openBrief: 'Open the brief',
+    fullBrief: (most: number) => `The brief is full with ${most} items; remove some first.`,
+    keepFaults: {
+      full: 'The browser has no room left: changes live in this page only. Save them as a file before you close it.',
+      denied: 'The browser keeps nothing: changes live in this page only. Save them as a file before you close it.',
+    },
+  },
+);

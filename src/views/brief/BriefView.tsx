@@ -1,0 +1,149 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useBrief } from '../../blocks/brief/useBrief.ts';
+import { GoLink } from '../../blocks/links.tsx';
+import { singleKeys } from '../../blocks/search/shortcuts.ts';
+import type { BriefItem } from '../../domain/brief.ts';
+import { brief } from '../../i18n/brief.ts';
+import { card } from '../../i18n/card.ts';
+import { shell } from '../../i18n/shell.ts';
+import { unpackBrief } from '../../state/briefLink.ts';
+import { useNavigation } from '../../state/location.tsx';
+import styles from './brief.module.css';
+import { Tools } from './Tools.tsx';
+
+// The words stand before all that draws has arrived.
+const Item = lazy(() => import('./Item.tsx').then((m) => ({ default: m.Item })));
+const Present = lazy(() => import('./Present.tsx').then((m) => ({ default: m.Present })));
+
+/** Is a text being typed, so that keys mean letters? */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input, select, textarea, dialog') !== null;
+}
+
+/** The brief: its tools, its charts and sections in order; or, with a slide in the address, its presentation. */
+export function BriefView() {
+  const { here } = useNavigation();
+  if (here.slide === null) return <Desk />;
+  return (
+    <Suspense fallback={<p role="status">{shell[here.lang].loading}</p>}>
+      <Present />
+    </Suspense>
+  );
+}
+
+/** Opens the brief that the address carries, once, and takes it out of the address. */
+function useCarriedInLink(say: (text: string) => void): void {
+  const { here, go } = useNavigation();
+  const { dispatch } = useBrief();
+  const packed = new URLSearchParams(here.search).get('brief');
+  const taken = useRef<string | null>(null);
+  const w = brief[here.lang];
+  useEffect(() => {
+    if (packed === null || taken.current === packed) return;
+    taken.current = packed;
+    unpackBrief(packed)
+      .then((read) => {
+        if ('brief' in read) dispatch({ do: 'open', brief: read.brief });
+        say('brief' in read ? w.openedLink : w.linkFault);
+        go({}, 'replace');
+      })
+      .catch(() => say(w.linkFault));
+  }, [packed, dispatch, say, go, w]);
+}
+
+function Desk() {
+  const { here, go } = useNavigation();
+  const w = brief[here.lang];
+  const { state, fault, foreign, dispatch } = useBrief();
+  const { now } = state;
+  const [said, say] = useState('');
+  const [dragged, setDragged] = useState<string | null>(null);
+  useCarriedInLink(say);
+  const move = (item: BriefItem, to: number, name: string): void => {
+    const at = Math.max(0, Math.min(now.items.length - 1, to));
+    dispatch({ do: 'move', key: item.key, to: at });
+    say(w.moved(name, at + 1, now.items.length));
+  };
+  const present = (): void => {
+    // Refused where a frame forbids it: the presentation then fills the window.
+    document.documentElement.requestFullscreen?.().catch(() => undefined);
+    go({ query: { slide: 1, open: null } });
+  };
+  const onKey = useRef<(e: KeyboardEvent) => void>(() => undefined);
+  useEffect(() => {
+    onKey.current = (e) => {
+      if (e.defaultPrevented || e.isComposing || e.altKey || isTyping(e.target)) return;
+      const key = e.key.toLowerCase();
+      if ((e.ctrlKey || e.metaKey) && (key === 'z' || key === 'y')) {
+        e.preventDefault();
+        dispatch({ do: key === 'y' || e.shiftKey ? 'redo' : 'undo' });
+      } else if (key === 'p' && !e.ctrlKey && !e.metaKey && !e.shiftKey && singleKeys() && now.items.length > 0) {
+        e.preventDefault();
+        present();
+      }
+    };
+  });
+  useEffect(() => {
+    const listen = (e: KeyboardEvent): void => onKey.current(e);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+  useEffect(() => {
+    if (fault === null) return;
+    const warn = (e: BeforeUnloadEvent): void => e.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [fault]);
+  const cards = now.items.filter((i) => i.kind === 'card').length;
+  return (
+    <div className={styles.page}>
+      <h1 className="unseen">{w.title}</h1>
+      <header className={styles.head}>
+        <input
+          className={styles.briefTitle}
+          aria-label={w.briefTitle}
+          placeholder={w.untitled}
+          value={now.title}
+          onChange={(e) => dispatch({ do: 'rename', text: e.target.value })}
+        />
+        <p className={styles.printTitle}>{now.title || w.untitled}</p>
+        <p className={styles.soft}>{now.items.length === 0 ? w.lead : w.counts(cards, now.items.length - cards)}</p>
+      </header>
+      <Tools say={say} onPresent={present} />
+      {fault && <p role="alert">{card[here.lang].keepFaults[fault]}</p>}
+      <p role="status" className={said === '' && !foreign ? 'unseen' : styles.said}>
+        {foreign ? w.foreign : said}
+      </p>
+      {now.items.length === 0 ? (
+        <p className={styles.soft}>
+          {w.empty} <GoLink to={{ address: { view: 'overview', id: null } }}>{w.goOverview}</GoLink>
+        </p>
+      ) : (
+        <ol className={styles.items} aria-label={w.items}>
+          <Suspense fallback={<li role="status">{shell[here.lang].loading}</li>}>
+            {now.items.map((item, i) => (
+              <Item
+                key={item.key}
+                item={item}
+                at={i}
+                last={now.items.length - 1}
+                dragged={dragged}
+                onDrag={setDragged}
+                onDropped={(key) => {
+                  const moved = now.items.find((x) => x.key === key);
+                  if (moved) move(moved, i, moved.title || w.item(i + 1, w.title));
+                }}
+                onMove={(to, name) => move(item, to, name)}
+                onWrite={(field, text) => dispatch({ do: 'write', key: item.key, field, text })}
+                onRemove={(name) => {
+                  dispatch({ do: 'remove', key: item.key });
+                  say(w.removed(name));
+                }}
+              />
+            ))}
+          </Suspense>
+        </ol>
+      )}
+    </div>
+  );
+}
