@@ -118,8 +118,8 @@ test('an indicator’s page: definition, chart, figures, evidence', async ({ pag
 });
 
 test('a place prints on two sheets', async ({ page }) => {
-  for (const id of ['jiangbei', 'chongqing']) {
-    await page.goto(`places/${id}/`);
+  for (const id of ['jiangbei/', 'chongqing/', 'jiangbei/?lang=en', 'chongqing/?lang=en']) {
+    await page.goto(`places/${id}`);
     await page.waitForLoadState('networkidle');
     await expect(page.getByRole('figure').locator('svg').nth(5)).toBeAttached();
     const pdf = await page.pdf({ preferCSSPageSize: true });

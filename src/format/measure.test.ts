@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { figure, HEADS } from '../charts/common/fixture.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { addUp, divide, type Measure, measureOf } from '../domain/measure.ts';
+import { interval } from '../domain/interval.ts';
 import { BOUNDS, type Bound, LANGS } from '../domain/words.ts';
 import { boundSentence } from './boundSentence.ts';
 import { BOUND_SIGN, digitsOf, formatMeasure, measureParts } from './measure.ts';
+import { tightLabels } from './tightLabels.ts';
 import { UNITS } from './units.ts';
 
 function measure(
@@ -221,4 +223,19 @@ test('never a word of a programmer in a text', () => {
       },
     ),
   );
+});
+
+test('a tight label keeps the sign of its bound, and a limit stays a limit when it loses digits', () => {
+  const at = (value: number, bound: 'exact' | 'at_least' | 'rounded_up' | 'range', lo = value, hi = value) => ({
+    value,
+    bound,
+    unit: 'CNY',
+    interval: interval(lo, hi),
+  });
+  const magnitude = { factor: 1e8, word: '亿' };
+  expect(tightLabels(at(244_260_000_000, 'exact'), 'zh', magnitude)).toEqual(['2443', '2440', '2400']);
+  expect(tightLabels(at(244_260_000_000, 'at_least'), 'zh', magnitude)).toEqual(['≥2442', '≥2440', '≥2400']);
+  expect(tightLabels(at(244_260_000_000, 'rounded_up'), 'zh', magnitude)).toEqual(['<2443', '<2450', '<2500']);
+  expect(tightLabels(at(4e8, 'range', 3e8, 5e8), 'zh', magnitude)[0]).toBe('3–5');
+  expect(tightLabels(at(277_000, 'exact'), 'en', { factor: 1, word: '' }).at(-2)).toBe('277k');
 });

@@ -6,7 +6,7 @@ import { quantities } from '../i18n/quantities.ts';
 import { formatNumber, fraction, type Magnitude, magnitudeFor, plainNumber, type Rounding } from './number.ts';
 import { unitOf } from './units.ts';
 
-type Written = Pick<Measure, 'value' | 'interval' | 'bound' | 'unit'> & Partial<Pick<Measure, 'evidence'>>;
+export type Written = Pick<Measure, 'value' | 'interval' | 'bound' | 'unit'> & Partial<Pick<Measure, 'evidence'>>;
 
 /** Signs that stand before a figure, one slot wide, where there is no room for words. */
 export const BOUND_SIGN: Record<Bound, string> = {
@@ -20,7 +20,7 @@ export const BOUND_SIGN: Record<Bound, string> = {
 };
 
 /** A lower limit is rounded down and an upper one up, or the words beside it would be false. */
-const ROUNDING: Record<Bound, Rounding> = {
+export const ROUNDING: Record<Bound, Rounding> = {
   exact: 'nearest',
   at_least: 'down',
   rounded_down: 'down',
@@ -42,7 +42,7 @@ function writtenDigits(f: Figure): number {
 }
 
 /** What is counted one by one is known to the last digit; more than this many are still noise in a quotient. */
-const MOST_DIGITS = 4;
+export const MOST_DIGITS = 4;
 
 /**
  * How many digits a derived value may show: as many as its least precise input was written with, four at most; exact whole

@@ -35,6 +35,9 @@ const TILES: TileLayout = {
   zones: new Map([['xinqu', { column: 4.5, row: 0.5, at: [107.4, 30.45] }]]),
 };
 
+/** As wide as the city's own grid: on a phone its tiles hold a number and no more. */
+const BROAD: MapGround = { kind: 'tile', tiles: { ...TILES, columns: 10 } };
+
 /** A hexagon-like area for each, on the same grid. */
 const AREAS: readonly Area[] = DISTRICTS.map((p, i) => {
   const [column, row] = CELLS[i] ?? [0, 0];
@@ -98,6 +101,8 @@ export const CASES: readonly ChartCase<MapModel>[] = [
   from('tile-rates', RATE, rates),
   from('tile-one-place', MONEY, [figure(MONEY, 'qing', 2e12, 'at_least', '2020', { asWritten: '超2万亿元' })]),
   from('tile-all-missing', HEADS, []),
+  from('tile-broad-totals', HEADS, bounds, BROAD),
+  from('tile-broad-rates', RATE, rates, BROAD),
   from('geo-all-bounds', HEADS, bounds, geo(AREAS, AREAS.slice(2, 5), null)),
   from('geo-rates', RATE, rates, geo(AREAS, AREAS.slice(2, 5), null), { places: ['mu'] }),
   from(

@@ -15,6 +15,8 @@ export interface MapItem {
   readonly syllables: readonly string[];
   /** The value with its bound; '' where there is none, or where the fact of the same place says it. */
   readonly label: string;
+  /** The number alone, for a narrow tile: the most exact way of writing it first. */
+  readonly tight: readonly string[];
   /** Where dates differ. */
   readonly period: string;
   readonly value: number;

@@ -107,7 +107,7 @@ function inCorner(model: Undrawn, pitch: MapPlan['pitch'], radius: number): Lege
 
 function tiles(model: Undrawn, width: number): MapPlan {
   const x = Math.min(200, Math.floor((width - 2) / model.columns));
-  const pitch = { x, y: x < 60 ? 62 : Math.round(Math.max(66, Math.min(92, x * 0.78))) };
+  const pitch = { x, y: x < 60 ? 80 : Math.round(Math.max(66, Math.min(92, x * 0.78))) };
   const radius = x < 60 ? Math.min(x / 2 - 3, 13) : (pitch.y - 48) / 2;
   const corner = inCorner(model, pitch, radius);
   const legend = corner ?? flow(model, radius, width);

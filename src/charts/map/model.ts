@@ -6,6 +6,7 @@ import type { MapCell, MapSlice } from '../../domain/slice/map.ts';
 import type { RankRow } from '../../domain/slice/rank.ts';
 import type { Lang } from '../../domain/words.ts';
 import { markLabel } from '../../format/measure.ts';
+import { tightLabels } from '../../format/tightLabels.ts';
 import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
 import { map } from '../../i18n/map.ts';
@@ -87,6 +88,7 @@ export function toModel(
       name: nameOf(row.place, lang),
       syllables: syllablesOf(row.place, lang),
       label: plan ? charts[lang].planned(label) : label,
+      tight: tightLabels(row.measure, lang, magnitude),
       period: mixed ? charts[lang].oneYear(String(yearOf(row.figure.period))) : '',
       value: row.measure.value,
       interval: row.measure.interval,
@@ -108,6 +110,7 @@ export function toModel(
           name: nameOf(c.place, lang),
           syllables: syllablesOf(c.place, lang),
           label: '',
+          tight: [],
           period: '',
           value: 0,
           interval: null,

@@ -33,7 +33,8 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
   const [x, y] = [cx - w / 2, cy - h / 2];
   const narrow = w < 60;
   const lines = nameLines(item, narrow ? SIZES.note : TEXT, narrow ? w : w - 12);
-  const middle = narrow ? y + h - radius - 5 : cy + 1;
+  // On a narrow tile the value stands below the circle.
+  const middle = narrow ? y + h - radius - 17 : cy + 1;
   const bounded = item.kind !== 'missing' && item.bound !== 'exact';
   if (item.kind === 'plan') {
     const fact = model.items.some((i) => i.kind === 'fact' && i.place === item.place);
@@ -130,10 +131,12 @@ function dashedFrame(x: number, y: number, width: number, height: number, stroke
   };
 }
 
-/** The value, where the tile has room for it; a narrow tile has it in the table and beside the pointer only. */
+/** The value, where the tile has room for it; else the number alone, as exact as fits. */
 function valueText(item: MapItem, width: number, narrow: boolean): string {
-  if (narrow) return '';
-  return textWidth(item.label, SIZES.note) <= width - 10 ? item.label : fitText(item.label, SIZES.note, width - 10);
+  const room = width - (narrow ? 1 : 10);
+  if (!narrow && textWidth(item.label, SIZES.note) <= room) return item.label;
+  const tight = item.tight.find((t) => textWidth(t, SIZES.note) <= room);
+  return tight ?? (narrow ? '' : fitText(item.label, SIZES.note, room));
 }
 
 function valueWords(
@@ -147,7 +150,9 @@ function valueWords(
   look: Look,
 ) {
   const ink = inkOn(item.shade, look.palette);
-  return words(text, narrow ? x + w / 2 : x + 7, y + h - 11, {
+  // Clear of the strip at the foot that marks a bounded value.
+  const foot = narrow ? (item.shade !== null && item.bound !== 'exact' ? 16 : 8) : 11;
+  return words(text, narrow ? x + w / 2 : x + 7, y + h - foot, {
     size: SIZES.note,
     weight: 600,
     ...ink,
