@@ -131,3 +131,21 @@ test('the editors’ list counts gaps, copies and disagreements, and leads to a 
   await gaps.getByRole('link', { name: '潼南区', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '潼南区' })).toBeVisible();
 });
+
+test('plans stand beside what was reported later: reached, missed, not due, and each number has its evidence', async ({
+  page,
+}) => {
+  await page.goto('places/chongqing/');
+  const plans = page.locator('[data-section=plans]');
+  await expect(plans.locator('summary')).toContainText(/目标与结果：\d+ 项计划/);
+  const row = (text: string) => plans.getByRole('listitem').filter({ hasText: text });
+  await expect(row('2,504人')).toContainText('达到');
+  await expect(row('2,504人')).toContainText('3,319人');
+  await expect(row('515个')).toContainText('未达到');
+  await expect(row('超1.28万家')).toContainText('未到期');
+  await row('2,504人').getByRole('link', { name: '2,504人' }).click();
+  await expect(page.getByRole('dialog', { name: '出处' })).toContainText('2504名');
+  // As of an earlier day what was reported later is not there.
+  await page.goto('places/chongqing/?known=2021-04-30');
+  await expect(row('不低于1,000人')).toContainText('未到期');
+});

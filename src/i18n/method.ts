@@ -73,7 +73,7 @@ export const method = words(
         title: '计划：打算不等于做到',
         text: [
           '“将引进”“到2025年达到”“签约”都是计划，画成空心虚线，不与已实现的数排序、连线或相加。',
-          '地区页的“目标与结果”把计划与后来公布的数对照：达到、未达到、未到期、未见公布；数值的范围跨着目标的，写“无法判定”。',
+          '地区页的“目标与结果”把计划与后来公布的数对照：达到、未达到、未到期、未见公布、未注明期限；数值的范围跨着目标的，写“无法判定”。',
         ],
       },
       missing: {
@@ -175,7 +175,7 @@ export const method = words(
         title: 'Plans: intended is not achieved',
         text: [
           'What is to be reached, recruited or was signed is a plan: hollow and dashed, never ranked with, joined or added to what was achieved.',
-          '“Plans and results” on the page of a place puts plans beside what was reported later: met, missed, not yet due, never reported; and “undecided” where the range of the number reaches over the target.',
+          '“Plans and results” on the page of a place puts plans beside what was reported later: met, missed, not yet due, never reported, without a date; and “undecided” where the range of the number reaches over the target.',
         ],
       },
       missing: {

@@ -32,8 +32,7 @@ export function Plans({ place, known, open }: PlansProps) {
     <section data-section="plans">
       <details open={open} className={styles.plans}>
         <summary>
-          <h2>{w.title(plans.length)}</h2>{' '}
-          <span>{tallies.map(([s, n]) => w.tally(w.states[s], n)).join(w.comma)}</span>
+          <h2>{w.title(plans.length)}</h2> <span>{tallies.map(([s, n]) => w.tally(w.states[s], n)).join(w.comma)}</span>
         </summary>
         <p className={styles.note}>{w.note}</p>
         <ul>

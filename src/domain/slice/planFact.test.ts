@@ -14,7 +14,7 @@ const plan = (value: number, period: string, bound: Bound = 'exact', more: Parti
 const fact = (value: number, period: string, bound: Bound = 'exact', more: Partial<Figure> = {}): Figure =>
   figure(HEADS, 'qing', value, bound, period, more);
 const state = (p: Figure, facts: readonly Figure[], indicator: Indicator = HEADS, today = TODAY) =>
-  planFact(p, indicator, [p, ...facts], today).state;
+  planFact(p, indicator, [p, ...facts], today, '2010-01-01').state;
 
 describe('a level by the end of 2020', () => {
   test.each<[Bound, number, Bound, number, string]>([
@@ -25,6 +25,8 @@ describe('a level by the end of 2020', () => {
     ['exact', 100, 'rounded_down', 90, 'missed'],
     ['exact', 100, 'rounded_down', 100, 'met'],
     ['exact', 100, 'about', 100, 'undecided'],
+    // About 100 lies in [50, 150]: 150 is possible.
+    ['exact', 150, 'about', 100, 'undecided'],
     ['exact', 100, 'at_least', 90, 'undecided'],
     // 近100 lies in (0, 100): it may be little, and is never 100.
     ['exact', 100, 'rounded_up', 100, 'missed'],
@@ -43,7 +45,7 @@ describe('a level by the end of 2020', () => {
   test('reached before the day is met; short of it before the day says nothing', () => {
     expect(state(plan(100, '2020'), [fact(120, '2018')])).toBe('met');
     expect(state(plan(100, '2020'), [fact(90, '2019')])).toBe('unreported');
-    expect(planFact(plan(100, '2020'), HEADS, [fact(90, '2019')], TODAY)).toMatchObject({
+    expect(planFact(plan(100, '2020'), HEADS, [fact(90, '2019')], TODAY, '2010')).toMatchObject({
       result: null,
       latest: { id: 'heads.qing.2019' },
     });
@@ -91,6 +93,20 @@ describe('a flow', () => {
     // A flow of years before has nothing to do with it.
     expect(state(plan(100, '2021'), [flow(500, '2020')])).toBe('unreported');
   });
+});
+
+test('a plan that says no date: reached whenever, or undated; one for the end of its year is dated', () => {
+  const of = (period: string, published: string | null, facts: readonly Figure[]) =>
+    planFact(plan(100, period), HEADS, facts, TODAY, published).state;
+  expect(of('2020-04', '2020-05-22', [])).toBe('undated');
+  expect(of('2020-04', '2020-04-03', [])).toBe('undated');
+  expect(of('2023-05-19', null, [])).toBe('undated');
+  expect(of('2020-04', '2020-05-22', [fact(120, '2023')])).toBe('met');
+  expect(of('2020-04', '2020-05-22', [fact(80, '2023')])).toBe('undated');
+  expect(of('2021-11', '2021-11-19', [fact(120, '2021-11', 'exact', { timeKind: 'flow' })])).toBe('met');
+  expect(of('2021-11', '2021-11-19', [fact(80, '2021-11', 'exact', { timeKind: 'flow' })])).toBe('missed');
+  expect(of('2021', '2021-04-22', [])).toBe('unreported');
+  expect(of('2020/2023', null, [])).toBe('unreported');
 });
 
 test('the plans of a place, the first due first', () => {
