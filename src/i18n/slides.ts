@@ -14,6 +14,7 @@ export const slides = words(
     openCard: '在渝才图中打开',
     noData: '未见数据',
     city: '全市',
+    rest: '其余',
     sheet: {
       plotted: (unit: string) => (unit === '' ? '图中数值' : `图中数值（${unit}）`),
       start: '起点（前面各部分之和）',
@@ -81,6 +82,7 @@ export const slides = words(
     openCard: 'open in Yucai Atlas',
     noData: 'no data',
     city: 'Whole city',
+    rest: 'Rest',
     sheet: {
       plotted: (unit: string) => (unit === '' ? 'Plotted value' : `Plotted value (${unit})`),
       start: 'Start (sum of the parts before)',

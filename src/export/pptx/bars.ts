@@ -116,6 +116,8 @@ export function barChart(given: readonly Bar[], frame: BarFrame, look: Look): Na
   const arrow = Number((ARROW / perUnit).toPrecision(4));
   const labels = new Map<number, PointLabel>();
   const points = new Map<number, PointLook>();
+  // Where the bar before ends: a part that begins there follows it by formula.
+  let next = 0;
   const rows = bars.map((bar, i): SheetCell[] => {
     const v = scaled(bar.value, frame.factor);
     const reach = reachOf(bar.interval, bar.value, frame.factor, Math.min(0, axis.min));
@@ -131,10 +133,13 @@ export function barChart(given: readonly Bar[], frame: BarFrame, look: Look): Na
       size: frame.size,
     });
     const value = letters(at.value);
-    const sum = i > 1 ? `${letters(at.start ?? 0)}${i + 1}+${value}${i + 1}` : '0';
+    const follows = Math.abs(next - scaled(bar.start ?? 0, frame.factor)) < 1e-2 * (axis.max - axis.min);
+    const start = follows ? next : scaled(bar.start ?? 0, frame.factor);
+    const sum = `${letters(at.start ?? 0)}${i + 1}+${value}${i + 1}`;
+    next = Number((start + v).toPrecision(12));
     return [
       bar.name,
-      ...(stacked ? [i === 0 ? 0 : { formula: sum, value: scaled(bar.start ?? 0, frame.factor) }] : []),
+      ...(stacked ? [i > 0 && follows ? { formula: sum, value: start } : start] : []),
       v,
       // Bars that stand end to end would add it: there the arrow begins at an empty one after it.
       reach.open ? (stacked ? 0 : { formula: `${value}${i + 2}`, value: v }) : null,

@@ -27,8 +27,8 @@ const FORMS: Readonly<Record<ChartKind, 'chart' | 'picture' | 'number'>> = {
   'small-multiples': 'chart',
   scatter: 'chart',
   dumbbell: 'chart',
-  'place-panels': 'picture',
-  shares: 'picture',
+  'place-panels': 'chart',
+  shares: 'chart',
 };
 
 /** What a model becomes; `text` where there is nothing to draw. */

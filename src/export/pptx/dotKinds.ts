@@ -4,7 +4,8 @@ import { charts } from '../../i18n/charts.ts';
 import { textWidth } from '../../charts/common/text.ts';
 import { NAMES } from './bars.ts';
 import { barSize, rowOf, sheetUnit } from './barKinds.ts';
-import { type DotGroup, dotChart } from './dots.ts';
+import type { DotGroup } from './dotPlane.ts';
+import { dotChart } from './dots.ts';
 import type { Look } from './evidence.ts';
 import { markOf } from './marks.ts';
 import type { NativeChart } from './native.ts';
@@ -75,6 +76,7 @@ export function dotColumns(
           .filter((g) => g.column === column && g.row >= part.from && g.row < part.until)
           .map((g) => g.row - part.from),
         joins: [],
+        crossed: [],
         also: all,
       },
       look,
@@ -108,8 +110,9 @@ export function dumbbell(model: DumbbellModel, part: Part, size: Size, look: Loo
   };
   const joins = rows.flatMap((r, row) => {
     const [a, b] = ends.filter((e) => e.row === row + part.from);
-    return r.joined && a && b ? [{ row, a: a.value, b: b.value }] : [];
+    return r.joined && a && b ? [{ row, a: a.value, b: b.value, crossed: r.crossed }] : [];
   });
+  const shown = model.scale === 'log' ? joins.filter((j) => j.a > 0 && j.b > 0) : joins;
   return dotChart(
     [group(true), group(false)],
     {
@@ -126,7 +129,8 @@ export function dumbbell(model: DumbbellModel, part: Part, size: Size, look: Loo
       names: rows.map((r) => r.name),
       named: true,
       gaps: [],
-      joins: model.scale === 'log' ? joins.filter((j) => j.a > 0 && j.b > 0) : joins,
+      joins: shown.filter((j) => !j.crossed),
+      crossed: shown.filter((j) => j.crossed),
       also: model.ends,
     },
     look,

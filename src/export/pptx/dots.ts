@@ -1,14 +1,10 @@
-import type { TableRow } from '../../charts/common/model.ts';
 import { textWidth } from '../../charts/common/text.ts';
-import type { Interval } from '../../domain/interval.ts';
 import { slides } from '../../i18n/slides.ts';
-import { linearEnds, logEnds } from './ends.ts';
+import { ARROW, type Dot, type DotFrame, type DotGroup, type Join, planeOf } from './dotPlane.ts';
 import { evidenceCells, evidenceHeads, type Look, type Reach, reachOf, scaled, toldOf } from './evidence.ts';
 import {
-  axisCode,
   type Ink,
   letters,
-  type NativeAxis,
   type NativeChart,
   type NativeSeries,
   type PointLabel,
@@ -16,76 +12,8 @@ import {
   type SheetCell,
 } from './native.ts';
 
-/** A dot as data; values in base units, rows counted from the top. */
-export interface Dot {
-  readonly row: number;
-  readonly value: number;
-  readonly interval: Interval;
-  readonly label: string;
-  readonly soft: boolean;
-  /** Label and place of the label at its left. */
-  readonly atLeft: boolean;
-  readonly look: PointLook;
-  readonly ink: Ink;
-  readonly table: TableRow | undefined;
-}
-
-export interface DotGroup {
-  readonly name: string;
-  readonly dots: readonly Dot[];
-}
-
-export interface DotFrame {
-  readonly head: string;
-  readonly width: number;
-  readonly height: number;
-  readonly size: number;
-  readonly factor: number;
-  readonly unit: string;
-  readonly log: boolean;
-  /** Names of the rows from the top; where they stand in another chart only their number counts. */
-  readonly names: readonly string[];
-  readonly named: boolean;
-  /** Rows of which nothing is known. */
-  readonly gaps: readonly number[];
-  /** Pairs of values that a bar joins. */
-  readonly joins: readonly { readonly row: number; readonly a: number; readonly b: number }[];
-  /** Values, in base units, that the axis has to hold besides: those of the other charts on its scale. */
-  readonly also: readonly { readonly value: number; readonly interval: Interval }[];
-}
-
 const COLUMN = { name: 0, x: 1, row: 2, minus: 3, plus: 4, arrow: 5, label: 6 } as const;
-const ARROW = 18;
-const BESIDE = 10;
 const FOOT = 24;
-
-interface Plane {
-  readonly axis: NativeAxis;
-  readonly left: number;
-  readonly plot: number;
-  /** pt from the left edge of the plot to a value in units of the axis. */
-  readonly at: (v: number) => number;
-}
-
-function planeOf(dots: readonly Dot[], frame: DotFrame): Plane {
-  const values = [...dots, ...frame.also].filter((d) => !frame.log || d.value > 0);
-  const ends = frame.log && values.length > 0 ? logEnds(values, frame.factor) : undefined;
-  const labels = (left: boolean): number =>
-    Math.max(0, ...dots.filter((d) => d.atLeft === left).map((d) => textWidth(d.label, frame.size)));
-  const names = frame.named ? Math.max(24, ...frame.names.map((n) => textWidth(n, frame.size))) : 0;
-  const leftLabels = labels(true);
-  const left = Math.min(names, frame.width * 0.7) + 10 + (leftLabels > 0 ? leftLabels + BESIDE : 0);
-  const right = Math.min(labels(false), frame.width * 0.4) + BESIDE + ARROW;
-  const plot = Math.max(60, frame.width - left - right);
-  const found: { min: number; max: number; step?: number; log?: boolean } =
-    ends ?? linearEnds(values, frame.factor, plot);
-  const axis: NativeAxis = { ...found, code: axisCode(found.max, found.step), hidden: false, size: 10 };
-  const share = (v: number): number =>
-    axis.min > 0 && ends
-      ? Math.log(Math.max(v, axis.min) / axis.min) / Math.log(axis.max / axis.min)
-      : (v - axis.min) / (axis.max - axis.min);
-  return { axis, left, plot, at: (v) => share(v) * plot };
-}
 
 /** Rows of dots as a native chart: x is the value, y the number of the row from below; names are labels at its left edge. */
 export function dotChart(given: readonly DotGroup[], frame: DotFrame, look: Look): NativeChart {
@@ -105,7 +33,7 @@ export function dotChart(given: readonly DotGroup[], frame: DotFrame, look: Look
   const note = (name: string, x: SheetCell, row: SheetCell, label = ''): void => {
     rows.push([name, x, row, null, null, null, label]);
   };
-  const segments = (first: number, ink: Ink, width: number): void => {
+  const segments = (first: number, ink: Ink, width: number, dashed = false): void => {
     if (rows.length === first) return;
     const span = [first, rows.length - 1] as const;
     series.push({
@@ -114,19 +42,23 @@ export function dotChart(given: readonly DotGroup[], frame: DotFrame, look: Look
       x: COLUMN.x,
       y: COLUMN.row,
       look: null,
-      line: { ink, width },
+      line: { ink, width, dashed },
     });
   };
-  for (const { row, a, b } of frame.joins) {
+  const join = ({ row, a, b }: Join): void => {
     note(w.joined, scaled(a, frame.factor), y(row));
     note(w.joined, scaled(b, frame.factor), y(row));
     note(w.joined, scaled(b, frame.factor), null);
-  }
+  };
+  frame.joins.forEach(join);
   // As long as the stretches of the bounds, so that it is drawn below them (`longestFirst`).
   const bounded = dots.filter((d) => d.interval.lo !== d.interval.hi).length;
   for (let i = frame.joins.length; frame.joins.length > 0 && i < bounded; i += 1)
     for (let k = 0; k < 3; k += 1) note(w.joined, axis.min, null);
   segments(0, inks.accentPale, 5);
+  const firstCrossed = rows.length;
+  frame.crossed.forEach(join);
+  segments(firstCrossed, inks.context, 2, true);
   // Not every program draws error bars along x: the same stretches as lines too, by formula from the dots' own cells.
   const spans: {
     readonly at: number;

@@ -1,19 +1,13 @@
-import type { AnyModel } from '../../charts/models.ts';
 import { slides } from '../../i18n/slides.ts';
-import { textWidth } from '../../charts/common/text.ts';
-import { NAMES } from './bars.ts';
-import { multiples, partsBars, rankedBars } from './barKinds.ts';
 import { cardText, type CardText, formOf } from './cardText.ts';
-import { dotColumns, dumbbell } from './dotKinds.ts';
+import { drawn, HEAD, headHeight, panelGroups, perLine, ROOM_BETWEEN, rowsOf } from './draw.ts';
 import { inksOf, type Look } from './evidence.ts';
-import { MARGIN, type SlideSize } from './masters.ts';
+import type { SlideSize } from './masters.ts';
 import type { Box, NativeChart } from './native.ts';
 import type { DeckSlide } from './options.ts';
 import type { ChartPicture } from './picture.ts';
-import { scatter } from './scatter.ts';
 import type { Cells } from './shapes.ts';
 import { tableHeight, tablePages } from './tables.ts';
-import { trendLine, trendLines } from './trends.ts';
 
 /** Something in the middle of a slide. */
 export type Block =
@@ -35,8 +29,6 @@ const BAND = 13.5;
 /** Pages of rows that a picture may bring along; what is left is in the notes of its first page. */
 const TABLE_PAGES = 4;
 const TABLE_TYPE = 10;
-const HEAD = 22;
-const ROOM_BETWEEN = 20;
 
 interface Making {
   readonly slide: DeckSlide;
@@ -66,13 +58,14 @@ function chartBlock(chart: NativeChart, x: number, y: number): Block {
   return { kind: 'chart', chart, box: { x, y, width: chart.width, height: chart.height } };
 }
 
-/** Charts side by side, each under its head. */
-function beside(charts: readonly NativeChart[], content: Box): Block[] {
-  let x = content.x;
-  return charts.map((chart) => {
-    const block = chartBlock(chart, x, content.y + (chart.head === '' ? 0 : HEAD));
-    x += chart.width + ROOM_BETWEEN;
-    return block;
+/** Charts in lines of so many, each under its head. */
+function beside(charts: readonly NativeChart[], content: Box, perLine: number): Block[] {
+  const lines = Math.max(1, Math.ceil(charts.length / perLine));
+  return charts.map((chart, i) => {
+    const before = charts.slice(Math.floor(i / perLine) * perLine, i);
+    const x = before.reduce((sum, c) => sum + c.width + ROOM_BETWEEN, content.x);
+    const y = content.y + (Math.floor(i / perLine) * content.height) / lines;
+    return chartBlock(chart, x, y + headHeight(chart.head));
   });
 }
 
@@ -85,75 +78,13 @@ function below(m: Making, area: Box): Block[] {
   return [{ kind: 'table', cells, box: { ...area, height: tableHeight(cells) } }];
 }
 
-/** The charts of a model for a part of its rows and columns; the kinds that have rows are split, the others stand on one page. */
-function rowsOf(model: AnyModel): number {
-  switch (model.kind) {
-    case 'ranked-bars':
-      return model.rows.length + (model.reference ? 1 : 0);
-    case 'dumbbell':
-    case 'dot-plot':
-    case 'parts':
-      return model.rows.length;
-    case 'small-multiples':
-      return Math.max(0, ...model.columns.map((_, k) => model.cells.filter((c) => c.column === k).length));
-    default:
-      return 1;
-  }
-}
-
-type Part = { from: number; until: number };
-
-function drawn(m: Making, columns: readonly number[], part: Part, content: Box): NativeChart[] {
-  const { model } = m.slide;
-  const { look } = m;
-  const size = { width: content.width, height: content.height };
-  const head = columns.length > 1 || (columns[0] ?? 0) > 0 ? HEAD : 0;
-  const panel = {
-    width: (content.width - ROOM_BETWEEN * Math.max(0, columns.length - 1)) / Math.max(1, columns.length),
-    height: content.height - head,
-  };
-  switch (model.kind) {
-    case 'ranked-bars':
-      return [rankedBars(model, part, size, look)];
-    case 'parts':
-      return [partsBars(model, size, look)];
-    case 'small-multiples':
-      return multiples(model, columns, part, { ...panel, height: content.height - HEAD }, look);
-    case 'dot-plot':
-      return dotColumns(model, columns, part, panel, look);
-    case 'dumbbell':
-      return [dumbbell(model, part, size, look)];
-    case 'scatter':
-      return [scatter(model, size, look)];
-    case 'trend-line':
-      return [trendLine(model, size, look)];
-    case 'trend-lines':
-      return [trendLines(model, size, look)];
-    default:
-      return [];
-  }
-}
-
-/** Columns that stand side by side: as many as their rows' labels bear. */
-function columnGroups(model: AnyModel, size: SlideSize): number[][] {
-  if (model.kind !== 'dot-plot' && model.kind !== 'small-multiples') return [[0]];
-  const wide = size.width > 800 ? 3 : 2;
-  // Bars have their names in every panel: where these are long, fewer panels stand side by side.
-  const longest = Math.max(24, ...model.rows.map((r) => textWidth(r.name, 10)));
-  const fit = Math.floor(((size.width - 2 * MARGIN) * NAMES) / longest);
-  const most = model.kind === 'dot-plot' ? wide : Math.max(1, Math.min(wide, fit));
-  const pages = Math.ceil(model.columns.length / most);
-  const each = Math.ceil(model.columns.length / Math.max(1, pages));
-  return Array.from({ length: pages }, (_, i) => model.columns.map((_c, k) => k).slice(i * each, (i + 1) * each));
-}
-
 /** Up to this many rows a chart is made small and its table put below it. */
 const FEW = 4;
 const FEW_BAND = 44;
 
 function chartPages(m: Making): Page[] {
   const { model, context } = m.slide;
-  const groups = columnGroups(model, m.size);
+  const groups = panelGroups(model, m.size);
   const rows = rowsOf(model);
   const probe = text(m, [1, 2], false, [slides[context.lang].sameAxis]).content;
   const single = text(m, null, false).content;
@@ -168,7 +99,7 @@ function chartPages(m: Making): Page[] {
       ? Math.min(words.content.height, rows * FEW_BAND + (model.kind === 'dumbbell' ? 30 : 8))
       : words.content.height;
     const area = { ...words.content, height };
-    const blocks = beside(drawn(m, columns, part, area), area);
+    const blocks = beside(drawn(model, columns, part, area, m.look), area, perLine(model, m.size));
     const rest = { ...words.content, y: area.y + height + 16, height: words.content.height - height - 16 };
     return { text: words, blocks: few ? [...blocks, ...below(m, rest)] : blocks, first: i === 0 };
   });

@@ -5,44 +5,19 @@ import type { TableRow } from '../../charts/common/model.ts';
 import { formatNumber } from '../../format/number.ts';
 import { slides } from '../../i18n/slides.ts';
 import { linearEnds, logEnds } from './ends.ts';
-import { evidenceCells, evidenceHeads, type Look, type Reach, reachOf, scaled, toldOf } from './evidence.ts';
-import {
-  axisCode,
-  letters,
-  type NativeAxis,
-  type NativeChart,
-  type NativeSeries,
-  type PointLabel,
-  type PointLook,
-  type SheetCell,
-} from './native.ts';
+import { type Axis, COLUMN, type Reaches, trailsOf, whiskersOf } from './scatterRows.ts';
+import { evidenceCells, evidenceHeads, type Look, reachOf, scaled, toldOf } from './evidence.ts';
+import { axisCode, type NativeChart, type PointLabel, type PointLook, type SheetCell } from './native.ts';
 
-const COLUMN = {
-  name: 0,
-  x: 1,
-  y: 2,
-  size: 3,
-  minusX: 4,
-  plusX: 5,
-  minusY: 6,
-  plusY: 7,
-  arrowX: 8,
-  arrowY: 9,
-  label: 10,
-} as const;
 const ARROW = 16;
 const TYPE = 11;
 const PLAIN = 9;
 /** Diameter of the largest circle, pt; office programs allow 72. */
 const LARGEST = 44;
 
-interface Axis extends NativeAxis {
-  readonly factor: number;
-}
-
 function axisOf(model: ScatterModel, of: 'x' | 'y', length: number): Axis {
   const { magnitude, title } = model[of];
-  const values = model.points.map((p) => p[of]);
+  const values = [...model.points.map((p) => p[of]), ...model.extent[of]];
   const { factor } = magnitude;
   const log = model.scale === 'log' && values.some((v) => v.value > 0);
   const ends: { min: number; max: number; step?: number; log?: boolean } = log
@@ -81,74 +56,6 @@ function lookOf(p: ScatterPoint, model: ScatterModel, size: number, look: Look):
   if (model.sized && p.size === null) return { fill: ink, stroke: inks.paper, symbol: 'square', size };
   if (model.sized) return { fill: p.chosen ? inks.accentPale : inks.contextPale, stroke: ink, symbol: 'circle', size };
   return { fill: ink, stroke: inks.paper, symbol: 'circle', size };
-}
-
-interface Reaches {
-  readonly at: number;
-  readonly x: number;
-  readonly y: number;
-  readonly across: Reach;
-  readonly up: Reach;
-  readonly arrowX: number;
-  readonly arrowY: number;
-}
-
-/**
- * What error bars of the points cannot say everywhere, in rows of its own below them: stretches along x as lines (not every
- * program draws error bars along x), and arrows where there is only a lower limit. All follow the points by formula.
- */
-function whiskersOf(points: readonly Reaches[], rows: SheetCell[][], look: Look): NativeSeries[] {
-  const w = slides[look.context.lang].sheet;
-  const { inks } = look;
-  const cell = (column: number, row: number): string => `${letters(column)}${row + 2}`;
-  const block = (add: () => void, more: Partial<NativeSeries>): NativeSeries[] => {
-    const first = rows.length;
-    add();
-    if (rows.length === first) return [];
-    const span = [first, rows.length - 1] as const;
-    return [{ name: [first + 1, COLUMN.name], rows: span, x: COLUMN.x, y: COLUMN.y, look: null, ...more }];
-  };
-  const put = (name: string, x: SheetCell, y: SheetCell, arrowX: number | null = null, arrowY: number | null = null) =>
-    rows.push([name, x, y, null, null, null, null, null, arrowX, arrowY, '']);
-  const arrow = (along: 'x' | 'y', plus: number) => ({
-    errors: [{ along, plus, minus: null, ink: inks.axis, width: 1.25, end: 'arrow' as const }],
-  });
-  const same = (p: Reaches): [SheetCell, SheetCell] => [
-    { formula: cell(COLUMN.x, p.at), value: p.x },
-    { formula: cell(COLUMN.y, p.at), value: p.y },
-  ];
-  return [
-    ...block(
-      () => {
-        for (const p of points) {
-          const more = p.across.open ? p.arrowX : (p.across.plus ?? 0);
-          if (more === 0 && p.across.minus === null) continue;
-          const [x, y] = same(p);
-          const to = cell(p.across.open ? COLUMN.arrowX : COLUMN.plusX, p.at);
-          const low = {
-            formula: `${cell(COLUMN.x, p.at)}-${cell(COLUMN.minusX, p.at)}`,
-            value: p.x - (p.across.minus ?? 0),
-          };
-          put(w.span, p.across.minus === null ? x : low, y);
-          put(w.span, { formula: `${cell(COLUMN.x, p.at)}+${to}`, value: p.x + more }, y);
-          put(w.span, x, null);
-        }
-      },
-      { line: { ink: inks.axis, width: 1.25 } },
-    ),
-    ...block(
-      () => {
-        for (const p of points) if (p.across.open) put(w.xOnly, ...same(p), p.arrowX);
-      },
-      arrow('x', COLUMN.arrowX),
-    ),
-    ...block(
-      () => {
-        for (const p of points) if (p.up.open) put(w.openOnly, ...same(p), null, p.arrowY);
-      },
-      arrow('y', COLUMN.arrowY),
-    ),
-  ];
 }
 
 /** Two indicators against each other; a third as the area of the mark. Error bars along both axes. */
@@ -239,6 +146,7 @@ export function scatter(model: ScatterModel, size: { width: number; height: numb
   const heads = (axis: string): string[] => evidenceHeads(context.lang).map((h) => `${axis} · ${h}`);
   const rowSpan = [0, rows.length - 1] as const;
   const whiskers = whiskersOf(reaches, rows, look);
+  const ways = trailsOf(model, [x, y], rows, look);
   return {
     form: 'xy',
     head: '',
@@ -276,6 +184,7 @@ export function scatter(model: ScatterModel, size: { width: number; height: numb
           { along: 'y', plus: COLUMN.plusY, minus: COLUMN.minusY, ink: inks.axis, width: 1.25, end: 'cap' },
         ],
       },
+      ...ways,
       ...whiskers,
     ],
     x,

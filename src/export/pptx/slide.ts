@@ -1,3 +1,4 @@
+import { headHeight } from './draw.ts';
 import { exports } from '../../i18n/exports.ts';
 import { slides } from '../../i18n/slides.ts';
 import type { Lang } from '../../domain/words.ts';
@@ -227,7 +228,8 @@ export async function addCardPage(press: Press, slide: DeckSlide, page: Page): P
     switch (block.kind) {
       case 'chart': {
         const { chart, box } = block;
-        const head = { text: chart.head, size: 12, box: { ...box, y: box.y - 22, height: 18 } };
+        const high = headHeight(chart.head);
+        const head = { text: chart.head, size: 12, box: { ...box, y: box.y - high, height: high - 2 } };
         if (chart.head !== '') addText(sheet, head, 'Head', lang, { bold: true });
         addChart(press, sheet, chart, box, slide);
         break;

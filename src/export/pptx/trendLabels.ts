@@ -38,7 +38,7 @@ export function pointLabels(t: Trends, plot: Plot, look: Look): Map<number, Poin
       }),
     ),
   );
-  const wishes = [...first, ...(main.length > 12 ? [] : main)].map((index) => {
+  const wishes = [...first, ...(t.labels === 'few' || main.length > 12 ? [] : main)].map((index) => {
     const p = t.points[index];
     const [x, y] = at[index] ?? [0, 0];
     const up = p?.interval.hi === Infinity ? ARROW : y - plot.toY(scaled(p?.interval.hi ?? 0, t.factor));
@@ -97,10 +97,12 @@ function endText(t: Trends, line: Line, p: LinePoint): string {
 export function plotOf(t: Trends, size: { width: number; height: number }, x: Pick<NativeAxis, 'min' | 'max'>): Plot {
   const texts = [t.y.min, t.y.max].map((v) => formatNumber(v));
   const left = Math.max(28, ...texts.map((v) => textWidth(v, SMALL))) + 12;
-  const labels = t.ends
-    ? t.lines.flatMap((l) => l.runs.flat().flatMap((i) => (t.points[i] ? [endText(t, l, t.points[i])] : [])))
-    : [];
-  const right = t.ends ? Math.min(size.width * 0.34, Math.max(...labels.map((l) => textWidth(l, SMALL))) + 16) : 28;
+  const labels =
+    t.labels === 'ends'
+      ? t.lines.flatMap((l) => l.runs.flat().flatMap((i) => (t.points[i] ? [endText(t, l, t.points[i])] : [])))
+      : [];
+  const right =
+    t.labels === 'ends' ? Math.min(size.width * 0.34, Math.max(...labels.map((l) => textWidth(l, SMALL))) + 16) : 28;
   const top = 12 + (t.breaks.length + t.events.length > 0 ? 12 : 0);
   const plot = { left, top, width: size.width - left - right, height: size.height - top - 26 };
   const y = (v: number): number => (t.y.log ? Math.log10(Math.max(v, t.y.min)) : v);

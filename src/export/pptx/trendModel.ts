@@ -12,6 +12,8 @@ export interface Line {
   readonly width: number;
   /** Rows of the sheet, by run; a point in no run stands alone. */
   readonly runs: readonly (readonly number[])[];
+  /** Pairs that are joined over a break, because the reader insists. */
+  readonly crossed: readonly (readonly number[])[];
 }
 
 export interface Trends {
@@ -22,8 +24,11 @@ export interface Trends {
   readonly factor: number;
   readonly unit: string;
   readonly y: NativeAxis;
-  /** Labels at the right edge, one a line; else at the points. */
-  readonly ends: boolean;
+  /** Labels at the right edge, one a line; else at the points: all where there is room, or first and last alone. */
+  readonly labels: 'ends' | 'points' | 'few';
+  readonly head: string;
+  /** Moments that the axis of time has to hold besides: those of the charts beside it. */
+  readonly also: readonly number[];
 }
 
 /** Length of an arrow for an open end, pt. */
@@ -32,7 +37,7 @@ export const TYPE = 12;
 export const SMALL = 11;
 
 /** Every point in a run; those in none are runs of one. */
-function allRuns(points: readonly number[], runs: readonly (readonly number[])[]): number[][] {
+export function allRuns(points: readonly number[], runs: readonly (readonly number[])[]): number[][] {
   const joined = new Set(runs.flat());
   return [...runs.map((r) => [...r]), ...points.filter((i) => !joined.has(i)).map((i) => [i])];
 }
@@ -50,7 +55,7 @@ export function years(xs: readonly number[], width: number): Pick<NativeAxis, 'm
   // A tick stands at a year's end, and the first point not on the axis.
   const from = low - Math.floor(low) > 0.25 ? Math.floor(low) : Math.floor(low) - 1;
   const to = Math.max(from + 2, Math.ceil(high));
-  const every = Math.max(1, Math.ceil(((to - from) * 40) / width));
+  const every = Math.max(1, Math.ceil(((to - from) * 42) / Math.max(60, width - 80)));
   // A year of 365¼ days drifts by less than a day: one more, so that the last tick is still on the axis.
   return { min: spreadsheetDay(from), max: spreadsheetDay(to) + 1, step: every * 365.25 };
 }
@@ -74,6 +79,7 @@ export function ofOne(model: TrendModel, look: Look): Trends {
           model.points.map((_, i) => i),
           model.runs,
         ),
+        crossed: model.crossed,
       },
     ],
     breaks: model.breaks,
@@ -81,7 +87,9 @@ export function ofOne(model: TrendModel, look: Look): Trends {
     factor,
     unit: sheetUnit(word, model.table[0]),
     y: { ...y, code: axisCode(y.max, y.step), hidden: false, size: SMALL },
-    ends: false,
+    labels: 'points',
+    head: '',
+    also: [],
   };
 }
 
@@ -115,12 +123,15 @@ export function ofMany(model: TrendLinesModel, look: Look): Trends {
       ink: l.colour === null ? look.inks.context : (look.inks.category[l.colour] ?? look.inks.accent),
       width: l.colour === null ? 1.25 : 2.25,
       runs: allRuns(l.points, l.runs),
+      crossed: l.crossed,
     })),
     breaks: model.breaks,
     events: model.events,
     factor,
     unit: sheetUnit(word, model.table[0]),
     y,
-    ends: model.lines.length > 1,
+    labels: model.lines.length > 1 ? 'ends' : 'points',
+    head: '',
+    also: [],
   };
 }

@@ -1,14 +1,24 @@
+import type { PlacePanelsModel } from '../../charts/place-panels/model.ts';
 import type { TrendLinesModel } from '../../charts/trend-lines/model.ts';
 import type { TrendModel } from '../../charts/trend-line/model.ts';
 import type { ChartModel } from '../../charts/common/model.ts';
 import { slides } from '../../i18n/slides.ts';
-import { rowOf } from './barKinds.ts';
+import { rowOf, sheetUnit } from './barKinds.ts';
 import { spreadsheetDay } from './dates.ts';
+import { linearEnds, logEnds } from './ends.ts';
 import { evidenceCells, evidenceHeads, type Look, reachOf, scaled, toldOf } from './evidence.ts';
 import { markOf } from './marks.ts';
-import { letters, numberIn, type NativeChart, type NativeSeries, type PointLabel, type SheetCell } from './native.ts';
+import {
+  axisCode,
+  letters,
+  numberIn,
+  type NativeChart,
+  type NativeSeries,
+  type PointLabel,
+  type SheetCell,
+} from './native.ts';
 import { endLabels, type Plot, plotOf, pointLabels } from './trendLabels.ts';
-import { ARROW, ofMany, ofOne, SMALL, type Trends, TYPE, years } from './trendModel.ts';
+import { allRuns, ARROW, ofMany, ofOne, SMALL, type Trends, TYPE, years } from './trendModel.ts';
 
 const COLUMN = { name: 0, day: 1, value: 2, minus: 3, plus: 4, arrow: 5, label: 6 } as const;
 
@@ -26,13 +36,14 @@ function trends(model: ChartModel, given: Trends, size: { width: number; height:
     ...given,
     points: given.points.map((p) => ({ ...p, ...toldOf(rowOf(model, p.mark), p.value, p.interval) })),
   };
-  const x = years([...t.points.map((p) => p.x), ...t.breaks.map((b) => b.x)], size.width);
+  const x = years([...t.points.map((p) => p.x), ...t.breaks.map((b) => b.x), ...t.also], size.width);
   const plot = plotOf(t, size, x);
-  const labels = t.ends ? endLabels(t, plot) : pointLabels(t, plot, look);
+  const labels = t.labels === 'ends' ? endLabels(t, plot) : pointLabels(t, plot, look);
   const rows: SheetCell[][] = [];
   const series: NativeSeries[] = [];
   const foot = t.y.log ? t.y.min : Math.min(0, t.y.min);
   const open: number[] = [];
+  const rowAt = new Map<number, number>();
   // Runs become blocks of rows, so that each is a series whose line cannot cross a gap or a break.
   for (const line of t.lines)
     for (const run of line.runs) {
@@ -40,6 +51,7 @@ function trends(model: ChartModel, given: Trends, size: { width: number; height:
       for (const i of run) {
         const p = t.points[i];
         if (!p) continue;
+        rowAt.set(i, rows.length);
         const v = scaled(p.value, t.factor);
         const reach = reachOf(p.interval, p.value, t.factor, Math.max(foot, t.y.min));
         if (reach.open) open.push(rows.length);
@@ -76,10 +88,10 @@ function trends(model: ChartModel, given: Trends, size: { width: number; height:
       });
     }
   if (open.length > 0) series.push(arrows(t, plot, rows, open, look));
-  series.push(...moments(t, rows, look));
+  series.push(...crossings(t, rows, rowAt, look), ...moments(t, rows, look));
   return {
     form: 'xy',
-    head: '',
+    head: t.head,
     sheet: {
       heads: ['', w.day, w.plotted(t.unit), w.minus, w.plus, w.arrow, w.label, ...evidenceHeads(context.lang)],
       rows,
@@ -94,6 +106,36 @@ function trends(model: ChartModel, given: Trends, size: { width: number; height:
   };
 }
 
+/** The cells of a row once more, by formula. */
+function copies(rows: readonly SheetCell[][], at: number): [SheetCell, SheetCell] {
+  const copy = (column: number): SheetCell => ({
+    formula: `${letters(column)}${at + 2}`,
+    value: numberIn(rows[at]?.[column]) ?? 0,
+  });
+  return [copy(COLUMN.day), copy(COLUMN.value)];
+}
+
+/** Lines over a break, where the reader insists on them: dashed and grey. */
+function crossings(t: Trends, rows: SheetCell[][], rowAt: ReadonlyMap<number, number>, look: Look): NativeSeries[] {
+  return t.lines.flatMap((line) =>
+    line.crossed.map((pair): NativeSeries => {
+      const first = rows.length;
+      for (const i of pair) {
+        const at = rowAt.get(i);
+        if (at !== undefined) rows.push([line.name, ...copies(rows, at), null, null, null, '']);
+      }
+      return {
+        name: [first + 1, COLUMN.name],
+        rows: [first, rows.length - 1],
+        x: COLUMN.day,
+        y: COLUMN.value,
+        look: null,
+        line: { ink: look.inks.context, width: 1.5, dashed: true },
+      };
+    }),
+  );
+}
+
 /**
  * What has only a lower limit, once more: points without a mark that carry an arrow and follow the others by formula. In rows
  * of their own, because a program may lose a plane of points in which a series has holes.
@@ -102,12 +144,8 @@ function arrows(t: Trends, plot: Plot, rows: SheetCell[][], open: readonly numbe
   const w = slides[look.context.lang].sheet;
   const first = rows.length;
   for (const at of open) {
-    const copy = (column: number): SheetCell => ({
-      formula: `${letters(column)}${at + 2}`,
-      value: numberIn(rows[at]?.[column]) ?? 0,
-    });
     const v = numberIn(rows[at]?.[COLUMN.value]) ?? 0;
-    rows.push([w.openOnly, copy(COLUMN.day), copy(COLUMN.value), null, null, arrowOf(t, plot, v), '']);
+    rows.push([w.openOnly, ...copies(rows, at), null, null, arrowOf(t, plot, v), '']);
   }
   return {
     name: [first + 1, COLUMN.name],
@@ -152,4 +190,49 @@ export function trendLine(model: TrendModel, size: { width: number; height: numb
 /** Several places over time. */
 export function trendLines(model: TrendLinesModel, size: { width: number; height: number }, look: Look): NativeChart {
   return trends(model, ofMany(model, look), size, look);
+}
+
+/** One small chart a place, on one scale of time; on one of values where the model shares it. */
+export function placePanels(
+  model: PlacePanelsModel,
+  panels: readonly number[],
+  size: { width: number; height: number },
+  look: Look,
+): NativeChart[] {
+  const { factor, word } = model.magnitude;
+  const also = model.points.map((p) => p.x);
+  return panels.flatMap((k) => {
+    const panel = model.panels[k];
+    if (!panel) return [];
+    const points = panel.points.flatMap((i) => model.points[i] ?? []);
+    const at = (i: number): number => panel.points.indexOf(i);
+    const held = model.shared ? model.points : points;
+    const log = model.scale === 'log' && held.some((p) => p.value > 0);
+    const ends: { min: number; max: number; step?: number; log?: boolean } = log
+      ? logEnds(held, factor)
+      : linearEnds(held, factor, size.height);
+    const line = {
+      name: panel.name,
+      ink: look.inks.accent,
+      width: 2.25,
+      runs: allRuns(
+        points.map((_, i) => i),
+        panel.runs.map((run) => run.map(at)),
+      ),
+      crossed: panel.crossed.map((pair) => pair.map(at)),
+    };
+    const t: Trends = {
+      points,
+      lines: [line],
+      breaks: panel.breaks,
+      events: [],
+      factor,
+      unit: sheetUnit(word, model.table[0]),
+      y: { ...ends, code: axisCode(ends.max, ends.step), hidden: false, size: 10 },
+      labels: 'few',
+      head: `${panel.name}  ${panel.latest}`.trim(),
+      also,
+    };
+    return [trends(model, t, size, look)];
+  });
 }
