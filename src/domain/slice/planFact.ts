@@ -46,7 +46,7 @@ export function reaches(number: Interval, plan: Figure, unit: string): 'met' | '
  * Is the plan's period no more than the date on which it was announced, so that nobody said by when? So it is where the
  * period is over by the end of the month of publication; without a date of publication, where it is a day or a month.
  */
-export function isUndated(plan: Figure, published: string | null): boolean {
+function isUndated(plan: Figure, published: string | null): boolean {
   if (published === null) return plan.period.length > 4 && !plan.period.includes('/');
   return lastDay(plan.period) <= lastDay(published.slice(0, 7));
 }
