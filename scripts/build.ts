@@ -6,6 +6,7 @@ import { budgetTable, type Chunk, type DataFile, dataBudget, dataTable, scriptBu
 import { firstView } from './first-view.ts';
 import { notFoundHtml } from './not-found.ts';
 import { type Details, pageHtml, pagesOf } from './pages.ts';
+import { buildSingle, SINGLE_NAME } from './single.ts';
 
 const DIST = 'dist';
 
@@ -62,3 +63,8 @@ if (lines.some((line) => line.kB > line.limit)) {
   console.error('The bundle is over its budget: make the part smaller or load it later (docs/decisions/tooling.md).');
   process.exit(1);
 }
+
+// A brief is saved as a file of its own by putting it into this one; it is fetched when somebody does so.
+const single = await buildSingle();
+await writeFile(join(DIST, SINGLE_NAME), single.html);
+console.log(`✓ ${SINGLE_NAME}: ${single.size}`);

@@ -26,7 +26,7 @@ function markup(lang: 'zh' | 'en'): string {
   );
 }
 
-test('a button 导出 that opens a menu of five, and a place for what came of it; nothing needs a page', () => {
+test('a button 导出 that opens a menu of six, and a place for what came of it; nothing needs a page', () => {
   const html = markup('zh');
   expect(html).toMatch(
     /<button type="button" popoverTarget="([^"]+)" aria-haspopup="menu" aria-expanded="false"[^>]*>导出</,
@@ -34,6 +34,7 @@ test('a button 导出 that opens a menu of five, and a place for what came of it
   expect([...html.matchAll(/role="menuitem"[^>]*>([^<]+)</g)].map((m) => m[1])).toEqual([
     '图片 PNG（2×）',
     '矢量图 SVG',
+    '幻灯片 PPTX（原生图表）',
     '数据 CSV',
     '复制数据',
     '复制链接',
