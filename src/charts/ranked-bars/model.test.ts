@@ -58,9 +58,7 @@ describe('all bounds', () => {
 
 test('typical: one first, in a sentence', () => {
   expect(the('typical').summary).toBe('有数据的 12 个地区中，青山区居首：9,000人（2020年末）。');
-  expect(the('typical', 'en').summary).toBe(
-    'Of 12 places with data, Qing District comes first: 9,000 people (end of 2020).',
-  );
+  expect(the('typical', 'en').summary).toBe('Of 12 places with data, Qing comes first: 9,000 people (end of 2020).');
   expect(the('typical').notes).toEqual([]);
 });
 
