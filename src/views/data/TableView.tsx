@@ -15,6 +15,7 @@ import styles from './data.module.css';
 import { Downloads } from './Downloads.tsx';
 import { Empty } from './Empty.tsx';
 import { Filters } from './Filters.tsx';
+import { PackageButton } from './PackageButton.tsx';
 import { SortNote } from './SortNote.tsx';
 
 /** All indicators; those that the filters ask for are loaded first. */
@@ -55,6 +56,7 @@ export function TableView() {
         <Count shown={shown} rows={rows} every={every} />
         <Columns />
         <Downloads rows={rows} shown={shown} ask={ask} complete={!every.pending} />
+        <PackageButton data={every.data} whole={!every.pending && every.errors.length === 0} />
       </div>
       <SortNote rows={shown} sort={sort} />
       {shown.length === 0 ? (
