@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { expectAccessible } from './support/accessible.ts';
 import { cards, drawn, ranking } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -173,6 +174,119 @@ test('two tabs: neither overwrites the other', async ({ page, context }) => {
   await page.getByRole('button', { name: '添加小节' }).click();
   await expect(items(page)).toHaveCount(3);
   await expect(items(other)).toHaveCount(3);
+});
+
+/** Twenty cards of several kinds. */
+const TWENTY = kept(
+  Array.from({ length: 20 }, (_, i) => ({
+    card: [
+      'i=gdp&chart=ranked-bars&t=2020',
+      'i=resident_population&chart=map',
+      'i=gdp&p=jiangbei,yuzhong,jiangjin&chart=trend-lines',
+      'i=gdp,resident_population&p=jiangbei,yuzhong,jiangjin,shapingba&chart=scatter',
+    ][i % 4],
+    title: `第 ${i + 1} 张`,
+  })),
+);
+
+test('twenty cards as pictures: the bar moves, cancel stops it, the archive holds them all', async ({ page }) => {
+  await withBrief(page, TWENTY);
+  await page.goto('brief/');
+  await expect(items(page)).toHaveCount(20);
+  const zip = page.getByRole('button', { name: '图片 ZIP' });
+  await zip.click();
+  const bar = page.getByRole('progressbar', { name: '图片 ZIP' });
+  await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(1);
+  await page.getByRole('button', { name: '取消' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '已取消' })).toBeVisible();
+  await expect(bar).toHaveCount(0);
+  const download = page.waitForEvent('download');
+  await zip.click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('三季度.zip');
+  const files = unzipSync(new Uint8Array(await readFile(await file.path())));
+  const names = Object.keys(files);
+  expect(names.filter((n) => n.endsWith('.png')).length).toBe(20);
+  expect(names[0]).toMatch(/^01 第 1 张/);
+  for (const name of names.filter((n) => n.endsWith('.png'))) {
+    expect([...(files[name]?.slice(0, 4) ?? [])]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    expect(files[name]?.length).toBeGreaterThan(20_000);
+  }
+  expect(names.at(-1)).toBe('三季度.brief.json');
+});
+
+test('as slides: one for each card at least, a cover, its notes', async ({ page }) => {
+  await withBrief(
+    page,
+    kept([
+      { section: '一、资金' },
+      { card: 'i=financial_assets&t=2020&chart=ranked-bars', title: '金融资产', comment: '只有江北公布。' },
+      { card: 'i=gdp&p=jiangbei,yuzhong&chart=trend-lines' },
+    ]),
+  );
+  await page.goto('brief/');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PPTX 幻灯片' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('三季度.pptx');
+  const files = unzipSync(new Uint8Array(await readFile(await file.path())));
+  const text = (name: string): string => new TextDecoder().decode(files[name]);
+  const slides = Object.keys(files).filter((n) => /^ppt\/slides\/slide\d+\.xml$/.test(n));
+  expect(slides.length).toBeGreaterThanOrEqual(4);
+  const all = slides.map(text).join('');
+  for (const words of ['三季度', '金融资产', '一、资金', '超2万亿元']) expect(all).toContain(words);
+  const notes = Object.keys(files).filter((n) => /^ppt\/notesSlides\//.test(n) && n.endsWith('.xml'));
+  expect(notes.map(text).join('')).toContain('只有江北公布。');
+});
+
+test('as one HTML file, which opens on the brief, from a disk and without a network; and again from there', async ({
+  page,
+  context,
+  browserName: _,
+}, info) => {
+  await withBrief(
+    page,
+    kept([{ section: '甲' }, { card: 'i=financial_assets&t=2020&chart=ranked-bars', title: '资产' }]),
+  );
+  await page.goto('brief/');
+  const save = async (from: Page, name: string): Promise<string> => {
+    const download = from.waitForEvent('download');
+    await from.getByRole('button', { name: '单个 HTML 文件' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('三季度.html');
+    const path = info.outputPath(name);
+    await file.saveAs(path);
+    return `file://${path}`;
+  };
+  const first = await save(page, 'first.html');
+  const disk = await context.newPage();
+  await disk.goto(first);
+  await expect(disk).toHaveURL(`${first}#/brief/`);
+  await expect(items(disk)).toHaveCount(2);
+  await drawn(cards(disk));
+  await disk.getByRole('textbox', { name: '简报标题' }).fill('三季度');
+  await disk.getByRole('button', { name: '添加小节' }).click();
+  const second = await save(disk, 'second.html');
+  const again = await context.newPage();
+  await again.goto(second);
+  await expect(items(again)).toHaveCount(3);
+  await drawn(cards(again));
+});
+
+test('share: link, embed code, a QR code drawn here', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('?i=financial_assets&t=2020');
+  await ranking(page).getByRole('button', { name: '分享' }).click();
+  const dialog = page.getByRole('dialog', { name: '分享这张图' });
+  await expect(dialog.getByRole('textbox', { name: '链接' })).toHaveValue(`${baseURL}?i=financial_assets&t=2020`);
+  await expect(dialog.getByRole('img', { name: '二维码' })).toBeVisible();
+  await dialog.getByRole('button', { name: '复制嵌入代码' }).click();
+  await expect(dialog.getByRole('status')).toHaveText('已复制。');
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toContain(`${baseURL}embed/?i=financial_assets&amp;t=2020&amp;chart=ranked-bars`);
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 });
 
 const FULL = kept([{ section: '甲' }, { card: 'i=financial_assets&t=2020&chart=ranked-bars', comment: '讲稿' }]);

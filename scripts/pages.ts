@@ -44,13 +44,13 @@ function escapeHtml(text: string): string {
 
 /**
  * The built index.html as the page of another folder: every `./` address rewritten to its depth, its own title, and the
- * preloads of the first data. Throws where the shell is not as expected: a page with dead links must not be written.
+ * preloads of the first data; `head` is more for its head, line by line, whose addresses are right already. Throws where the shell is not as expected: a page with dead links must not be written.
  */
-export function pageHtml(shell: string, page: Page, preload: readonly string[]): string {
+export function pageHtml(shell: string, page: Page, preload: readonly string[], head = ''): string {
   const root = rootOf(page.folder);
   const html = replaceOnce(shell, /<title>[^<]*<\/title>/, `<title>${escapeHtml(page.title)}</title>`);
   const links = preload.map((path) => `    <link rel="preload" as="fetch" crossorigin href="./${path}">\n`).join('');
-  const whole = replaceOnce(html, /^ *<\/head>/m, `${links}  </head>`);
+  const whole = replaceOnce(html, /^ *<\/head>/m, `${links}${head}  </head>`);
   replaceOnce(whole, /<meta name="yucai-root" content="\.\/"/, '');
   return whole.replace(/\b(href|src|content)="\.\//g, `$1="${root}`);
 }

@@ -4,7 +4,7 @@ import { MENU, type ViewName } from '../domain/viewName.ts';
 import { LANGS } from '../domain/words.ts';
 import { shell } from '../i18n/shell.ts';
 import { useNavigation } from '../state/location.tsx';
-import { THEME_NAMES } from '../theme/tokens.ts';
+import { THEME_NAMES } from '../theme/names.ts';
 import styles from './Shell.module.css';
 
 const LANG_NAMES = { zh: '中文', en: 'English' } as const;

@@ -11,6 +11,9 @@ import { App } from './App.tsx';
 
 const root = document.getElementById('root');
 if (root) {
+  // A file that was saved with a brief opens on it.
+  if (document.getElementById('yucai-brief') && !window.location.hash)
+    window.history.replaceState(null, '', '#/brief/');
   // A page that carries its data is opened from a disk, where no other path may be shown.
   const site = carriesData()
     ? ({ mode: 'fragment', root: fragmentRoot(window.location.href) } as const)

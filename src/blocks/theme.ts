@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useNavigation } from '../state/location.tsx';
-import { PALETTES, type Palette, type ThemeName } from '../theme/tokens.ts';
+import type { ThemeName } from '../theme/names.ts';
+import { PALETTES, type Palette } from '../theme/tokens.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 

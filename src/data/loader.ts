@@ -25,9 +25,9 @@ export function memoryLoader(files: Readonly<Record<string, unknown>>): Loader {
 /** The id of the `<script type="application/json">` in which the one-file build carries its data, as `memoryLoader` takes it. */
 export const INLINE_DATA_ID = 'yucai-data';
 
-/** Asked for once: the way to the root that a page names is relative to the address it was loaded from, not to later ones. */
 let root: string | undefined;
-function rootAtStart(): string {
+/** Asked for once: the way to the root that a page names is relative to the address it was loaded from, not to later ones. */
+export function rootAtStart(): string {
   root ??= dataRoot();
   return root;
 }

@@ -146,6 +146,7 @@ export const FigureRow = v.looseObject({
   dimensions: v.exactOptional(v.record(id, id)),
   note: v.exactOptional(bilingual),
   parts: v.exactOptional(v.array(id)),
+  nearDefinition: v.exactOptional(v.literal(true)),
   supersedes: v.exactOptional(id),
   conflictsWith: v.exactOptional(v.array(id)),
   repeats: v.exactOptional(id),

@@ -1,5 +1,8 @@
 import { BRIEF_LIMITS, type Brief, type BriefItem, EMPTY_BRIEF } from './brief.ts';
 
+/** The id of the `<script type="application/json">` in which a page that was saved with a brief carries it. */
+export const CARRIED_ID = 'yucai-brief';
+
 /** What a file says that it is. A later version that older programs cannot read has a higher number. */
 const FORMAT = 'yucai-brief';
 const VERSION = 1;

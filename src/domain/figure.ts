@@ -34,6 +34,8 @@ export interface Figure {
   readonly note?: Bilingual;
   /** Ids of the figures that this one is, by its source, the sum of. */
   readonly parts?: readonly string[];
+  /** The source counts something close to the indicator, not quite the same; the note says what. Another figure is drawn first. */
+  readonly nearDefinition?: true;
   /** An older figure that this one replaces. */
   readonly supersedes?: string;
   /** Ids of figures of the same place, indicator and period that say something else. */

@@ -1,6 +1,7 @@
 import type { TableRow } from '../charts/common/model.ts';
 import type { Lang } from '../domain/words.ts';
 import type { Palette } from '../theme/tokens.ts';
+import type { PictureChoice } from './shape.ts';
 
 /** All that an export takes from outside the model, so that the same functions work in page, test and script. */
 export interface ExportContext {
@@ -18,6 +19,8 @@ export interface ExportContext {
   readonly page: string;
   /** Absolute address of the card. */
   readonly link: string;
+  /** How pictures are wanted; else those of one click. */
+  readonly picture?: PictureChoice;
   /** Turns an SVG of `width` × `height` px into PNG bytes with `scale` pixels a px; where there is none, the browser's canvas does. */
   readonly rasterise?: Rasterise;
   /** Absolute address of what stands behind a row; '' where there is none. */
@@ -30,6 +33,14 @@ export type Rasterise = (svg: string, width: number, height: number, scale: numb
 export interface MadeFile {
   readonly name: string;
   readonly blob: Blob;
+}
+
+/** One thing in the forms that a document, a spreadsheet and a chat each paste. */
+export interface Copies {
+  /** Bytes of a PNG, still being drawn; rejects where the browser cannot. */
+  readonly picture: () => Promise<Blob>;
+  readonly html: string;
+  readonly text: string;
 }
 
 /** What stopped an export, as a word that the page can explain. */

@@ -1,4 +1,4 @@
-import { ExportError, type MadeFile } from './context.ts';
+import { type Copies, ExportError, type MadeFile } from './context.ts';
 
 /** Long enough for a slow disk to begin reading what the address points at. */
 const KEEP_MS = 60_000;
@@ -14,10 +14,10 @@ export function saveFile(file: MadeFile): void {
 }
 
 /** The old way, which also works on a plain http address inside an office network. */
-function copyByEvent(text: string): boolean {
+function copyByEvent(texts: Readonly<Record<string, string>>): boolean {
   let taken = false;
   const fill = (e: ClipboardEvent): void => {
-    e.clipboardData?.setData('text/plain', text);
+    for (const [type, text] of Object.entries(texts)) e.clipboardData?.setData(type, text);
     e.preventDefault();
     // Nothing else of the page may overwrite it.
     e.stopImmediatePropagation();
@@ -31,16 +31,41 @@ function copyByEvent(text: string): boolean {
   }
 }
 
-async function copyByClipboard(text: Promise<string>): Promise<boolean> {
+async function copyByClipboard(items: Readonly<Record<string, Promise<Blob>>>): Promise<boolean> {
+  for (const item of Object.values(items)) item.catch(() => undefined);
   if (!('clipboard' in navigator) || typeof ClipboardItem !== 'function') return false;
-  const item = text.then((t) => new Blob([t], { type: 'text/plain' }));
-  item.catch(() => undefined);
   try {
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': item })]);
+    await navigator.clipboard.write([new ClipboardItem(items)]);
     return true;
   } catch {
     return false;
   }
+}
+
+function blobOf(text: Promise<string>, type: string): Promise<Blob> {
+  return text.then((t) => new Blob([t], { type }));
+}
+
+/**
+ * Puts picture, table and line on the clipboard at once. Call it inside the click. Where the browser withholds pictures (on
+ * plain http, or by its own choice) table and line go alone, and 'noPicture' says so. Rejects as `copyText` does.
+ */
+export async function copyAll(copies: Promise<Copies>): Promise<'all' | 'noPicture'> {
+  const texts = {
+    'text/html': blobOf(
+      copies.then((c) => c.html),
+      'text/html',
+    ),
+    'text/plain': blobOf(
+      copies.then((c) => c.text),
+      'text/plain',
+    ),
+  };
+  if (await copyByClipboard({ 'image/png': copies.then((c) => c.picture()), ...texts })) return 'all';
+  const { html, text } = await copies;
+  if (await copyByClipboard(texts)) return 'noPicture';
+  if (!copyByEvent({ 'text/html': html, 'text/plain': text })) throw new ExportError('clipboard');
+  return 'noPicture';
 }
 
 /**
@@ -48,6 +73,6 @@ async function copyByClipboard(text: Promise<string>): Promise<boolean> {
  * nothing after it. Rejects with what stopped the text, or an ExportError `clipboard`.
  */
 export async function copyText(text: Promise<string>): Promise<void> {
-  if (await copyByClipboard(text)) return;
-  if (!copyByEvent(await text)) throw new ExportError('clipboard');
+  if (await copyByClipboard({ 'text/plain': blobOf(text, 'text/plain') })) return;
+  if (!copyByEvent({ 'text/plain': await text })) throw new ExportError('clipboard');
 }

@@ -12,11 +12,11 @@ import { noteText } from './sheet.ts';
 
 /**
  * The walk: what the rules say of a chart reaches its notes, its table and every way out, whatever kind and format are added
- * later. A link alone carries no text, and a bitmap is the SVG picture painted: its text is checked there.
+ * later. A link alone carries no text; of a bitmap its record is read.
  */
 
 /** Formats whose content is not text that could be searched here. */
-const WORDLESS: ReadonlySet<string> = new Set<ExportFormat>(['link', 'png']);
+const WORDLESS: ReadonlySet<string> = new Set<ExportFormat>(['link']);
 
 const MODELS = CHART_KINDS.flatMap((kind) =>
   CASES[kind].flatMap((c) => LANGS.map((lang) => ({ kind, name: c.name, lang, model: c.model(lang) as AnyModel }))),
@@ -62,6 +62,10 @@ async function exported(format: ExportFormat, model: AnyModel, lang: (typeof LAN
   const exporter = EXPORTERS[format];
   const context = { ...CONTEXT, lang };
   if (exporter.to === 'clipboard') return (await exporter.load())(model, context) as string;
+  if (exporter.to === 'clipboards') {
+    const { html, text } = (await exporter.load())(model, context);
+    return `${html}\n${text}`;
+  }
   const file = await (await exporter.load())(model, context);
   const bytes = Buffer.from(await file.blob.arrayBuffer());
   return bytes.length > 4 && bytes.readUInt32LE(0) === 0x04034b50 ? unzipped(bytes) : bytes.toString('utf8');

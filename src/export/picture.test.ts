@@ -7,9 +7,13 @@ import { LANGS } from '../domain/words.ts';
 import { PALETTES } from '../theme/tokens.ts';
 import { CONTEXT, hostileModel, HOSTILE } from './fixture.ts';
 import { lineWidth } from './lines.ts';
-import { composePicture, PICTURE_MARGIN, PICTURE_WIDTH } from './picture.ts';
+import { composePicture } from './picture.ts';
 import { noteText } from './sheet.ts';
 import { svg } from './svg.ts';
+
+/** Width and margin of a picture of one click, px. */
+const PICTURE_WIDTH = 960;
+const PICTURE_MARGIN = 40;
 
 /** The picture as a document; throws where it is not well-formed XML. */
 function parse(text: string): Element {

@@ -1,150 +1,184 @@
-import { drawSvg } from '../charts/draw.ts';
-import { type AnyModel, heightOf } from '../charts/models.ts';
-import { optionOf } from '../charts/registry.ts';
-import { formatDate } from '../format/date.ts';
-import { charts } from '../i18n/charts.ts';
-import { exports } from '../i18n/exports.ts';
-import { shell } from '../i18n/shell.ts';
-import { FONT, SIZES } from '../theme/tokens.ts';
-import { type ExportContext, webAddress } from './context.ts';
-import { wrapLines } from './lines.ts';
-import { noteText } from './sheet.ts';
-import { BASELINE, standing } from './standing.ts';
+import type { AnyModel } from '../charts/models.ts';
+import { FONT, type Palette, PALETTES, SIZES, WHITE } from '../theme/tokens.ts';
+import type { ExportContext } from './context.ts';
+import { BREVITIES, type Brevity, footPart, gap, headPart, type Part, stack } from './parts.ts';
+import { plotPart } from './plot.ts';
+import { RECORD_NAME, recordOf } from './record.ts';
+import { type PictureChoice, QUICK, shapeOf } from './shape.ts';
+import { metadataOf } from './svgText.ts';
 import { escapeXml } from './xml.ts';
-
-/** Width of every picture, px. At 2× it fills a 1080p slide, and the smallest type of 12 px is 24 px there. */
-export const PICTURE_WIDTH = 960;
-export const PICTURE_MARGIN = 40;
-const INNER = PICTURE_WIDTH - 2 * PICTURE_MARGIN;
 
 /** A complete picture as SVG text, and its size in px. */
 export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** The smallest type in it, px. */
+  readonly smallest: number;
+  /** Lists of places or sources, or the sentence, gave way: the picture says where they are. */
+  readonly shortened: boolean;
 }
 
-interface Style {
-  readonly size: number;
-  /** Line height, in ems. */
-  readonly leading: number;
-  readonly weight: 400 | 600;
-  readonly fill: string;
-}
-
-/** A part of the picture: its height, and its SVG once its top is known, px. */
-interface Part {
+/** What fits: its parts, laid out at `width` × `height` px, to be shown at `scale` of that. */
+interface Layout {
+  readonly width: number;
   readonly height: number;
-  readonly at: (top: number) => string;
+  readonly margin: number;
+  readonly parts: Part;
+  readonly scale: number;
+  readonly shortened: boolean;
 }
 
-function px(n: number): string {
-  return String(Math.round(n * 100) / 100);
+/** The colours of a picture on its ground. */
+function paletteOf({ ground }: PictureChoice, context: ExportContext): Palette {
+  if (ground === 'dark') return PALETTES.dark;
+  return context.palette === PALETTES.light ? { ...PALETTES.light, paper: WHITE } : context.palette;
 }
 
-function paragraph(text: string, style: Style): Part {
-  const step = style.size * style.leading;
-  const lines = wrapLines(text, style.size, INNER);
-  return {
-    height: lines.length * step,
-    at: (top) =>
-      lines
-        .map((line, i) => {
-          const y = top + (i + 0.5) * step + BASELINE * style.size;
-          return `<text x="${PICTURE_MARGIN}" y="${px(y)}" font-size="${style.size}" font-weight="${style.weight}" fill="${style.fill}">${escapeXml(line)}</text>`;
-        })
-        .join('\n'),
-  };
+const ABOVE_PLOT = 18;
+const BELOW_PLOT = 16;
+/** Words beside the plot: their share of the width, and the room between, px. */
+const BESIDE = { share: 0.31, gap: 36, leastRatio: 1.3 } as const;
+
+interface Size {
+  readonly width: number;
+  readonly height: number | null;
+  readonly margin: number;
 }
 
-function gap(height: number): Part {
-  return { height, at: () => '' };
+interface How {
+  readonly brevity: Brevity;
+  readonly stacks: number;
 }
 
-/** The chart, drawn for the width of the picture. */
-function chart(model: AnyModel, context: ExportContext): Part {
-  const { palette, lang } = context;
-  // A headline is one number: drawn small and enlarged, without the title and place that already stand above it.
-  const headline = model.kind === 'headline';
-  const scale = headline ? 2 : 1;
-  const blank = headline ? 28 : 0;
-  const bare = headline ? { ...model, title: '', subtitle: '' } : model;
-  const width = INNER / scale;
-  const height = heightOf(bare, width);
-  const svg = standing(drawSvg(optionOf(bare, { palette, width, height, lang }), width, height));
-  const shown = height - blank;
-  return {
-    height: shown * scale,
-    at: (top) =>
-      svg.replace(
-        /^<svg[^>]*>/,
-        `<svg x="${PICTURE_MARGIN}" y="${px(top)}" width="${INNER}" height="${px(shown * scale)}" viewBox="0 ${blank} ${width} ${px(shown)}" overflow="visible">`,
-      ),
-  };
-}
+type Attempt = Omit<Layout, 'scale' | 'shortened'> | null;
 
-function rule(stroke: string): Part {
-  return {
-    height: 1,
-    at: (top) =>
-      `<line x1="${PICTURE_MARGIN}" y1="${px(top + 0.5)}" x2="${PICTURE_WIDTH - PICTURE_MARGIN}" y2="${px(top + 0.5)}" stroke="${stroke}"/>`,
-  };
-}
-
-/** What the picture is made of, from top to bottom: the card with everything that it says, and where it comes from. */
-function partsOf(model: AnyModel, context: ExportContext): Part[] {
-  const { palette, lang } = context;
-  const head: Style = { size: SIZES.figure, leading: 1.25, weight: 600, fill: palette.ink };
-  const second: Style = { size: SIZES.text, leading: 1.5, weight: 400, fill: palette.inkSoft };
-  const lead: Style = { size: SIZES.lead, leading: 1.5, weight: 400, fill: palette.ink };
-  const small: Style = { size: SIZES.note, leading: 1.5, weight: 400, fill: palette.inkSoft };
-  const drawn = model.empty === null;
-  const sources = model.sources.map((s) => s.text).join(charts[lang].comma);
-  const known = context.version !== '' && context.date !== '';
-  const version = known ? ` · ${shell[lang].footer(context.version, formatDate(context.date, lang))}` : '';
-  // The sentence of a headline says the number that stands below it in large type.
-  const sentence = drawn ? (model.kind === 'headline' ? '' : model.summary) : (model.empty ?? '');
-  const link = [context.id, webAddress(context.link)].filter((t) => t !== '').join(' · ');
-  return [
-    gap(32),
-    paragraph(model.title, head),
-    gap(6),
-    paragraph(model.subtitle, second),
-    ...(sentence === '' ? [] : [gap(10), paragraph(sentence, lead)]),
-    ...(drawn ? [gap(20), chart(model, context)] : []),
-    gap(18),
-    ...model.notes.flatMap((n) => [paragraph(noteText(n, lang), small), gap(3)]),
-    gap(10),
-    rule(palette.rule),
-    gap(10),
-    ...(sources === '' ? [] : [paragraph(`${charts[lang].source}${sources}`, { ...small, fill: palette.ink }), gap(3)]),
-    paragraph(`${exports[lang].brand}${version}`, small),
-    ...(link === '' ? [] : [gap(3), paragraph(link, small)]),
-    gap(28),
-  ];
+/** What all attempts share. */
+interface Task {
+  readonly model: AnyModel;
+  readonly context: ExportContext;
+  readonly choice: PictureChoice;
+  readonly palette: Palette;
 }
 
 /**
- * The whole card as one SVG: title, subtitle, sentence, chart, notes, sources, version and address. Drawn anew at its own
- * size, needs no page, and gives the same text for the same model.
+ * One attempt: words above and below, the plot in what height is left. Null: it does not fit. `height` null: as tall as it
+ * needs, which always fits.
  */
-export function composePicture(model: AnyModel, context: ExportContext): Picture {
-  const body: string[] = [];
-  let top = 0;
-  for (const part of partsOf(model, context)) {
-    const svg = part.at(top);
-    if (svg !== '') body.push(svg);
-    top += part.height;
+function oneBelowTheOther({ model, context, choice, palette }: Task, size: Size, how: How): Attempt {
+  const { width, margin } = size;
+  const column = { left: margin, width: width - 2 * margin };
+  const plain = choice.extent === 'plain';
+  const dense = size.height !== null;
+  const edge = Math.round(margin * (dense ? 0.66 : 0.8));
+  const head = plain ? gap(0) : headPart(model, palette, column, how.brevity);
+  const foot = footPart(model, context, palette, column, { brevity: how.brevity, plain, dense });
+  const above = plain ? 0 : dense ? BELOW_PLOT - 4 : ABOVE_PLOT;
+  const words = 2 * edge + head.height + foot.height + above + BELOW_PLOT;
+  const room = size.height === null ? Number.POSITIVE_INFINITY : size.height - words;
+  if (room < 0) return null;
+  const plot =
+    model.empty === null ? plotPart({ model, palette, lang: context.lang }, column, room, how.stacks) : gap(0);
+  if (!plot) return null;
+  // What is left over stands around the plot, so that the source keeps to the foot.
+  const spare = size.height === null ? 0 : room - plot.height;
+  const between = [gap(above + spare / 2), plot, gap(BELOW_PLOT + spare / 2)];
+  const parts = stack([gap(edge), head, ...between, foot, gap(edge)]);
+  return { width, height: size.height ?? Math.ceil(parts.height), margin, parts };
+}
+
+/** One attempt on a picture that is wider than tall: words in a column at left, the plot beside them in full height. */
+function sideBySide({ model, context, choice, palette }: Task, size: Size, how: How): Attempt {
+  const { width, height, margin } = size;
+  if (height === null || width / height < BESIDE.leastRatio || choice.extent === 'plain') return null;
+  if (model.empty !== null || model.kind === 'headline') return null;
+  const edge = Math.round(margin * 0.8);
+  const inner = height - 2 * edge;
+  const text = { left: margin, width: Math.round((width - 2 * margin) * BESIDE.share) };
+  const left = margin + text.width + BESIDE.gap;
+  const head = headPart(model, palette, text, how.brevity);
+  const foot = footPart(model, context, palette, text, { brevity: how.brevity, plain: false, dense: true });
+  const spare = inner - head.height - foot.height;
+  if (spare < BELOW_PLOT) return null;
+  const column = { left, width: width - margin - left };
+  const plot = plotPart({ model, palette, lang: context.lang }, column, inner, how.stacks);
+  if (!plot) return null;
+  const words = stack([head, gap(spare), foot]);
+  const parts: Part = {
+    height,
+    at: () => `${words.at(edge)}\n${plot.at(edge + (inner - plot.height) / 2)}`,
+  };
+  return { width, height, margin, parts };
+}
+
+/** How much larger the layout may be than the picture: below 1 its type is enlarged, above 1 made smaller than 12 px. */
+const LARGER = [0.62, 0.7, 0.78, 0.86, 0.93] as const;
+const SMALLER = [1.05, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.5, 3, 4, 6, 8] as const;
+
+/** What the first of the list gives that gives anything. */
+function firstOf<T, R>(list: readonly T[], give: (item: T) => R | null): R | null {
+  for (const item of list) {
+    const given = give(item);
+    if (given !== null) return given;
   }
-  const height = Math.ceil(top);
+  return null;
+}
+
+/**
+ * The layout of a preset. Of what fits its height the largest type with all words; then at full size with words beside the
+ * plot, rows side by side, shorter lists; only then smaller type.
+ */
+function layoutOf(task: Task): Layout {
+  const shape = shapeOf(task.choice);
+  const at = (scale: number, brevity: Brevity, stacks: number): Layout | null => {
+    const size = {
+      width: shape.width * scale,
+      height: shape.height === null ? null : shape.height * scale,
+      margin: shape.margin * scale,
+    };
+    const how = { brevity, stacks };
+    const found = oneBelowTheOther(task, size, how) ?? sideBySide(task, size, how);
+    return found && { ...found, scale: 1 / scale, shortened: brevity !== 'all' && task.choice.extent === 'full' };
+  };
+  if (shape.height !== null) {
+    for (const scale of LARGER) {
+      const found = at(scale, 'all', 1);
+      if (found) return found;
+    }
+    // Three stacks make names short, so shorter lists come first.
+    const [all, ...shorter] = BREVITIES;
+    const found =
+      at(1, all, 1) ?? at(1, all, 2) ?? firstOf(shorter, (b) => at(1, b, 2)) ?? firstOf(BREVITIES, (b) => at(1, b, 3));
+    if (found) return found;
+    for (const scale of SMALLER) {
+      const smaller = firstOf(shorter, (b) => at(scale, b, 2)) ?? firstOf(shorter, (b) => at(scale, b, 3));
+      if (smaller) return smaller;
+    }
+  }
+  const natural = oneBelowTheOther(task, { ...shape, height: null }, { brevity: 'all', stacks: 1 });
+  if (!natural) throw new RangeError('a picture without a height of its own always fits');
+  return { ...natural, scale: 1, shortened: false };
+}
+
+/**
+ * The whole card as one SVG: title, subtitle, sentence, chart, notes, sources, version, citation id and address, and in its
+ * metadata the record of the view. Drawn anew at its own size, needs no page, and gives the same text for the same model.
+ */
+export function composePicture(model: AnyModel, context: ExportContext, choice: PictureChoice = QUICK): Picture {
+  const palette = paletteOf(choice, context);
+  const { parts, scale, shortened, ...size } = layoutOf({ model, context, choice, palette });
+  const width = Math.round(size.width * scale);
+  const height = Math.round(size.height * scale);
   const language = context.lang === 'zh' ? 'zh-CN' : 'en';
+  const ground = `<rect width="${size.width}" height="${size.height}" fill="${palette.paper}"/>`;
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${PICTURE_WIDTH}" height="${height}" viewBox="0 0 ${PICTURE_WIDTH} ${height}" role="img" xml:lang="${language}" font-family="${FONT}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${size.width} ${size.height}" role="img" xml:lang="${language}" font-family="${FONT}">`,
     `<title>${escapeXml(model.title)}</title>`,
     `<desc>${escapeXml(model.summary)}</desc>`,
-    `<rect width="${PICTURE_WIDTH}" height="${height}" fill="${context.palette.paper}"/>`,
-    ...body,
+    metadataOf(RECORD_NAME, JSON.stringify(recordOf(model, context))),
+    ...(choice.ground === 'transparent' ? [] : [ground]),
+    parts.at(0),
     '</svg>\n',
   ].join('\n');
-  return { svg, width: PICTURE_WIDTH, height };
+  return { svg, width, height, smallest: SIZES.note * scale, shortened };
 }

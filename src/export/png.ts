@@ -1,44 +1,28 @@
 import type { AnyModel } from '../charts/models.ts';
-import { type ExportContext, ExportError, type MadeFile } from './context.ts';
+import type { ExportContext, MadeFile } from './context.ts';
 import { fileName } from './fileName.ts';
-import { composePicture, type Picture } from './picture.ts';
+import { composePicture } from './picture.ts';
+import { withTexts } from './pngText.ts';
+import { rasterise } from './raster.ts';
+import { RECORD_NAME, recordOf } from './record.ts';
+import { QUICK } from './shape.ts';
 
-/** Pixels for each px of the picture. */
-const SCALE = 2;
-
-function loadImage(address: string): Promise<HTMLImageElement> {
-  return new Promise((resolve, reject) => {
-    const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = () => reject(new ExportError('draw'));
-    image.src = address;
-  });
-}
-
-async function paint(picture: Picture): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([picture.svg], { type: 'image/svg+xml' }));
-  try {
-    const image = await loadImage(address);
-    const canvas = document.createElement('canvas');
-    canvas.width = picture.width * SCALE;
-    canvas.height = picture.height * SCALE;
-    const pen = canvas.getContext('2d');
-    if (!pen) throw new ExportError('draw');
-    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
-    const blob = await new Promise<Blob | null>((resolve) => {
-      canvas.toBlob(resolve, 'image/png');
-    });
-    // A canvas beyond what the device allows gives nothing, without an error.
-    if (!blob) throw new ExportError('draw');
-    return blob;
-  } finally {
-    URL.revokeObjectURL(address);
-  }
-}
-
-/** The card as a bitmap of twice its size; in a browser only. Throws an ExportError `draw` where the browser cannot. */
+/**
+ * The card as a bitmap that carries the record of its view. Throws an ExportError `draw` where nothing here can draw one.
+ */
 export async function png(model: AnyModel, context: ExportContext): Promise<MadeFile> {
-  if (typeof document === 'undefined') throw new ExportError('draw');
-  const blob = await paint(composePicture(model, context));
-  return { name: fileName(model, 'png', context.lang), blob };
+  const choice = context.picture ?? QUICK;
+  const { svg, width, height } = composePicture(model, context, choice);
+  const bytes = await (context.rasterise ?? rasterise)(svg, width, height, choice.scale);
+  const whole = withTexts(bytes, textsOf(model, context), choice.scale);
+  return { name: fileName(model, 'png', context.lang), blob: new Blob([whole], { type: 'image/png' }) };
+}
+
+/** What a PNG says of itself: for programs that list pictures, and for the app. */
+export function textsOf(model: AnyModel, context: ExportContext): (readonly [string, string])[] {
+  return [
+    ['Title', model.title],
+    ['Description', model.summary],
+    [RECORD_NAME, JSON.stringify(recordOf(model, context))],
+  ];
 }

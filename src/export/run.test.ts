@@ -61,7 +61,7 @@ test('with the clipboard of today: begun inside the click, before the text is ma
   });
   const done = runExport('link', model(), CONTEXT);
   expect(begun).toBe(true);
-  expect(await done).toEqual({ file: null });
+  expect(await done).toEqual({ file: null, copied: 'text' });
   expect(size).toBe(CONTEXT.link.length);
   expect(copied).toBeNull();
 });

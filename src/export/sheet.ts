@@ -20,6 +20,23 @@ function versionText({ version, date, lang }: ExportContext): string {
   return [version, date === '' ? '' : formatDate(date, lang)].filter((t) => t !== '').join(' · ');
 }
 
+/** What must travel with the numbers, as pairs of label and text; what is not known is left out. */
+export function footOf(model: AnyModel, context: ExportContext): (readonly [label: string, text: string])[] {
+  const { lang } = context;
+  const w = exports[lang];
+  const foot: [string, string][] = [
+    [w.foot.title, model.title],
+    [w.foot.subtitle, model.subtitle],
+    ...(model.empty === null ? [] : [[w.foot.note, model.empty] satisfies [string, string]]),
+    ...model.notes.map((n): [string, string] => [w.foot.note, noteText(n, lang)]),
+    [w.foot.sources, model.sources.map((s) => s.text).join(charts[lang].comma)],
+    [w.foot.version, versionText(context)],
+    [w.foot.id, context.id],
+    [w.foot.link, webAddress(context.link)],
+  ];
+  return foot.filter(([, v]) => v !== '');
+}
+
 /**
  * The card's table as rows of cells: heads, what is drawn with the id and address of its evidence, an empty row, then what
  * must travel with the numbers, each behind a label that begins with `#`. Cells are as they are; csv and table make them safe.
@@ -54,17 +71,7 @@ export function sheetOf(model: AnyModel, context: ExportContext): string[][] {
     webAddress(context.evidence(r)),
     ...(disputed ? [r.disputed ? choiceText(r.disputed, lang) : ''] : []),
   ]);
-  const foot: [string, string][] = [
-    [w.foot.title, model.title],
-    [w.foot.subtitle, model.subtitle],
-    ...(model.empty === null ? [] : [[w.foot.note, model.empty] satisfies [string, string]]),
-    ...model.notes.map((n): [string, string] => [w.foot.note, noteText(n, lang)]),
-    [w.foot.sources, model.sources.map((s) => s.text).join(charts[lang].comma)],
-    [w.foot.version, versionText(context)],
-    [w.foot.id, context.id],
-    [w.foot.link, webAddress(context.link)],
-  ];
-  return [head, ...rows, [], ...foot.filter(([, v]) => v !== '').map(([k, v]) => [`# ${k}`, v])];
+  return [head, ...rows, [], ...footOf(model, context).map(([k, v]) => [`# ${k}`, v])];
 }
 
 const PLAIN_NUMBER = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;

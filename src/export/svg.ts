@@ -5,6 +5,6 @@ import { composePicture } from './picture.ts';
 
 /** The card as a vector picture. */
 export function svg(model: AnyModel, context: ExportContext): MadeFile {
-  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${composePicture(model, context).svg}`;
+  const text = `<?xml version="1.0" encoding="UTF-8"?>\n${composePicture(model, context, context.picture).svg}`;
   return { name: fileName(model, 'svg', context.lang), blob: new Blob([text], { type: 'image/svg+xml' }) };
 }

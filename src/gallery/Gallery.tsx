@@ -6,7 +6,8 @@ import { optionOf } from '../charts/registry.ts';
 import type { ChartCase } from '../charts/common/look.ts';
 import { CHART_KINDS, type ChartKind } from '../domain/chartKind.ts';
 import { LANGS, type Lang } from '../domain/words.ts';
-import { PALETTES, THEME_NAMES, type ThemeName } from '../theme/tokens.ts';
+import { THEME_NAMES, type ThemeName } from '../theme/names.ts';
+import { PALETTES } from '../theme/tokens.ts';
 import styles from './Gallery.module.css';
 
 const WIDTHS = [390, 760, 1160] as const;

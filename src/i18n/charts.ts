@@ -35,7 +35,7 @@ export const charts = inChinese('charts', {
   reprintNote: '有的数取自转载或存疑来源，有的取自原始来源。',
   breakAxis: (why: string) => `口径中断前后的数并列，不可直接相比。${why}`,
   partYearAxis: '不满一年的期间数与全年数并列，长短不可相比。',
-  fadedNote: (n: number) => `另有 ${n} 个只有所选时点以外的数，画出的用淡色，不参与排序：`,
+  fadedNote: (n: number) => `另有 ${n} 个只有所选时点以外的数，不参与排序；放宽时点时画成淡色：`,
   crossed: '按读者要求跨过中断处连线（虚线），前后不可比。',
   boundsNote: '深色为确定部分，浅色为可能部分；箭头：只有下限；短开口：略多；括号：略少或上限；虚线圆角：约数。',
   missingNote: (n: number, frame: number) => `全市 ${frame} 个区县中，另有 ${n} 个未见数据（缺数不等于零）：`,
@@ -47,7 +47,7 @@ export const charts = inChinese('charts', {
   kindNote: (names: string) => `图中含不同性质的数：${names}；与指标通常性质不同的用另一种颜色。`,
   cityLine: (value: string) => `全市 ${value}`,
   rank: (from: number, of: number) => `${of} 个有数据地区中第 ${from} 位`,
-  rankSpan: (from: number, to: number, of: number) => `${of} 个有数据地区中第 ${from} 至 ${to} 位（区间重叠）`,
+  rankSpan: (from: number, to: number, of: number) => `${of} 个有数据地区中第 ${from} 至 ${to} 位（并列或区间重叠）`,
   asWritten: (t: string) => `原文：${t}`,
   planTag: '计划',
   planned: (value: string) => `${value}（计划）`,
@@ -70,6 +70,7 @@ export const charts = inChinese('charts', {
   coverageKey:
     '实心：有确数；半格：只有界值；空心：只有计划；小点：只有局部（某机构、某片区或某一类）；空白：未见数据。',
   coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}：${periods}`),
+  noneThen: '所选时点没有数据。下列地区有其他时点的数，可改选时期或放宽时点。',
   noFigures: (indicator: string) => `尚无地区公布“${indicator}”，或未收入本库。`,
   columns: {
     name: '地区',

@@ -22,6 +22,7 @@ export const search = words(
       themeDark: '主题：深色',
       themeSystem: '主题：跟随系统',
       copyLink: '复制本页链接',
+      openFile: '打开图片中的视图…',
       keys: '快捷键一览',
     },
     copied: '链接已复制',
@@ -72,6 +73,7 @@ export const search = words(
       themeDark: 'Theme: dark',
       themeSystem: 'Theme: as the system has it',
       copyLink: 'Copy the link to this page',
+      openFile: 'Open the view in a picture…',
       keys: 'Keyboard shortcuts',
     },
     copied: 'Link copied',
@@ -106,6 +108,7 @@ export const COMMAND_PINYIN = {
   themeDark: 'zhu ti shen se',
   themeSystem: 'zhu ti gen sui xi tong',
   copyLink: 'fu zhi ben ye lian jie',
+  openFile: 'da kai tu pian zhong de shi tu',
   keys: 'kuai jie jian yi lan',
 } as const;
 

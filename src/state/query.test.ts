@@ -5,7 +5,7 @@ import { MAP_LAYOUTS } from '../domain/mapLayout.ts';
 import { COLUMNS, ROW_HEAD } from '../domain/column.ts';
 import { BOUNDS, DIVISORS, LANGS, RELIABILITIES, THEMES, TIME_KINDS } from '../domain/words.ts';
 import { type TimeChoice, TREND_MODES } from '../domain/comparison.ts';
-import { THEME_NAMES } from '../theme/tokens.ts';
+import { THEME_NAMES } from '../theme/names.ts';
 import { NO_QUERY, parseQuery, type QueryState, writeQuery } from './query.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9_-]{0,12}$/);

@@ -3,7 +3,7 @@ import { MAP_LAYOUTS, type MapLayout } from '../domain/mapLayout.ts';
 import { type Comparison, LATEST, NO_COMPARISON, type TimeChoice, TREND_MODES } from '../domain/comparison.ts';
 import { daySpan } from '../domain/period.ts';
 import { DIVISORS, LANGS, type Lang } from '../domain/words.ts';
-import { THEME_NAMES, type ThemeName } from '../theme/tokens.ts';
+import { THEME_NAMES, type ThemeName } from '../theme/names.ts';
 import { NO_TABLE, readTable, type TableDraft, type TableQuery, tablePairs } from './tableQuery.ts';
 
 export const OPEN_KINDS = ['place', 'figure', 'source'] as const;

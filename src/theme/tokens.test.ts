@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PALETTES, THEME_NAMES, tokensCss } from './tokens.ts';
+import { THEME_NAMES } from './names.ts';
+import { PALETTES, tokensCss } from './tokens.ts';
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 function luminance(hex: string): number {

@@ -1,5 +1,4 @@
-export const THEME_NAMES = ['light', 'dark'] as const;
-export type ThemeName = (typeof THEME_NAMES)[number];
+import type { ThemeName } from './names.ts';
 
 /** The colours of one theme, by the part they play; a chart and a button that play the same part share one. */
 export interface Palette {
@@ -123,3 +122,6 @@ export function tokensCss(): string {
     '',
   ].join('\n');
 }
+
+/** Ground of pictures that go onto white slides and paper: beside white, `paper` would look like a stain. */
+export const WHITE = '#ffffff';

@@ -4,9 +4,12 @@ import { screenOfCard, writeCard } from '../../state/cardQuery.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { AddToBrief } from '../brief/AddToBrief.tsx';
 import { ExportMenu } from '../ExportMenu/ExportMenu.tsx';
+import { CardHealth } from '../health/CardHealth.tsx';
+import { ShareButton } from '../Share/ShareButton.tsx';
 import { Insist } from './Insist.tsx';
+import { PrintNotes } from './PrintNotes.tsx';
 
-/** What can be done with a card beside looking at it. */
+/** What can be done with a card beside looking at it: export it, ask how well it is founded. */
 export function Actions({ model, card }: { model: AnyModel; card: Card | null }) {
   const { here, href } = useNavigation();
   const query = card ? writeCard(card) : '';
@@ -16,8 +19,11 @@ export function Actions({ model, card }: { model: AnyModel; card: Card | null })
   return (
     <>
       <ExportMenu model={model} card={query} {...(away ? { link: href(screenOfCard(card)) } : {})} />
+      {card !== null && view !== 'embed' && <ShareButton card={card} title={model.title} />}
       {card !== null && !away && <AddToBrief query={query} />}
+      <PrintNotes model={model} card={card} />
       {view !== 'brief' && <Insist judged={model.judged} />}
+      <CardHealth model={model} />
     </>
   );
 }

@@ -5,6 +5,8 @@ import { dataset, HEADS } from '../../charts/common/fixture.ts';
 import type { LoadedCatalogue } from '../../data/queries.ts';
 import { LocationProvider } from '../../state/location.tsx';
 import { CatalogueProvider } from '../dataset.tsx';
+import { EXPORT_FORMATS } from '../../export/registry.ts';
+import { exports } from '../../i18n/exports.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 
 const LOADED: LoadedCatalogue = {
@@ -26,17 +28,14 @@ function markup(lang: 'zh' | 'en'): string {
   );
 }
 
-test('a button 导出 that opens a menu of five, and a place for what came of it; nothing needs a page', () => {
+test('a button 导出 that opens a menu of every format, and a place for what came of it; nothing needs a page', () => {
   const html = markup('zh');
   expect(html).toMatch(
     /<button type="button" popoverTarget="([^"]+)" aria-haspopup="menu" aria-expanded="false"[^>]*>导出</,
   );
   expect([...html.matchAll(/role="menuitem"[^>]*>([^<]+)</g)].map((m) => m[1])).toEqual([
-    '图片 PNG（2×）',
-    '矢量图 SVG',
-    '数据 CSV',
-    '复制数据',
-    '复制链接',
+    ...EXPORT_FORMATS.map((format) => exports.zh.formats[format]),
+    '更多尺寸与样式…',
   ]);
   expect(html).toContain('role="status"');
 });

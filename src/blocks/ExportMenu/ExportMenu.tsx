@@ -1,46 +1,20 @@
-import { type FocusEvent, type KeyboardEvent, type ToggleEvent, useId, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, lazy, Suspense, type ToggleEvent, useId, useRef, useState } from 'react';
 import type { AnyModel } from '../../charts/models.ts';
-import type { TableRow } from '../../charts/common/model.ts';
-import { type ExportContext, ExportError } from '../../export/context.ts';
+import type { ExportContext } from '../../export/context.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../export/registry.ts';
-import { runExport } from '../../export/run.ts';
-import { stateOf } from '../../export/state.ts';
+import { type Delivered, runExport } from '../../export/run.ts';
+import { QUICK } from '../../export/shape.ts';
 import { exports } from '../../i18n/exports.ts';
-import { writePath } from '../../state/address.ts';
-import { type Navigation, useNavigation } from '../../state/location.tsx';
-import { writeQuery } from '../../state/query.ts';
-import { PALETTES } from '../../theme/tokens.ts';
-import { citationId } from '../../domain/citation.ts';
-import { useCatalogue } from '../dataset.tsx';
+import { useNavigation } from '../../state/location.tsx';
+import { rememberView } from '../kept/views.ts';
 import styles from './ExportMenu.module.css';
+import { useExportContext } from './context.ts';
+import { type Outcome, textOf } from './outcome.ts';
 import { place } from './place.ts';
 
-/** What the last export has come to. */
-type Outcome =
-  | { readonly state: 'working'; readonly format: ExportFormat }
-  | { readonly state: 'done'; readonly format: ExportFormat; readonly file: string | null }
-  | { readonly state: 'failed'; readonly format: ExportFormat; readonly error: unknown };
-
-function textOf(outcome: Outcome, lang: ExportContext['lang']): string {
-  const w = exports[lang];
-  const { format } = outcome;
-  switch (outcome.state) {
-    case 'working':
-      return w.working[format];
-    case 'done':
-      return outcome.file === null ? w.copied[format === 'link' ? 'link' : 'table'] : w.saved(outcome.file);
-    case 'failed': {
-      const fault = outcome.error instanceof ExportError ? outcome.error.fault : 'unknown';
-      return w.failed(w.formats[format], w.faults[fault]);
-    }
-  }
-}
-
-/** The address of what stands behind a row: its figure, else its place. */
-function evidenceOf(row: TableRow, href: Navigation['href']): string {
-  if (row.figure !== null) return href({ query: { open: { kind: 'figure', id: row.figure }, theme: null } });
-  return row.place === null ? '' : href({ query: { open: { kind: 'place', id: row.place }, theme: null } });
-}
+const PictureDialog = lazy(() =>
+  import('../PictureDialog/PictureDialog.tsx').then((m) => ({ default: m.PictureDialog })),
+);
 
 interface ExportMenuProps {
   readonly model: AnyModel;
@@ -52,14 +26,15 @@ interface ExportMenuProps {
 
 /** The button 导出 of a card, with its menu: pictures, data, link. Says what it does, what came of it, and why it failed. */
 export function ExportMenu({ model, link, card = '' }: ExportMenuProps) {
-  const { here, href } = useNavigation();
-  const { catalogue } = useCatalogue();
+  const { here } = useNavigation();
+  const contextNow = useExportContext(model, card, link);
   const w = exports[here.lang];
   const menuId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [dialog, setDialog] = useState<{ context: ExportContext; screenWidth: number } | null>(null);
   const working = outcome?.state === 'working';
 
   const onToggle = (e: ToggleEvent<HTMLDivElement>): void => {
@@ -97,28 +72,31 @@ export function ExportMenu({ model, link, card = '' }: ExportMenuProps) {
     if (outcome?.state === 'done' && !menu.current?.contains(e.relatedTarget)) setOutcome(null);
   };
 
-  const run = (format: ExportFormat): void => {
-    if (working) return;
-    const page = `${here.address ? writePath(here.address) : ''}${writeQuery({ ...here, open: null, theme: null })}`;
-    const context: ExportContext = {
-      lang: here.lang,
-      // Pictures go onto slides and paper, whatever the reader's screen is set to.
-      palette: PALETTES.light,
-      version: catalogue.version,
-      date: catalogue.date,
-      id: catalogue.version === '' ? '' : citationId(catalogue.version, stateOf(card, page, model)),
-      card,
-      page,
-      link: link ?? href({ query: { open: null, theme: null } }),
-      evidence: (row) => evidenceOf(row, href),
-    };
-    setOutcome({ state: 'working', format });
-    runExport(format, model, context).then(
-      ({ file }) => setOutcome({ state: 'done', format, file }),
-      (error: unknown) => setOutcome({ state: 'failed', format, error }),
-    );
+  const closeMenu = (): void => {
     menu.current?.hidePopover();
     button.current?.focus();
+  };
+
+  const done = (format: ExportFormat, context: ExportContext, delivered: Delivered): void => {
+    rememberView({ ...context, title: model.title });
+    setOutcome({ state: 'done', format, delivered });
+  };
+
+  const run = (format: ExportFormat): void => {
+    if (working) return;
+    const context = contextNow();
+    setOutcome({ state: 'working', format });
+    runExport(format, model, context).then(
+      (delivered) => done(format, context, delivered),
+      (error: unknown) => setOutcome({ state: 'failed', format, error }),
+    );
+    closeMenu();
+  };
+
+  const openDialog = (): void => {
+    closeMenu();
+    const figure = button.current?.closest('figure');
+    setDialog({ context: contextNow(), screenWidth: figure?.clientWidth ?? QUICK.screenWidth });
   };
 
   return (
@@ -151,10 +129,23 @@ export function ExportMenu({ model, link, card = '' }: ExportMenuProps) {
             {w.formats[format]}
           </button>
         ))}
+        <button type="button" role="menuitem" tabIndex={-1} onClick={openDialog}>
+          {w.more}
+        </button>
       </div>
       <span role="status" className={`${styles.said} ${outcome?.state === 'failed' ? styles.failed : ''}`}>
         {outcome && textOf(outcome, here.lang)}
       </span>
+      {dialog && (
+        <Suspense fallback={null}>
+          <PictureDialog
+            model={model}
+            {...dialog}
+            onDone={(format, delivered) => done(format, dialog.context, delivered)}
+            close={() => setDialog(null)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

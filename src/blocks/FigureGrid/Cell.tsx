@@ -36,7 +36,7 @@ export function CellContent({ row, column }: { row: FigureRow; column: Column })
     case 'place':
       return (
         <GoLink to={{ query: { open: { kind: 'place', id: row.place.id } } }} tabIndex={-1}>
-          {text}
+          {lang === 'en' ? row.place.short.en : text}
         </GoLink>
       );
     case 'indicator':

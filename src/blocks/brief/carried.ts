@@ -1,8 +1,5 @@
 import type { Brief } from '../../domain/brief.ts';
-import { readBrief } from '../../domain/briefFile.ts';
-
-/** The id of the `<script type="application/json">` in which a file that was saved with a brief carries it. */
-const CARRIED_ID = 'yucai-brief';
+import { CARRIED_ID, readBrief } from '../../domain/briefFile.ts';
 
 /** What stands in it: an id that no other such file has, and the brief as the text of its own file. */
 export interface Carried {

@@ -7,6 +7,8 @@ import { search } from '../../i18n/search.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { useCatalogue } from '../dataset.tsx';
 import { FileFailed } from '../messages.tsx';
+import { chooseFile } from '../OpenFile/offer.ts';
+import { citedIn } from './cited.ts';
 import { commandsOf } from './commands.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { type Option, onlyGuesses, optionGroups, rowsOfCatalogue } from './options.ts';
@@ -40,9 +42,10 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
     [index.data, catalogue, commands],
   );
   const found = useMemo(() => find(rows, typed), [rows, typed]);
+  const cited = useMemo(() => citedIn(typed, catalogue.version, here), [typed, catalogue.version, here]);
   const groups = useMemo(
-    () => optionGroups(found, { catalogue, commands, lang: here.lang }),
-    [found, catalogue, commands, here.lang],
+    () => (cited ? [cited.group] : optionGroups(found, { catalogue, commands, lang: here.lang })),
+    [cited, found, catalogue, commands, here.lang],
   );
   const options = groups.flatMap((group) => group.options);
   const at = chosen.typed === typed ? Math.min(chosen.at, options.length - 1) : 0;
@@ -75,6 +78,7 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
     }
     leave();
     if (deed === 'keys') show('keys');
+    else if (deed === 'openFile') chooseFile();
     else navigation.go(page && option.page ? option.page : deed);
   };
 
@@ -126,7 +130,15 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
         <div className={styles.layer} onMouseDown={(e) => e.preventDefault()}>
           <div className={styles.head}>
             <p role="status">
-              {said !== '' ? said : nothing ? w.none(typed.trim()) : found.query ? w.found(count) : w.hint}
+              {said !== ''
+                ? said
+                : cited && cited.said !== ''
+                  ? cited.said
+                  : nothing
+                    ? w.none(typed.trim())
+                    : found.query
+                      ? w.found(count)
+                      : w.hint}
             </p>
             <button type="button" className={styles.close} onClick={leave}>
               {w.close}
@@ -140,7 +152,7 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
               }}
             />
           )}
-          {onlyGuesses(found) && <p className={styles.note}>{w.guess}</p>}
+          {!cited && onlyGuesses(found) && <p className={styles.note}>{w.guess}</p>}
           {open && (
             <ResultList
               id={listId}

@@ -6,8 +6,8 @@ import { COMMAND_PINYIN, search, VIEW_PINYIN } from '../../i18n/search.ts';
 import { shell } from '../../i18n/shell.ts';
 import type { Go, Here } from '../../state/location.tsx';
 
-/** What a command does: goes to another state, copies the link, or shows the keys. */
-export type Deed = Go | 'copyLink' | 'keys';
+/** What a command does: goes to another state, copies the link, opens a file, or shows the keys. */
+export type Deed = Go | 'copyLink' | 'openFile' | 'keys';
 
 export interface Command {
   readonly row: SearchRow;
@@ -51,6 +51,7 @@ export function commandsOf(here: Here): Command[] {
     ...(here.theme === 'dark' ? [] : [command('themeDark', { query: { theme: 'dark' } })]),
     ...(here.theme === null ? [] : [command('themeSystem', { query: { theme: null } })]),
     command('copyLink', 'copyLink'),
+    command('openFile', 'openFile'),
     command('keys', 'keys'),
   ];
 }

@@ -9,7 +9,7 @@ export function across(model: CoverageModel, width: number): boolean {
 }
 
 /** A Chinese name stands upright in a column head, up to this many characters of it. */
-export const UPRIGHT = 6;
+export const UPRIGHT = 7;
 export const LINE = 13;
 
 /** The names over the columns, and whether they stand upright: Chinese ones do, the rest is turned. */

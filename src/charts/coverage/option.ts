@@ -8,6 +8,12 @@ import { across, heads, LINE, ROW, UPRIGHT } from './height.ts';
 import type { CoverageModel } from './model.ts';
 
 const TEXT = 12;
+
+/** A name from top to bottom: brackets lie on their side there, as in print. */
+function upright(name: string): string {
+  return [...name.replaceAll('（', '︵').replaceAll('）', '︶')].slice(0, UPRIGHT).join('\n');
+}
+
 function glyph(known: Knowledge, x: number, y: number, size: number, look: Look): Shape[] {
   const { palette } = look;
   const half = size / 2;
@@ -85,7 +91,7 @@ export function toOption(model: CoverageModel, look: Look): ChartOption {
         rotate: head.upright ? 0 : 60,
         formatter: (_id: string, i: number) => {
           const name = head.names[i] ?? '';
-          return head.upright ? [...name].slice(0, UPRIGHT).join('\n') : fitText(name, TEXT, 96);
+          return head.upright ? upright(name) : fitText(name, TEXT, 96);
         },
       },
     },

@@ -10,7 +10,8 @@ import { TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
 import { type AxisScale, axisScale } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
-import { AXIS, bandOf, GAP, headOf, layoutOf } from './height.ts';
+import { bandAt } from './band.ts';
+import { AXIS, GAP, headOf, layoutOf } from './height.ts';
 import type { DotPlotModel } from './model.ts';
 
 const PAD = 14;
@@ -42,7 +43,7 @@ function withOthers(cell: Cell): Pick<Cell, 'value' | 'interval'>[] {
 
 function panelsOf(model: DotPlotModel, look: Look): Panel[] {
   const { perLine, left } = layoutOf(model, look.width);
-  const band = bandOf(model);
+  const band = bandAt(model, look.width, look.height);
   const width = (look.width - left) / perLine;
   const block = headOf(model) + model.rows.length * band + AXIS + GAP;
   const all = model.cells;
@@ -66,7 +67,7 @@ function panelsOf(model: DotPlotModel, look: Look): Panel[] {
 /** Aligned columns of dots; a label beside each, the axis below each column, names at left open the place. */
 export function toOption(model: DotPlotModel, look: Look): ChartOption {
   const { palette } = look;
-  const band = bandOf(model);
+  const band = bandAt(model, look.width, look.height);
   const { lines, left } = layoutOf(model, look.width);
   const panels = panelsOf(model, look);
   const bottom = (p: Panel): number => p.top + headOf(model) + model.rows.length * band;

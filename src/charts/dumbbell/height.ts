@@ -1,6 +1,6 @@
 import type { DumbbellModel } from './model.ts';
 
-const AXIS = 28;
+export const AXIS = 28;
 
 export function bandOf(model: DumbbellModel): number {
   return model.rows.length <= 3 ? 44 : 32;

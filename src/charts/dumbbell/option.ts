@@ -5,7 +5,7 @@ import { nameRoom, TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
 import { axisScale } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
-import { bandOf } from './height.ts';
+import { bandAt } from './band.ts';
 import type { DumbbellModel } from './model.ts';
 
 const BESIDE = 8;
@@ -14,7 +14,7 @@ const BESIDE = 8;
 export function toOption(model: DumbbellModel, look: Look): ChartOption {
   const { palette } = look;
   const left = nameRoom(Math.max(24, ...model.rows.map((r) => textWidth(r.name, TEXT))), look.width);
-  const band = bandOf(model);
+  const band = bandAt(model, look.height);
   const bottom = model.rows.length * band;
   const widest = (atLeft: boolean): number =>
     Math.max(0, ...model.ends.filter((e) => e.atLeft === atLeft).map((e) => textWidth(e.label, TEXT)));

@@ -7,7 +7,8 @@ import { TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
 import { fitText, wrapText } from '../common/text.ts';
 import { readableSteps, stepOf, textOn } from './colour.ts';
-import { BAND, GAP, HEAD, layoutOf } from './height.ts';
+import { bandAt } from './band.ts';
+import { GAP, HEAD, layoutOf } from './height.ts';
 import type { HeatTableModel } from './model.ts';
 
 const INSET = 8;
@@ -28,14 +29,15 @@ export function toOption(model: HeatTableModel, look: Look): ChartOption {
   const { palette } = look;
   const { perLine, lines, left } = layoutOf(model, look.width);
   const width = (look.width - left) / perLine;
-  const block = HEAD + model.rows.length * BAND + GAP;
+  const band = bandAt(model, look.width, look.height);
+  const block = HEAD + model.rows.length * band + GAP;
   const steps = readableSteps(palette);
   const spans = model.columns.map((_, i) => spanOf(model.cells.filter((c) => c.column === i)));
   const box = (row: number, column: number) => ({
     x: left + (column % perLine) * width + 1,
-    y: Math.floor(column / perLine) * block + HEAD + row * BAND + 1,
+    y: Math.floor(column / perLine) * block + HEAD + row * band + 1,
     width: width - 2,
-    height: BAND - 2,
+    height: band - 2,
   });
   const drawFrame: CustomSeriesRenderItem = () => ({
     type: 'group',
@@ -143,7 +145,7 @@ export function toOption(model: HeatTableModel, look: Look): ChartOption {
       Array.from({ length: lines }, (_, i) => ({
         left,
         top: i * block + HEAD,
-        height: model.rows.length * BAND,
+        height: model.rows.length * band,
         room: left,
         names: model.rows,
       })),

@@ -31,13 +31,13 @@ describe('all bounds', () => {
   test('ranks are spans', () => {
     // 9000 and 超8000 may each be first; 7000余 [7000,8000) is certainly third; the last three overlap.
     expect(m.marks.map((k) => k.lines.find((l) => l.includes('有数据地区')) ?? '')).toEqual([
-      '7 个有数据地区中第 1 至 2 位（区间重叠）',
-      '7 个有数据地区中第 1 至 2 位（区间重叠）',
+      '7 个有数据地区中第 1 至 2 位（并列或区间重叠）',
+      '7 个有数据地区中第 1 至 2 位（并列或区间重叠）',
       '7 个有数据地区中第 3 位',
-      '7 个有数据地区中第 4 至 5 位（区间重叠）',
-      '7 个有数据地区中第 4 至 6 位（区间重叠）',
-      '7 个有数据地区中第 6 至 7 位（区间重叠）',
-      '7 个有数据地区中第 5 至 7 位（区间重叠）',
+      '7 个有数据地区中第 4 至 5 位（并列或区间重叠）',
+      '7 个有数据地区中第 4 至 6 位（并列或区间重叠）',
+      '7 个有数据地区中第 6 至 7 位（并列或区间重叠）',
+      '7 个有数据地区中第 5 至 7 位（并列或区间重叠）',
       '',
     ]);
   });
@@ -58,9 +58,7 @@ describe('all bounds', () => {
 
 test('typical: one first, in a sentence', () => {
   expect(the('typical').summary).toBe('有数据的 12 个地区中，青山区居首：9,000人（2020年末）。');
-  expect(the('typical', 'en').summary).toBe(
-    'Of 12 places with data, Qing District comes first: 9,000 people (end of 2020).',
-  );
+  expect(the('typical', 'en').summary).toBe('Of 12 places with data, Qing comes first: 9,000 people (end of 2020).');
   expect(the('typical').notes).toEqual([]);
 });
 

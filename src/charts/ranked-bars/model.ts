@@ -51,7 +51,8 @@ const FEW = 3;
 
 function nameOf(row: RankRow, lang: Lang): string {
   if (row.holder) return row.holder[lang];
-  return row.place.kind === 'zone' ? row.place.short[lang] : row.place.name[lang];
+  // In English the kind of each place is one long word that would repeat in every row.
+  return lang === 'en' || row.place.kind === 'zone' ? row.place.short[lang] : row.place.name[lang];
 }
 
 function toneOf(row: RankRow, slice: RankSlice, chosen: ReadonlySet<string>): BarRow['tone'] {
@@ -216,7 +217,7 @@ export function toModel(
     ),
     marks,
     table,
-    empty: all.length === 0 ? w.noFigures(slice.indicator.name[lang]) : null,
+    empty: all.length > 0 ? null : slice.faded.length > 0 ? w.noneThen : w.noFigures(slice.indicator.name[lang]),
     rows,
     reference: city ? { value: city.measure.value, label: w.cityLine(markLabel(city.measure, lang, magnitude)) } : null,
     roomy,

@@ -111,8 +111,8 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
         ...(model.roomy && row.detail
           ? [
               label(
-                fitText(row.detail, SIZES.note, look.width - g.x0 - 8),
-                g.x0 + 2,
+                fitText(row.detail, SIZES.note, look.width - g.x0 - 12),
+                g.x0 + 6,
                 centre + height / 2 + 13,
                 SIZES.note,
                 palette.inkSoft,

@@ -7,7 +7,8 @@ import { nameRoom, TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
 import { type AxisScale, axisScale } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
-import { BAND, BETWEEN, GAP, HEAD, layoutOf, rowsOfLines } from './height.ts';
+import { bandAt } from './band.ts';
+import { BETWEEN, GAP, HEAD, layoutOf, rowsOfLines } from './height.ts';
 import type { SmallMultiplesModel } from './model.ts';
 
 const BAR = 14;
@@ -22,13 +23,14 @@ interface Panel {
   readonly rows: number;
 }
 
-function panelsOf(model: SmallMultiplesModel, look: Look): { panels: Panel[]; width: number } {
+function panelsOf(model: SmallMultiplesModel, look: Look): { panels: Panel[]; width: number; band: number } {
   const { perLine, lines, panel: width } = layoutOf(model, look.width);
   const rows = rowsOfLines(model, perLine, lines);
+  const band = bandAt(model, look.width, look.height);
   const left = nameRoom(model.widest, Math.max(width, 320));
   const panels = model.columns.map((c, i): Panel => {
     const line = Math.floor(i / perLine);
-    const top = rows.slice(0, line).reduce((sum, n) => sum + HEAD + n * BAND + GAP, 0);
+    const top = rows.slice(0, line).reduce((sum, n) => sum + HEAD + n * band + GAP, 0);
     const x = (i % perLine) * (width + BETWEEN);
     const own = model.cells.filter((cell) => cell.column === i);
     const room = Math.max(0, ...own.map((cell) => textWidth(cell.label, SIZES.note)));
@@ -37,13 +39,13 @@ function panelsOf(model: SmallMultiplesModel, look: Look): { panels: Panel[]; wi
     const axis = axisScale('linear', model.shared ? model.cells : own, x + left + (dots ? 10 : 0), to, c.magnitude);
     return { x, top, left: x + left, axis, dots, rows: own.length };
   });
-  return { panels, width };
+  return { panels, width, band };
 }
 
 /** Small ranked bars, one panel an indicator, names at the left of each. */
 export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
   const { palette } = look;
-  const { panels, width } = panelsOf(model, look);
+  const { panels, width, band } = panelsOf(model, look);
   const drawHeads: CustomSeriesRenderItem = () => ({
     type: 'group',
     silent: true,
@@ -61,7 +63,7 @@ export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
                       x1: p.axis.toPx(0),
                       y1: p.top + HEAD,
                       x2: p.axis.toPx(0),
-                      y2: p.top + HEAD + p.rows * BAND,
+                      y2: p.top + HEAD + p.rows * band,
                     },
                     style: { stroke: palette.axis, lineWidth: 1.5 },
                   },
@@ -75,7 +77,7 @@ export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
     const cell = model.cells[params.dataIndex];
     const p = cell && panels[cell.column];
     if (!cell || !p) return null;
-    const y = p.top + HEAD + (cell.row + 0.5) * BAND;
+    const y = p.top + HEAD + (cell.row + 0.5) * band;
     const g = barGeometry(cell.interval, cell.value, p.axis.toPx, y - BAR / 2, BAR);
     const drawn = p.dots
       ? [
@@ -96,7 +98,7 @@ export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
       children: [
         {
           type: 'rect',
-          shape: { x: p.left, y: y - BAND / 2, width: p.x + width - p.left, height: BAND },
+          shape: { x: p.left, y: y - band / 2, width: p.x + width - p.left, height: band },
           style: { fill: palette.ink, opacity: 0 },
           emphasis: { style: { opacity: 0.07 } },
         },
@@ -114,7 +116,7 @@ export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
       panels.map((p, i) => ({
         left: p.left,
         top: p.top + HEAD,
-        height: Math.max(1, p.rows) * BAND,
+        height: Math.max(1, p.rows) * band,
         room: p.left - p.x,
         line: !p.dots,
         names: model.cells

@@ -46,6 +46,18 @@ describe('preferred', () => {
       'a',
       'reliability',
     ],
+    [
+      'the same definition before a near one, though that is later',
+      [at('a', '2020', 'yearbook', { nearDefinition: true }), at('b', '2020', 'bulletin')],
+      'b',
+      'definition',
+    ],
+    [
+      'an exact wording before the same definition',
+      [at('a', '2020', 'bulletin', { nearDefinition: true }), at('b', '2020', 'bulletin', { bound: 'about' })],
+      'a',
+      'precision',
+    ],
     ['the later publication', [at('a', '2020', 'bulletin'), at('b', '2020', 'yearbook')], 'b', 'published'],
     ['the order of ids', [at('b', '2020', 'bulletin'), at('a', '2020', 'bulletin')], 'a', 'order'],
     [

@@ -4,7 +4,16 @@ import { daySpan, lastDay } from '../period.ts';
 import { RELIABILITIES } from '../words.ts';
 import { knownBy } from './known.ts';
 
-export const CHOICE_RULES = ['only', 'reader', 'replaced', 'reliability', 'precision', 'published', 'order'] as const;
+export const CHOICE_RULES = [
+  'only',
+  'reader',
+  'replaced',
+  'reliability',
+  'precision',
+  'definition',
+  'published',
+  'order',
+] as const;
 /** Why this figure and not another of the same place, indicator and period. */
 export type ChoiceRule = (typeof CHOICE_RULES)[number];
 
@@ -29,15 +38,29 @@ export function facts(figures: readonly Figure[]): Figure[] {
   return figures.filter((f) => isWhole(f) && f.timeKind !== 'plan' && !(f.repeats !== undefined && ids.has(f.repeats)));
 }
 
-function strength(f: Figure, bylines: Bylines): [number, number, string] {
-  const s = bylines.get(f.source);
-  const reliability = s ? RELIABILITIES.indexOf(s.reliability) : RELIABILITIES.length;
-  return [reliability, f.bound === 'exact' ? 0 : 1, s?.published ?? ''];
+/** The rules that tell figures apart, the first that does decides: the smaller is drawn. */
+const BY: readonly (readonly [ChoiceRule, (f: Figure, s: Byline | undefined) => number])[] = [
+  // Official before press before reprint before doubtful, as the words stand in their list.
+  ['reliability', (_, s) => (s ? RELIABILITIES.indexOf(s.reliability) : RELIABILITIES.length)],
+  ['precision', (f) => Number(f.bound !== 'exact')],
+  ['definition', (f) => Number(f.nearDefinition === true)],
+];
+
+/** How two figures stand to each other, below 0 where the first is drawn, and the rule that says so. */
+function order(a: Figure, b: Figure, bylines: Bylines): readonly [number, ChoiceRule] {
+  const [sa, sb] = [bylines.get(a.source), bylines.get(b.source)];
+  for (const [rule, of] of BY) {
+    const d = of(a, sa) - of(b, sb);
+    if (d !== 0) return [d, rule];
+  }
+  const [da, db] = [sa?.published ?? '', sb?.published ?? ''];
+  return da === db ? [a.id < b.id ? -1 : 1, 'order'] : [da < db ? 1 : -1, 'published'];
 }
 
 /**
  * Of figures of one place, indicator and period, the one to draw. The reader's choice wins; then what replaces others; then
- * the more reliable source, the more precise wording, the later publication, the order of ids.
+ * the more reliable source (original before reprint, official before press), the exact wording, the same definition before a
+ * near one, the later publication, the order of ids.
  */
 export function preferred(same: readonly Figure[], bylines: Bylines, use: Comparison['use']): Choice | null {
   const [first, ...rest] = same;
@@ -48,18 +71,11 @@ export function preferred(same: readonly Figure[], bylines: Bylines, use: Compar
   if (wished) return { figure: wished, others: others(wished), rule: 'reader' };
   const replaced = new Set(same.map((f) => f.supersedes).filter((id) => id !== undefined));
   const current = same.filter((f) => !replaced.has(f.id));
-  const ranked = [...(current.length > 0 ? current : same)].sort((a, b) => {
-    const [ra, pa, da] = strength(a, bylines);
-    const [rb, pb, db] = strength(b, bylines);
-    return ra - rb || pa - pb || (da < db ? 1 : da > db ? -1 : 0) || (a.id < b.id ? -1 : 1);
-  });
+  const ranked = [...(current.length > 0 ? current : same)].sort((a, b) => order(a, b, bylines)[0]);
   const [best, second] = ranked;
   if (!best) return null;
   if (!second) return { figure: best, others: others(best), rule: 'replaced' };
-  const [ra, pa, da] = strength(best, bylines);
-  const [rb, pb, db] = strength(second, bylines);
-  const rule = ra !== rb ? 'reliability' : pa !== pb ? 'precision' : da !== db ? 'published' : 'order';
-  return { figure: best, others: others(best), rule };
+  return { figure: best, others: others(best), rule: order(best, second, bylines)[1] };
 }
 
 /**

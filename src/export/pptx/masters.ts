@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/words.ts';
 import { slides } from '../../i18n/slides.ts';
-import type { ThemeName } from '../../theme/tokens.ts';
+import type { ThemeName } from '../../theme/names.ts';
 import type { Box } from './native.ts';
 import { emu, frame, langAttributes, NS, text, XML } from './ooxml.ts';
 import type { OoxmlPackage } from './package.ts';

@@ -1,6 +1,6 @@
 import type { AnyModel } from '../../charts/models.ts';
 import type { Lang } from '../../domain/words.ts';
-import type { ThemeName } from '../../theme/tokens.ts';
+import type { ThemeName } from '../../theme/names.ts';
 import type { ExportContext } from '../context.ts';
 import type { Logo } from './logo.ts';
 import type { SlideFormat } from './masters.ts';

@@ -11,7 +11,7 @@ import { NS, XML } from './ooxml.ts';
 import type { DeckOptions, DeckSlide } from './options.ts';
 import type { OoxmlPackage } from './package.ts';
 import type { Block, Page } from './pages.ts';
-import { rasterise } from './raster.ts';
+import { rasterise } from '../raster.ts';
 import { chartFrame, type Paragraph, pictureFrame, ruleLine, tableFrame, textBox } from './shapes.ts';
 import { workbookOf } from './workbook.ts';
 

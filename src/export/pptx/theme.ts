@@ -1,4 +1,5 @@
-import { type Palette, PALETTES, type ThemeName } from '../../theme/tokens.ts';
+import type { ThemeName } from '../../theme/names.ts';
+import { type Palette, PALETTES } from '../../theme/tokens.ts';
 import { NS, text, XML } from './ooxml.ts';
 
 /** Latin letters and numbers; every office program has it or something of its widths. */

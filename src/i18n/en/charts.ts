@@ -38,7 +38,8 @@ export const charts: (typeof chinese)['en'] = {
   breakAxis: (why: string) =>
     `Values from before and after a break stand side by side and do not compare directly. ${why}`,
   partYearAxis: 'Flows of less than a year stand beside those of full years: lengths do not compare.',
-  fadedNote: (n: number) => `${n} more are known at other dates only: pale where drawn, and not ranked:`,
+  fadedNote: (n: number) =>
+    `${count(n, 'place is', 'places are')} known at other dates only, not ranked, and drawn pale where the dates are widened:`,
   crossed: 'At the reader’s wish the line crosses a break (dashed): before and after do not compare.',
   boundsNote:
     'Solid: certain. Pale: possible. Arrow: only a lower limit. Short open end: a little more. Bracket: a little less, or an upper limit. Dashed round end: approximate.',
@@ -55,7 +56,7 @@ export const charts: (typeof chinese)['en'] = {
   cityLine: (value: string) => `City ${value}`,
   rank: (from: number, of: number) => `rank ${from} of ${of} places with data`,
   rankSpan: (from: number, to: number, of: number) =>
-    `rank ${from} to ${to} of ${of} places with data (intervals overlap)`,
+    `rank ${from} to ${to} of ${of} places with data (equal, or intervals overlap)`,
   asWritten: (t: string) => `as written: ${t}`,
   planTag: 'plan',
   planned: (value: string) => `${value} (plan)`,
@@ -80,6 +81,8 @@ export const charts: (typeof chinese)['en'] = {
   coverageKey:
     'Filled: exact figure. Half: bounded only. Hollow: plan only. Dot: only a part (one body, area or class). Blank: nothing found.',
   coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}: ${periods}`),
+  noneThen:
+    'Nothing is known of the chosen date. The places below are known at others: choose another period, or widen the dates.',
   noFigures: (indicator: string) => `No place has published “${indicator}”, or it is not in this collection yet.`,
   columns: {
     name: 'Place',

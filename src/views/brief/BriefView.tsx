@@ -9,6 +9,7 @@ import { shell } from '../../i18n/shell.ts';
 import { unpackBrief } from '../../state/briefLink.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './brief.module.css';
+import { ExportAll } from './ExportAll.tsx';
 import { Tools } from './Tools.tsx';
 
 // The words stand before all that draws has arrived.
@@ -110,6 +111,7 @@ function Desk() {
         <p className={styles.soft}>{now.items.length === 0 ? w.lead : w.counts(cards, now.items.length - cards)}</p>
       </header>
       <Tools say={say} onPresent={present} />
+      <ExportAll brief={now} />
       {fault && <p role="alert">{card[here.lang].keepFaults[fault]}</p>}
       <p role="status" className={said === '' && !foreign ? 'unseen' : styles.said}>
         {foreign ? w.foreign : said}

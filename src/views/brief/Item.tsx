@@ -1,6 +1,7 @@
 import { type DragEvent, type KeyboardEvent, useId } from 'react';
 import { FoundCard } from '../../blocks/Card/LiveCard.tsx';
 import { useCard } from '../../blocks/Card/useCard.ts';
+import { heightOf } from '../../charts/models.ts';
 import { BRIEF_LIMITS, type BriefItem } from '../../domain/brief.ts';
 import { brief } from '../../i18n/brief.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -8,6 +9,9 @@ import styles from './brief.module.css';
 
 /** What a dragged item is known by to the browser. */
 const DRAG_TYPE = 'application/x-yucai-item';
+
+/** About the room for a drawing on a page across, px. */
+const PAGE = { width: 1000, height: 620 } as const;
 
 interface ItemProps {
   readonly item: BriefItem;
@@ -32,6 +36,8 @@ export function Item(props: ItemProps) {
   const found = useCard(item.kind === 'card' ? item.card : '');
   const ofItsOwn = found.state === 'drawn' ? found.model.title : item.kind === 'section' ? w.section : w.title;
   const name = item.title || ofItsOwn;
+  // On paper a tall chart takes the whole page.
+  const tall = found.state === 'drawn' && heightOf(found.model, PAGE.width) > PAGE.height;
   const onKeyDown = (e: KeyboardEvent): void => {
     const to: Record<string, number> = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: last };
     const next = to[e.key];
@@ -46,6 +52,7 @@ export function Item(props: ItemProps) {
     <li
       className={dragged === item.key ? `${styles.item} ${styles.dragged}` : styles.item}
       data-kind={item.kind}
+      data-brief-item={tall ? 'tall' : 'wide'}
       aria-label={w.item(at + 1, name)}
       onDragOver={over}
       onDrop={(e) => {

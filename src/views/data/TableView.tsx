@@ -15,7 +15,9 @@ import styles from './data.module.css';
 import { Downloads } from './Downloads.tsx';
 import { Empty } from './Empty.tsx';
 import { Filters } from './Filters.tsx';
+import { PackageButton } from './PackageButton.tsx';
 import { SortNote } from './SortNote.tsx';
+import { Work } from './Work.tsx';
 
 /** All indicators; those that the filters ask for are loaded first. */
 function inTurn({ indicators, coverage }: Catalogue, { indicators: asked, places }: Comparison): string[] {
@@ -48,6 +50,7 @@ export function TableView() {
         <h1>{w.title}</h1>
         <p>{w.lead}</p>
       </header>
+      <Work every={every} />
       <Filters data={data} rows={rows} ask={ask} onAsk={onAsk} />
       {every.errors.length > 0 && <FileFailed errors={every.errors} retry={every.retry} />}
       <RowsLeftOut problems={every.problems} />
@@ -55,6 +58,7 @@ export function TableView() {
         <Count shown={shown} rows={rows} every={every} />
         <Columns />
         <Downloads rows={rows} shown={shown} ask={ask} complete={!every.pending} />
+        <PackageButton data={every.data} whole={!every.pending && every.errors.length === 0} />
       </div>
       <SortNote rows={shown} sort={sort} />
       {shown.length === 0 ? (

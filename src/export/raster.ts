@@ -1,4 +1,4 @@
-import { ExportError, type Rasterise } from '../context.ts';
+import { ExportError, type Rasterise } from './context.ts';
 
 function loadImage(address: string): Promise<HTMLImageElement> {
   return new Promise((resolve, reject) => {

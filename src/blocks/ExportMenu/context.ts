@@ -1,0 +1,40 @@
+import type { TableRow } from '../../charts/common/model.ts';
+import type { AnyModel } from '../../charts/models.ts';
+import { citationId } from '../../domain/citation.ts';
+import type { ExportContext } from '../../export/context.ts';
+import { stateOf } from '../../export/state.ts';
+import { writePath } from '../../state/address.ts';
+import { type Navigation, useNavigation } from '../../state/location.tsx';
+import { writeQuery } from '../../state/query.ts';
+import { PALETTES } from '../../theme/tokens.ts';
+import { useCatalogue } from '../dataset.tsx';
+
+/** The address of what stands behind a row: its figure, else its place. */
+function evidenceOf(row: TableRow, href: Navigation['href']): string {
+  if (row.figure !== null) return href({ query: { open: { kind: 'figure', id: row.figure }, theme: null } });
+  return row.place === null ? '' : href({ query: { open: { kind: 'place', id: row.place }, theme: null } });
+}
+
+/**
+ * What an export of a card on this page needs to know, as of when it is asked for. `card`: the card's own query, '' where
+ * it has none. `link`: its own address; else that of the page without its panel.
+ */
+export function useExportContext(model: AnyModel, card: string, link?: string): () => ExportContext {
+  const { here, href } = useNavigation();
+  const { catalogue } = useCatalogue();
+  return () => {
+    const page = `${here.address ? writePath(here.address) : ''}${writeQuery({ ...here, open: null, theme: null })}`;
+    return {
+      lang: here.lang,
+      // Pictures go onto slides and paper, whatever the reader's screen is set to.
+      palette: PALETTES.light,
+      version: catalogue.version,
+      date: catalogue.date,
+      id: catalogue.version === '' ? '' : citationId(catalogue.version, stateOf(card, page, model)),
+      card,
+      page,
+      link: link ?? href({ query: { open: null, theme: null } }),
+      evidence: (row) => evidenceOf(row, href),
+    };
+  };
+}

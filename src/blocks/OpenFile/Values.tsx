@@ -1,0 +1,92 @@
+import type { RecordValue, ViewRecord } from '../../export/record.ts';
+import type { Change } from '../../export/sinceThen.ts';
+import { files } from '../../i18n/files.ts';
+import { useNavigation } from '../../state/location.tsx';
+import { GoLink } from '../links.tsx';
+import styles from './OpenFile.module.css';
+
+type Said = Pick<RecordValue, 'value' | 'unit' | 'asWritten' | 'period'>;
+
+/** A value in one line: the plain number with its unit, and how the source writes it. */
+function textOf({ value, unit, asWritten, period }: Said): string {
+  const number = value === '' ? '' : `${value} ${unit}`.trim();
+  const written = asWritten === '' ? '' : number === '' ? asWritten : `（${asWritten}）`;
+  return `${number}${written} · ${period}`;
+}
+
+/** The name of a value, which opens the evidence of its figure. */
+function Name({ drawn, leave }: { drawn: RecordValue; leave: () => void }) {
+  if (drawn.figure === null) return drawn.name;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the link inside takes keyboard and pointer; here only the dialog is left.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link pressed by a key clicks, too.
+    <span onClick={leave}>
+      <GoLink to={{ query: { open: { kind: 'figure', id: drawn.figure } } }}>{drawn.name}</GoLink>
+    </span>
+  );
+}
+
+/** What was drawn, and what stands there now. */
+export function ChangedValues({ changes, leave }: { changes: readonly Change[]; leave: () => void }) {
+  const w = files[useNavigation().here.lang].open;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+    <section className={styles.scroll} tabIndex={0} aria-label={w.changes}>
+      <table>
+        <caption>{w.changes}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{w.heads.name}</th>
+            <th scope="col">{w.heads.drawn}</th>
+            <th scope="col">{w.heads.now}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map(({ drawn, now }) => (
+            <tr key={drawn.mark}>
+              <th scope="row">
+                <Name drawn={drawn} leave={leave} />
+              </th>
+              <td>{textOf(drawn)}</td>
+              <td>{now === null ? w.gone : textOf(now)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** All values as they were drawn, with their sources; folded, for the view itself stands behind the dialog. */
+export function DrawnValues({ record, leave }: { record: ViewRecord; leave: () => void }) {
+  const w = files[useNavigation().here.lang].open;
+  if (record.values.length === 0) return null;
+  return (
+    <details className={styles.all}>
+      <summary>{w.all(record.values.length)}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className={styles.scroll} tabIndex={0} aria-label={w.all(record.values.length)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{w.heads.name}</th>
+              <th scope="col">{w.heads.drawn}</th>
+              <th scope="col">{w.heads.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {record.values.map((drawn) => (
+              <tr key={drawn.mark}>
+                <th scope="row">
+                  <Name drawn={drawn} leave={leave} />
+                </th>
+                <td>{textOf(drawn)}</td>
+                <td>{drawn.source}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,82 @@
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Card } from '../../domain/card.ts';
+import { webAddress } from '../../export/context.ts';
+import { copyText } from '../../export/deliver.ts';
+import { share } from '../../i18n/share.ts';
+import { screenOfCard, writeCard } from '../../state/cardQuery.ts';
+import { useNavigation } from '../../state/location.tsx';
+import { embedCode } from './embedCode.ts';
+import { qrPath } from './qrPath.ts';
+import styles from './Share.module.css';
+
+interface ShareDialogProps {
+  readonly card: Card;
+  readonly title: string;
+  readonly close: () => void;
+}
+
+/** The card's link, its QR code, and what embeds it in another page. */
+export function ShareDialog({ card, title, close }: ShareDialogProps) {
+  const { here, href } = useNavigation();
+  const w = share[here.lang];
+  const dialog = useRef<HTMLDialogElement>(null);
+  const head = useId();
+  const [said, say] = useState('');
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const screen = screenOfCard(card);
+  const link = webAddress(href({ ...screen, query: { ...screen.query, theme: null } }));
+  const lang = here.lang === 'zh' ? '' : `&lang=${here.lang}`;
+  const root = href({ address: { view: 'embed', id: null } }).split('?')[0] ?? '';
+  const code = embedCode(`${root}?${writeCard(card)}${lang}`, title);
+  const qr = useMemo(() => (link === '' ? null : qrPath(link)), [link]);
+  const copy = (text: string): void => {
+    copyText(Promise.resolve(text)).then(
+      () => say(w.copied),
+      () => say(w.copyFailed),
+    );
+  };
+  return (
+    <dialog ref={dialog} aria-labelledby={head} className={styles.dialog} onClose={close}>
+      <div className={styles.head}>
+        <h2 id={head}>{w.title}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {w.close}
+        </button>
+      </div>
+      {link === '' ? (
+        <p role="alert">{w.local}</p>
+      ) : (
+        <>
+          <label className={styles.field}>
+            {w.link}
+            <input readOnly value={link} onFocus={(e) => e.target.select()} />
+          </label>
+          <button type="button" onClick={() => copy(link)}>
+            {w.copyLink}
+          </button>
+          <label className={styles.field}>
+            {w.embed}
+            <textarea readOnly rows={4} value={code} onFocus={(e) => e.target.select()} />
+          </label>
+          <button type="button" onClick={() => copy(code)}>
+            {w.copyEmbed}
+          </button>
+          <p className={styles.soft}>{w.embedHint}</p>
+          {qr ? (
+            <>
+              <svg role="img" aria-label={w.qr} viewBox={`0 0 ${qr.side} ${qr.side}`} className={styles.qr}>
+                <path d={qr.path} />
+              </svg>
+              <p className={styles.soft}>{w.qrHint}</p>
+            </>
+          ) : (
+            <p className={styles.soft}>{w.qrTooLong}</p>
+          )}
+        </>
+      )}
+      <p role="status">{said}</p>
+    </dialog>
+  );
+}

@@ -1,0 +1,126 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useCatalogue } from '../../blocks/dataset.tsx';
+import type { Brief } from '../../domain/brief.ts';
+import type { Lang } from '../../domain/words.ts';
+import type { BriefSlide, Run } from '../../export/brief/run.ts';
+import type { MadeFile } from '../../export/context.ts';
+import { saveFile } from '../../export/deliver.ts';
+import { brief as words } from '../../i18n/brief.ts';
+import { useNavigation } from '../../state/location.tsx';
+import styles from './brief.module.css';
+
+const FORMATS = ['pptx', 'zip', 'html'] as const;
+type Format = (typeof FORMATS)[number];
+
+interface Work {
+  readonly format: Format;
+  readonly done: number;
+  readonly of: number;
+  readonly stop: AbortController;
+}
+
+/** An id that no other file has. */
+function freshId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(16).padStart(2, '0')).join('');
+}
+
+/** The brief as slides: a cover where it has a title, its cards, all sources at the end. */
+async function deck(
+  slides: readonly BriefSlide[],
+  brief: Brief,
+  name: string,
+  lang: Lang,
+  run: Run,
+): Promise<MadeFile> {
+  const { makeDeck } = await import('../../export/pptx/deck.ts');
+  const options = {
+    lang,
+    theme: 'light',
+    format: '16:9',
+    title: name,
+    cover: brief.title !== '',
+    closing: true,
+  } as const;
+  return makeDeck(slides, options, run);
+}
+
+/** The whole brief as a file, with how far it is and the way to stop it; or on paper. */
+export function ExportAll({ brief }: { brief: Brief }) {
+  const navigation = useNavigation();
+  const { catalogue } = useCatalogue();
+  const client = useQueryClient();
+  const w = words[navigation.here.lang];
+  const [work, setWork] = useState<Work | null>(null);
+  const [said, say] = useState('');
+  const name = brief.title || w.title;
+
+  const make = async (format: Format, stop: AbortController): Promise<void> => {
+    const run = {
+      signal: stop.signal,
+      onProgress: (done: number, of: number) => setWork({ format, done, of, stop }),
+    };
+    const { faultOf, gather } = await import('./exporting.ts');
+    let file: MadeFile;
+    let note = '';
+    try {
+      if (format === 'html') {
+        const [{ htmlFile }, { singleFile }] = await Promise.all([
+          import('../../export/brief/html.ts'),
+          import('../../data/singleFile.ts'),
+        ]);
+        file = htmlFile(await singleFile(stop.signal), brief, name, freshId());
+        run.onProgress(1, 1);
+      } else {
+        const { slides, leftOut } = await gather(brief, { client, catalogue, navigation }, run);
+        if (slides.length === 0) {
+          say(w.exportFailed(w.formats[format], w.faults.nothing));
+          return;
+        }
+        if (leftOut > 0) note = ` ${w.leftOut(leftOut)}`;
+        file =
+          format === 'pptx'
+            ? await deck(slides, brief, name, navigation.here.lang, run)
+            : await import('../../export/brief/zip.ts').then((m) => m.zipPictures(slides, brief, name, run));
+      }
+      stop.signal.throwIfAborted();
+      saveFile(file);
+      say(w.saved(file.name) + note);
+    } catch (error) {
+      const fault = faultOf(error, stop.signal);
+      say(fault === null ? w.cancelled : w.exportFailed(w.formats[format], w.faults[fault]));
+    }
+  };
+  const start = (format: Format): void => {
+    const stop = new AbortController();
+    say('');
+    setWork({ format, done: 0, of: 1, stop });
+    make(format, stop)
+      .catch(() => say(w.exportFailed(w.formats[format], w.faults.load)))
+      .finally(() => setWork(null));
+  };
+  const cards = brief.items.filter((i) => i.kind === 'card').length;
+  return (
+    <section className={styles.tools} aria-label={w.exportAll}>
+      <span>{w.exportAll}</span>
+      <button type="button" disabled={brief.items.length === 0} onClick={() => window.print()}>
+        {w.formats.pdf}
+      </button>
+      {FORMATS.map((format) => (
+        <button key={format} type="button" disabled={cards === 0 || work !== null} onClick={() => start(format)}>
+          {w.formats[format]}
+        </button>
+      ))}
+      {work && (
+        <>
+          <progress aria-label={w.formats[work.format]} value={work.done} max={work.of} />
+          <span className={styles.soft}>{w.making(w.formats[work.format], work.done, work.of)}</span>
+          <button type="button" onClick={() => work.stop.abort()}>
+            {w.cancel}
+          </button>
+        </>
+      )}
+      <span role="status">{said}</span>
+    </section>
+  );
+}
