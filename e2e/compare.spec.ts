@@ -49,6 +49,32 @@ test('three districts per head, to the logarithmic scale, a mark and its evidenc
   await expect(page.getByRole('combobox', { name: '图形' })).toHaveValue('ranked-bars');
 });
 
+test('a face-off of 江北 and 渝中 by typing pinyin only', async ({ page }) => {
+  await page.goto('compare/');
+  const places = page.getByRole('button', { name: /^地区/ });
+  await places.focus();
+  await page.keyboard.press('Enter');
+  const find = page.getByRole('searchbox', { name: /查找地区/ });
+  for (const [typed, name] of [
+    ['jiangbei', '江北'],
+    // First letters: the English name would be found by its whole pinyin.
+    ['yz', '渝中'],
+  ] as const) {
+    await find.fill('');
+    await find.pressSequentially(typed);
+    // What else sounds like that is out of sight.
+    await expect(page.getByRole('checkbox', { name: '城口', exact: true })).toHaveCount(0);
+    const box = page.getByRole('checkbox', { name, exact: true }).last();
+    await box.focus();
+    await page.keyboard.press('Space');
+    await expect(box).toBeChecked();
+  }
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\?p=jiangbei,yuzhong$/);
+  await expect(page.getByRole('heading', { name: /逐项对照/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /金融机构数/ })).toContainText('江北约为渝中的');
+});
+
 test('two places alone are a face-off; every number leads to its evidence', async ({ page }) => {
   await page.goto('compare/?p=jiangbei,yuzhong');
   const row = page.getByRole('row', { name: /金融机构数/ });

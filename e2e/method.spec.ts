@@ -100,3 +100,52 @@ for (const [query, width] of [
     await expectNoSidewaysScroll(page);
     await expectAccessible(page);
   });
+
+test('a card tells by keyboard how well it is founded', async ({ page }) => {
+  await page.goto('?i=talent_total');
+  const card = ranking(page);
+  await card.getByRole('button', { name: '资料状况' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(card.getByText(/^图上的数取自 \d+ 条数据。$/)).toBeVisible();
+  await expect(card.getByText('只有一个来源')).toBeVisible();
+  await expect(card.getByText(/^\d+ 对$/)).toBeVisible();
+  await expectAccessible(page);
+  await card.getByRole('definition').getByRole('link').click();
+  await expect(page.getByRole('dialog', { name: '出处' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await card.getByRole('button', { name: '资料状况' }).press('Enter');
+  await expect(card.getByText('只有一个来源')).toHaveCount(0);
+});
+
+test('the editors’ list counts gaps, copies and disagreements, and leads to a place', async ({ page }) => {
+  await page.goto('data/');
+  await page.locator('summary', { hasText: '编者待办' }).click();
+  const gaps = page.locator('section').filter({ has: page.getByRole('heading', { name: /^缺数：\d+ 项指标$/ }) });
+  await expect(gaps.getByRole('listitem').first()).toContainText(/缺 \d+ 个区县/);
+  await expect(page.getByRole('heading', { name: /^转载与存疑的来源：\d+ 个$/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^未决的说法不一：\d+ 组$/ })).toBeVisible();
+  await gaps.getByRole('combobox', { name: '归类' }).selectOption('place');
+  await gaps.getByRole('combobox', { name: '排列' }).selectOption('name');
+  await expectAccessible(page);
+  await gaps.getByRole('button', { name: /^全部 \d+ 项$/ }).click();
+  await gaps.getByRole('link', { name: '潼南区', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '潼南区' })).toBeVisible();
+});
+
+test('plans stand beside what was reported later: reached, missed, not due, and each number has its evidence', async ({
+  page,
+}) => {
+  await page.goto('places/chongqing/');
+  const plans = page.locator('[data-section=plans]');
+  await expect(plans.locator('summary')).toContainText(/目标与结果：\d+ 项计划/);
+  const row = (text: string) => plans.getByRole('listitem').filter({ hasText: text });
+  await expect(row('2,504人')).toContainText('达到');
+  await expect(row('2,504人')).toContainText('3,319人');
+  await expect(row('515个')).toContainText('未达到');
+  await expect(row('超1.28万家')).toContainText('未到期');
+  await row('2,504人').getByRole('link', { name: '2,504人' }).click();
+  await expect(page.getByRole('dialog', { name: '出处' })).toContainText('2504名');
+  // As of an earlier day what was reported later is not there.
+  await page.goto('places/chongqing/?known=2021-04-30');
+  await expect(row('不低于1,000人')).toContainText('未到期');
+});

@@ -14,7 +14,7 @@ export const method = words(
     noExample: '现有数据中没有此类写法',
     rule: '规则',
     why: '缘由',
-    outcomes: { axis: '并列', line: '连线', ratio: '相除', sum: '相加' },
+    outcomes: { axis: '并排', line: '连线', ratio: '相除', sum: '相加' },
     outcome: { fine: '可', flagged: '可，注明', refused: '不可' },
     insist: '可坚持',
     rulesCaption: '每一对数值都按此表检查。“可坚持”：读者可以执意这样画，图、图注和导出的文件都会写明。',
@@ -73,7 +73,7 @@ export const method = words(
         title: '计划：打算不等于做到',
         text: [
           '“将引进”“到2025年达到”“签约”都是计划，画成空心虚线，不与已实现的数排序、连线或相加。',
-          '地区页的“目标与结果”把计划与后来公布的数对照：达到、未达到、未到期、未见公布；数值的范围跨着目标的，写“无法判定”。',
+          '地区页的“目标与结果”把计划与后来公布的数对照：达到、未达到、未到期、未见公布、未注明期限；数值的范围跨着目标的，写“无法判定”。',
         ],
       },
       missing: {
@@ -175,7 +175,7 @@ export const method = words(
         title: 'Plans: intended is not achieved',
         text: [
           'What is to be reached, recruited or was signed is a plan: hollow and dashed, never ranked with, joined or added to what was achieved.',
-          '“Plans and results” on the page of a place puts plans beside what was reported later: met, missed, not yet due, never reported; and “undecided” where the range of the number reaches over the target.',
+          '“Plans and results” on the page of a place puts plans beside what was reported later: met, missed, not yet due, never reported, without a date; and “undecided” where the range of the number reaches over the target.',
         ],
       },
       missing: {

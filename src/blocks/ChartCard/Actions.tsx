@@ -4,11 +4,12 @@ import { screenOfCard, writeCard } from '../../state/cardQuery.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { AddToBrief } from '../brief/AddToBrief.tsx';
 import { ExportMenu } from '../ExportMenu/ExportMenu.tsx';
+import { CardHealth } from '../health/CardHealth.tsx';
 import { ShareButton } from '../Share/ShareButton.tsx';
 import { Insist } from './Insist.tsx';
 import { PrintNotes } from './PrintNotes.tsx';
 
-/** What can be done with a card beside looking at it. */
+/** What can be done with a card beside looking at it: export it, ask how well it is founded. */
 export function Actions({ model, card }: { model: AnyModel; card: Card | null }) {
   const { here, href } = useNavigation();
   const query = card ? writeCard(card) : '';
@@ -22,6 +23,7 @@ export function Actions({ model, card }: { model: AnyModel; card: Card | null })
       {card !== null && !away && <AddToBrief query={query} />}
       <PrintNotes model={model} card={card} />
       {view !== 'brief' && <Insist judged={model.judged} />}
+      <CardHealth model={model} />
     </>
   );
 }

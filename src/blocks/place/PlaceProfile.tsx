@@ -19,6 +19,7 @@ import { knownIndicators, mainIndicators, partsIndicators, trendIndicators } fro
 import { Figures } from './Figures.tsx';
 import styles from './PlaceProfile.module.css';
 import { PlaceSources } from './PlaceSources.tsx';
+import { Plans } from './Plans.tsx';
 import { Standing } from './Standing.tsx';
 import { Things } from './Things.tsx';
 import { ConflictSection, PlaceDownload } from './Whole.tsx';
@@ -106,6 +107,7 @@ export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'p
           </div>
         </section>
       )}
+      <Plans key={`plans/${place.id}`} place={place} known={known} open={form === 'page'} />
       <Things place={place} />
       <Figures place={place} known={known} openFirst={form === 'page'} />
       <PlaceSources figures={shown} data={data} />

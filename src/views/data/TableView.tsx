@@ -17,6 +17,7 @@ import { Empty } from './Empty.tsx';
 import { Filters } from './Filters.tsx';
 import { PackageButton } from './PackageButton.tsx';
 import { SortNote } from './SortNote.tsx';
+import { Work } from './Work.tsx';
 
 /** All indicators; those that the filters ask for are loaded first. */
 function inTurn({ indicators, coverage }: Catalogue, { indicators: asked, places }: Comparison): string[] {
@@ -49,6 +50,7 @@ export function TableView() {
         <h1>{w.title}</h1>
         <p>{w.lead}</p>
       </header>
+      <Work every={every} />
       <Filters data={data} rows={rows} ask={ask} onAsk={onAsk} />
       {every.errors.length > 0 && <FileFailed errors={every.errors} retry={every.retry} />}
       <RowsLeftOut problems={every.problems} />

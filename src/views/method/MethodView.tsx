@@ -1,5 +1,5 @@
-import { type MouseEvent, useEffect } from 'react';
-import { LiveCard } from '../../blocks/Card/LiveCard.tsx';
+import { lazy, type MouseEvent, Suspense, useEffect } from 'react';
+import { CardSkeleton } from '../../blocks/ChartCard/CardSkeleton.tsx';
 import { useCatalogue } from '../../blocks/dataset.tsx';
 import { GoLink } from '../../blocks/links.tsx';
 import { citationId } from '../../domain/citation.ts';
@@ -11,6 +11,12 @@ import { Bounds } from './Bounds.tsx';
 import { CARDS, SECTIONS, type SectionId } from './examples.ts';
 import { ChoiceOrder, Rules } from './Rules.tsx';
 import styles from './method.module.css';
+
+// Every kind of chart comes with it; the text does not wait for them.
+const LiveCard = lazy(() => import('../../blocks/Card/LiveCard.tsx').then((m) => ({ default: m.LiveCard })));
+
+/** About as high as a card will be, in px. */
+const CARD = 520;
 
 /** Shows a section and moves the focus there, so that the next Tab goes on from it. */
 function show(id: string): void {
@@ -91,7 +97,9 @@ function Example({ id }: { id: SectionId }) {
       {id === 'conflicts' && <ChoiceOrder />}
       {card !== undefined && (
         <div className={styles.card}>
-          <LiveCard query={card} level={3} />
+          <Suspense fallback={<CardSkeleton height={CARD} />}>
+            <LiveCard query={card} level={3} />
+          </Suspense>
         </div>
       )}
       {id === 'known' && (

@@ -1,9 +1,19 @@
 import { CHOICE_RULES } from '../../domain/rules/choose.ts';
+import { outcomeOf, PURPOSES, RULES, type RuleId } from '../../domain/rules/verdict.ts';
 import { method } from '../../i18n/method.ts';
 import { methodRules } from '../../i18n/methodRules.ts';
 import { panels } from '../../i18n/panels.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './method.module.css';
+
+/** The rules in the order of the engine's table. The keys of a constant are its own. */
+const IDS = Object.keys(RULES) as RuleId[];
+
+/** May a reader have it all the same? */
+function insistable(id: RuleId): boolean {
+  const rule: readonly unknown[] = RULES[id];
+  return rule[5] === true;
+}
 
 /** The rules on pairs of values, read from the table that the engine goes by. */
 export function Rules() {
@@ -17,14 +27,30 @@ export function Rules() {
         <thead>
           <tr>
             <th scope="col">{w.rule}</th>
+            {PURPOSES.map((p) => (
+              <th key={p} scope="col">
+                {w.outcomes[p]}
+              </th>
+            ))}
             <th scope="col">{w.why}</th>
           </tr>
         </thead>
         <tbody>
-          {Object.entries(methodRules[lang]).map(([id, rule]) => (
-            <tr key={id}>
-              <th scope="row">{rule.name}</th>
-              <td>{rule.why}</td>
+          {IDS.map((id) => (
+            <tr key={id} id={`rule-${id}`}>
+              <th scope="row">
+                {methodRules[lang][id].name} <code>{id}</code>
+              </th>
+              {PURPOSES.map((p) => {
+                const outcome = outcomeOf(id, p) || 'fine';
+                return (
+                  <td key={p} data-outcome={outcome}>
+                    {w.outcome[outcome]}
+                    {outcome === 'refused' && insistable(id) && <span> {w.insist}</span>}
+                  </td>
+                );
+              })}
+              <td>{methodRules[lang][id].why}</td>
             </tr>
           ))}
         </tbody>
