@@ -36,12 +36,13 @@ const vitest = await createVitest(
 
 /** Do all of these tests pass? Collecting counts as a test: a module that cannot be read is noticed. */
 async function passes(paths: readonly string[]): Promise<boolean> {
-  // Asked to run nothing, the runner answers with what it ran before.
   if (paths.length === 0) return true;
   const specs = (await Promise.all(paths.map((p) => vitest.globTestSpecifications([resolve(p)])))).flat();
   const wanted = specs.filter((s) => paths.some((p) => resolve(p) === s.moduleId));
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(wanted);
-  return unhandledErrors.length === 0 && testModules.every((m) => m.ok());
+  // The answer also holds what earlier runs found.
+  const run = testModules.filter((m) => wanted.some((w) => w.moduleId === m.moduleId));
+  return unhandledErrors.length === 0 && run.length === wanted.length && run.every((m) => m.ok());
 }
 
 function set(path: string, code: string | null): void {

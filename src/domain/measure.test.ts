@@ -102,6 +102,14 @@ describe('addUp', () => {
     });
   });
 
+  test('persons are not added to yuan, nor stocks to flows', () => {
+    const [persons, yuan] = [measure(5, 'exact'), measureOf(figure(MONEY, 'bai', 5, 'exact', '2020'), MONEY)];
+    const flow = measureOf(figure(HEADS, 'bai', 5, 'exact', '2020', { timeKind: 'flow' }), HEADS);
+    if (!yuan || !flow) throw new Error('no measure');
+    expect(addUp([persons, yuan])).toBeNull();
+    expect(addUp([persons, flow])).toBeNull();
+  });
+
   test('none adds up to nothing', () => {
     expect(addUp([])).toBeNull();
   });

@@ -167,6 +167,34 @@ describe('derived values', () => {
     expect(digitsOf(per(measure(8.41e11, 'CNY', 'exact'), measure(3_054_321, 'person', 'exact', '', 'bai')))).toBe(3);
   });
 
+  test('a sum of counts is a count, to the last digit; of money no more digits than were written least', () => {
+    const sum = (...of: Measure[]): Measure => {
+      const all = addUp(of);
+      if (!all) throw new Error('one unit');
+      return all;
+    };
+    const [a, b] = [measure(1234, 'person', 'exact', '1234人'), measure(2345, 'person', 'exact', '2345人', 'bai')];
+    expect(formatMeasure(sum(a, b), 'zh')).toBe('3,579人');
+    const [c, d] = [measure(1.1094e11, 'CNY', 'exact', '1109.4亿元'), measure(9e10, 'CNY', 'exact', '900亿元', 'bai')];
+    expect(digitsOf(sum(c, d))).toBe(3);
+    expect(formatMeasure(sum(c, d), 'zh')).toBe('2,010亿元');
+  });
+
+  test('precision never grows: no more digits than any input that is not a count was written with', () => {
+    const written = fc
+      .record({ digits: fc.integer({ min: 1, max: 6 }), lead: fc.integer({ min: 1, max: 9 }) })
+      .map(({ digits, lead }) => ({ digits, text: `${lead}${'1'.repeat(digits - 1)}` }));
+    fc.assert(
+      fc.property(written, written, fc.constantFrom<Bound>('exact', 'at_least', 'about'), (x, y, bound) => {
+        const a = measure(Number(x.text) * 1e8, 'CNY', bound, `${x.text}亿元`);
+        const b = measure(Number(y.text) * 1e8, 'CNY', bound, `${y.text}亿元`, 'bai');
+        const [least, sum] = [Math.min(x.digits, y.digits), addUp([a, b])];
+        expect(digitsOf(per(a, b))).toBeLessThanOrEqual(least);
+        expect(sum && digitsOf(sum)).toBeLessThanOrEqual(least);
+      }),
+    );
+  });
+
   test('超2万亿元 over 3,050,000 people: not less than 60万, for one digit was written and 655,737 is not 70万 or more', () => {
     const m = per(measure(2e12, 'CNY', 'at_least', '超2万亿元'), measure(3_050_000, 'person', 'exact', '305万', 'bai'));
     expect(formatMeasure(m, 'zh')).toBe('不低于60万元/人');

@@ -46,7 +46,7 @@ export const MOST_DIGITS = 4;
 
 /**
  * How many digits a derived value may show: as many as its least precise input was written with, four at most; exact whole
- * counts below a million do not limit it. Undefined (all) for a figure itself.
+ * counts below a million do not limit it. Undefined (all) for a figure itself, and for a sum of such counts.
  */
 export function digitsOf(m: Written): number | undefined {
   if (m.evidence?.kind !== 'derived') return undefined;
@@ -54,11 +54,17 @@ export function digitsOf(m: Written): number | undefined {
   // Two exact counts of one thing give their ratio exactly; around 100 three digits would hide what lies between.
   const ofCounts = method === 'index' ? MOST_DIGITS : MOST_DIGITS - 1;
   const most = method.startsWith('change') ? MOST_DIGITS - 1 : MOST_DIGITS;
-  const limits = figuresBehind(m.evidence).map((f) => {
+  const behind = figuresBehind(m.evidence);
+  const counted = (f: Figure): boolean => {
     const v = f.value ?? f.max ?? 0;
-    return f.bound === 'exact' && Number.isInteger(v) && v < 1e6 ? ofCounts : writtenDigits(f);
-  });
-  return Math.max(1, Math.min(most, ...limits));
+    return f.bound === 'exact' && Number.isInteger(v) && v < 1e6;
+  };
+  // Adding up figures makes no noise: counts give a count, to the last digit.
+  if (method === 'sum' && m.evidence.inputs.every((e) => e.kind === 'figure')) {
+    const limits = behind.filter((f) => !counted(f)).map(writtenDigits);
+    return limits.length === 0 ? undefined : Math.max(1, Math.min(...limits));
+  }
+  return Math.max(1, Math.min(most, ...behind.map((f) => (counted(f) ? ofCounts : writtenDigits(f)))));
 }
 
 /** The number of a measure; a change says its direction by a sign of its own. */
