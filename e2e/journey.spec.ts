@@ -62,6 +62,8 @@ test('a press on the bar opens the same as a press on its value, a press on the 
   if (!box || !edge) throw new Error('nothing is drawn');
   await plot.click({ position: { x: box.x - edge.x - 40, y: box.y + box.height / 2 - edge.y } });
   await expect(evidence(page)).toContainText('超2万亿元');
+  // The panel listens to Escape from when it has the focus.
+  await expect(evidence(page).locator(':focus')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await expect(evidence(page)).toBeHidden();
   await plot.locator('svg text', { hasText: '江北' }).first().click();

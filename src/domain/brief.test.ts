@@ -42,7 +42,9 @@ test('undo takes back exactly one change, and redo makes it again', () => {
       if (after === start) return;
       const back = briefReducer(after, { do: 'undo' });
       expect(back.now).toEqual(start.now);
-      expect(briefReducer(back, { do: 'redo' }).now).toEqual(after.now);
+      const again = briefReducer(back, { do: 'redo' });
+      expect(again.now).toEqual(after.now);
+      expect(briefReducer(again, { do: 'undo' }).now).toEqual(start.now);
     }),
   );
 });
@@ -71,6 +73,18 @@ test('moving keeps every item, the order of the others, and puts the one where i
         expect(after.items.findIndex((i) => i.key === k)).toBe(Math.max(0, Math.min(b.items.length - 1, to)));
     }),
   );
+});
+
+test('what changes nothing is no step: moved to where it is, written as it was', () => {
+  const one = briefReducer(startWith(EMPTY_BRIEF), { do: 'add', item: { kind: 'section', title: '甲', comment: '' } });
+  for (const a of [
+    { do: 'move', key: '1', to: 0 },
+    { do: 'write', key: '1', field: 'title', text: '甲' },
+    { do: 'rename', text: '' },
+    { do: 'remove', key: '9' },
+    { do: 'redo' },
+  ] satisfies BriefAction[])
+    expect(briefReducer(one, a), a.do).toBe(one);
 });
 
 test('keys stay unique, whatever is added, removed and undone', () => {

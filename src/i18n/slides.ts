@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** Words inside exported slides: notes on how bounds are drawn there, heads of the embedded sheet, cover and last page. */
 export const slides = words(
   {
-    bounds: '误差线为可能的范围；带箭头的只有下限，箭头长短不表示大小。标签照原意写出“超”“近”“余”“约”。',
+    bounds: '误差线为可能的范围；虚线箭头只有下限，长短不表示大小。标签照原意写出“超”“近”“余”“约”。',
     scatterRead: '点为两项写出的数的交点，误差线为各自可能的范围；两项的出处在图表的数据表里。',
     part: (title: string, at: number, of: number) => `${title}（${at}/${of}）`,
     tableOf: (title: string) => `${title}：数据表`,
@@ -67,7 +67,7 @@ export const slides = words(
   },
   {
     bounds:
-      'Error bars show what is possible; one with an arrow has only a lower limit, and the arrow’s length means nothing. Labels keep “over”, “nearly”, “about”.',
+      'Error bars show what is possible; a dashed arrow has only a lower limit, and its length means nothing. Labels keep “over”, “nearly”, “about”.',
     scatterRead:
       'A point is where the two written numbers meet, its error bars what is possible of each; the evidence of both is in the data behind the chart.',
     part: (title: string, at: number, of: number) => `${title} (${at}/${of})`,

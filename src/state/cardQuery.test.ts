@@ -74,6 +74,11 @@ test('the words are those of an address, in a fixed order', () => {
   expect(writeCard(cardOf('parts', NO_COMPARISON, { of: 'gdp.jiangbei.2020' }))).toBe(
     'i=gdp&chart=parts&of=gdp.jiangbei.2020',
   );
+  const gdp = { ...NO_COMPARISON, indicators: ['gdp'], mode: 'change', scale: 'log' } as const;
+  expect(writeCard(cardOf('ranked-bars', gdp, { map: 'geo', of: 'gdp.jiangbei.2020' }))).toBe(
+    'i=gdp&chart=ranked-bars',
+  );
+  expect(writeCard(cardOf('map', gdp, { map: 'geo', mark: ['jiangbei'] }))).toBe('i=gdp&chart=map&map=geo');
   expect(writeCard(cardOf('ranked-bars', { ...NO_COMPARISON, indicators: ['gdp'] }, { mark: ['jiangbei'] }))).toBe(
     'i=gdp&chart=ranked-bars&mark=jiangbei',
   );

@@ -33,6 +33,7 @@ export function KeysDialog({ close }: { close: () => void }) {
       ? ([
           ['/', 'search'],
           ['?', 'help'],
+          ['P', 'present'],
         ] as const)
       : []),
     ['Esc', 'panel'],

@@ -4,6 +4,7 @@ import type { SmallMultiplesModel } from '../../charts/small-multiples/model.ts'
 import type { ChartModel, TableRow } from '../../charts/common/model.ts';
 import { textWidth } from '../../charts/common/text.ts';
 import { point } from '../../domain/interval.ts';
+import { charts } from '../../i18n/charts.ts';
 import { slides } from '../../i18n/slides.ts';
 import { type Bar, barAxis, barChart, type BarFrame, NAMES, nameRoom } from './bars.ts';
 import type { Look } from './evidence.ts';
@@ -52,7 +53,7 @@ export function rankedBars(
 ): NativeChart {
   const { inks, context } = look;
   const nameOf = (row: BarRow): string =>
-    row.detail !== '' && !model.roomy ? `${row.name}（${row.detail}）` : row.name;
+    row.detail !== '' && !model.roomy ? charts[context.lang].by(row.name, row.detail) : row.name;
   const shown = [...model.rows.slice(part.from, part.until).map(nameOf), ...(model.reference ? [''] : [])];
   const type = barSize(shown, size.height, size.width * NAMES);
   const tones = { accent: inks.accent, context: inks.context, other: inks.category[2] ?? inks.accent };
@@ -166,7 +167,7 @@ export function multiples(
     return {
       width: size.width,
       height: Math.max(24, (size.height * own) / most),
-      head: c ? (c.unit === '' ? c.title : `${c.title}（${c.unit}）`) : '',
+      head: c ? (c.unit === '' ? c.title : charts[look.context.lang].by(c.title, c.unit)) : '',
       size: type,
       factor: c?.magnitude.factor ?? 1,
       unit: c?.unit ?? '',

@@ -153,7 +153,7 @@ export function barChart(given: readonly Bar[], frame: BarFrame, look: Look): Na
   const all = [0, rows.length - 1] as const;
   const end = rows.some((r) => r[at.arrow] !== null);
   const base = { rows: all, x: 0 };
-  const whole = { along: null, ink: inks.text, width: 1.25 };
+  const whole = { along: null, ink: inks.text, width: 1.5 };
   const band = frame.height / bars.length;
   return {
     form: stacked ? 'stacked' : 'bars',

@@ -119,10 +119,12 @@ function labelsXml(chart: NativeChart, series: NativeSeries, order: number, lang
 
 function errorsXml(chart: NativeChart, series: NativeSeries, bars: ErrorBars): string {
   const { plus, minus } = bars;
+  // Dashed as well: not every program draws heads on error bars.
+  const open = bars.end === 'arrow';
   const kind = plus !== null && minus !== null ? 'both' : plus !== null ? 'plus' : 'minus';
   const lengths = (tag: 'plus' | 'minus', column: number | null): string =>
     column === null ? '' : `<c:${tag}>${numbers(chart, column, series.rows)}</c:${tag}>`;
-  return `<c:errBars>${bars.along === null ? '' : `<c:errDir val="${bars.along}"/>`}<c:errBarType val="${kind}"/><c:errValType val="cust"/><c:noEndCap val="${bars.end === 'cap' ? 0 : 1}"/>${lengths('plus', plus)}${lengths('minus', minus)}<c:spPr>${stroke(bars.ink, bars.width, { arrow: bars.end === 'arrow' })}</c:spPr></c:errBars>`;
+  return `<c:errBars>${bars.along === null ? '' : `<c:errDir val="${bars.along}"/>`}<c:errBarType val="${kind}"/><c:errValType val="cust"/><c:noEndCap val="${bars.end === 'cap' ? 0 : 1}"/>${lengths('plus', plus)}${lengths('minus', minus)}<c:spPr>${stroke(bars.ink, bars.width, { arrow: open, dashed: open })}</c:spPr></c:errBars>`;
 }
 
 /** One series as XML, its parts in the order that the schema asks for. */

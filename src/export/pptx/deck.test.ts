@@ -239,6 +239,7 @@ test('a lower limit is an arrow without an end cap, a closed bound has one', asy
   const bars = [...file.xml('ppt/charts/chart1.xml').getElementsByTagName('c:errBars')];
   expect(bars.map((b) => b.getElementsByTagName('c:noEndCap')[0]?.getAttribute('val'))).toEqual(['0', '1']);
   expect(bars.map((b) => b.getElementsByTagName('a:tailEnd').length)).toEqual([0, 1]);
+  expect(bars.map((b) => b.getElementsByTagName('a:prstDash').length)).toEqual([0, 1]);
 });
 
 test('a plan is hollow and dashed', async () => {

@@ -63,7 +63,12 @@ export function dotColumns(
     return dotChart(
       groups,
       {
-        head: model.columns.length > 1 && c ? (c.unit === '' ? c.title : `${c.title}（${c.unit}）`) : '',
+        head:
+          model.columns.length > 1 && c
+            ? c.unit === ''
+              ? c.title
+              : charts[look.context.lang].by(c.title, c.unit)
+            : '',
         width: k === 0 ? each + room : each,
         height: size.height,
         size: type,

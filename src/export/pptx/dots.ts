@@ -67,10 +67,10 @@ export function dotChart(given: readonly DotGroup[], frame: DotFrame, look: Look
     readonly reach: Reach;
     readonly arrow: number;
   }[] = [];
-  const ranges = (): void => {
+  const ranges = (open: boolean): void => {
     const first = rows.length;
     const cell = (column: number, row: number): string => `${letters(column)}${row + 2}`;
-    for (const { at, x, y: up, reach, arrow } of spans) {
+    for (const { at, x, y: up, reach, arrow } of spans.filter((s) => s.reach.open === open)) {
       const to = reach.open ? COLUMN.arrow : COLUMN.plus;
       const more = reach.open ? arrow : (reach.plus ?? 0);
       const row = { formula: cell(COLUMN.row, at), value: up };
@@ -83,7 +83,7 @@ export function dotChart(given: readonly DotGroup[], frame: DotFrame, look: Look
       note(w.span, until, row);
       note(w.span, until, null);
     }
-    segments(first, inks.accent, 1.5);
+    segments(first, inks.accent, 1.5, open);
   };
   for (const group of groups) {
     const shown = group.dots.filter((d) => !frame.log || d.value > 0);
@@ -149,7 +149,8 @@ export function dotChart(given: readonly DotGroup[], frame: DotFrame, look: Look
       ],
     });
   }
-  ranges();
+  ranges(false);
+  ranges(true);
   const pointing = spans.filter((s) => s.reach.open);
   if (pointing.length > 0) {
     const first = rows.length;

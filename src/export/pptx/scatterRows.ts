@@ -59,23 +59,25 @@ export function whiskersOf(points: readonly Reaches[], rows: SheetCell[][], look
     { formula: cell(COLUMN.y, p.at), value: p.y },
   ];
   return [
-    ...block(
-      () => {
-        for (const p of points) {
-          const more = p.across.open ? p.arrowX : (p.across.plus ?? 0);
-          if (more === 0 && p.across.minus === null) continue;
-          const [x, y] = same(p);
-          const to = cell(p.across.open ? COLUMN.arrowX : COLUMN.plusX, p.at);
-          const low = {
-            formula: `${cell(COLUMN.x, p.at)}-${cell(COLUMN.minusX, p.at)}`,
-            value: p.x - (p.across.minus ?? 0),
-          };
-          put(w.span, p.across.minus === null ? x : low, y);
-          put(w.span, { formula: `${cell(COLUMN.x, p.at)}+${to}`, value: p.x + more }, y);
-          put(w.span, x, null);
-        }
-      },
-      { line: { ink: inks.axis, width: 1.25 } },
+    ...[false, true].flatMap((open) =>
+      block(
+        () => {
+          for (const p of points) {
+            const more = p.across.open ? p.arrowX : (p.across.plus ?? 0);
+            if (p.across.open !== open || (more === 0 && p.across.minus === null)) continue;
+            const [x, y] = same(p);
+            const to = cell(p.across.open ? COLUMN.arrowX : COLUMN.plusX, p.at);
+            const low = {
+              formula: `${cell(COLUMN.x, p.at)}-${cell(COLUMN.minusX, p.at)}`,
+              value: p.x - (p.across.minus ?? 0),
+            };
+            put(w.span, p.across.minus === null ? x : low, y);
+            put(w.span, { formula: `${cell(COLUMN.x, p.at)}+${to}`, value: p.x + more }, y);
+            put(w.span, x, null);
+          }
+        },
+        { line: { ink: inks.axis, width: 1.25, dashed: open } },
+      ),
     ),
     ...block(
       () => {

@@ -23,17 +23,18 @@ function cellOf(row: TableRow, column: Column): string {
 }
 
 /** Widths that share the room by what the columns hold, none wider than it needs where all fit. */
-function shared(wanted: readonly number[], width: number): number[] {
+function shared(wanted: readonly number[], width: number, whole: ReadonlySet<number>): number[] {
   const all = wanted.reduce((a, b) => a + b, 0);
   if (all <= width) {
     const spare = (width - all) / wanted.length;
     return wanted.map((w) => w + spare);
   }
-  // Narrow columns keep what they want; the wide ones share the rest.
+  // Narrow columns, and numbers, which must not break, keep what they want; the wide ones share the rest.
   const even = width / wanted.length;
-  const narrow = wanted.filter((w) => w <= even).reduce((a, b) => a + b, 0);
-  const wide = wanted.filter((w) => w > even).reduce((a, b) => a + b, 0);
-  return wanted.map((w) => (w <= even ? w : (w / wide) * (width - narrow)));
+  const keeps = (w: number, i: number): boolean => w <= even || whole.has(i);
+  const narrow = wanted.filter(keeps).reduce((a, b) => a + b, 0);
+  const wide = wanted.filter((w, i) => !keeps(w, i)).reduce((a, b) => a + b, 0);
+  return wanted.map((w, i) => (keeps(w, i) ? w : (w / wide) * (width - narrow)));
 }
 
 export interface Pages {
@@ -61,9 +62,11 @@ export function tablePages(
   const wanted = used.map(
     (_, i) => Math.max(...[heads, ...body].map((cells) => textWidth(cells[i] ?? '', type))) * 1.05 + 14,
   );
+  const right = new Set(used.flatMap((c, i) => (c === 'value' ? [i] : [])));
   const widths = shared(
     wanted.map((v) => Math.min(v, size.width * 0.42)),
     size.width,
+    right,
   );
   const tall = (cells: readonly string[]): number => {
     const lines = cells.map((c, i) => wrapLines(c, type, cellRoom(widths[i] ?? 60)).length);
@@ -71,7 +74,6 @@ export function tablePages(
   };
   const head = { height: tall(heads), cells: heads };
   const pages: Cells[] = [];
-  const right = new Set(used.flatMap((c, i) => (c === 'value' ? [i] : [])));
   let rows = [head];
   let high = head.height;
   let held = 0;

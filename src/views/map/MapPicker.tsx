@@ -1,10 +1,10 @@
+import { Normalise, Reset } from '../../blocks/asked.tsx';
 import { useCatalogue } from '../../blocks/dataset.tsx';
 import { Honesty } from '../../blocks/known/lazy.tsx';
 import { GoLink } from '../../blocks/links.tsx';
-import { LATEST, NO_COMPARISON, type TimeChoice } from '../../domain/comparison.ts';
+import { LATEST, type TimeChoice } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { MAP_LAYOUTS } from '../../domain/mapLayout.ts';
-import { DIVISORS } from '../../domain/words.ts';
 import { map } from '../../i18n/map.ts';
 import { shell } from '../../i18n/shell.ts';
 import { terms } from '../../i18n/terms.ts';
@@ -45,25 +45,7 @@ export function MapPicker({ indicator }: { indicator: Indicator }) {
         </select>
       </label>
       <Period indicator={indicator} />
-      {indicator.divisors.length > 0 && (
-        <label>
-          <span>{w.normalise}</span>
-          <select
-            value={comparison.by ?? ''}
-            onChange={(e) => {
-              const by = DIVISORS.find((d) => d === e.target.value) ?? null;
-              go({ query: { comparison: { ...comparison, by } } });
-            }}
-          >
-            <option value="">{w.asIs}</option>
-            {indicator.divisors.map((d) => (
-              <option key={d} value={d}>
-                {terms[lang].divisor[d]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <Normalise indicator={indicator} />
       <ul className={styles.layouts} aria-label={map[lang].layout}>
         {MAP_LAYOUTS.map((layout) => (
           <li key={layout}>
@@ -73,14 +55,7 @@ export function MapPicker({ indicator }: { indicator: Indicator }) {
           </li>
         ))}
       </ul>
-      {changed > 0 && (
-        <button
-          type="button"
-          onClick={() => go({ query: { comparison: { ...NO_COMPARISON, indicators: comparison.indicators } } })}
-        >
-          {w.reset(changed)}
-        </button>
-      )}
+      <Reset changed={changed} />
       <Honesty near />
     </div>
   );

@@ -1,9 +1,9 @@
+import { Normalise, Reset } from '../../blocks/asked.tsx';
 import { useCatalogue } from '../../blocks/dataset.tsx';
 import { Honesty } from '../../blocks/known/lazy.tsx';
 import { GoLink } from '../../blocks/links.tsx';
-import { LATEST, NO_COMPARISON, type TimeChoice } from '../../domain/comparison.ts';
+import { LATEST, type TimeChoice } from '../../domain/comparison.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import { DIVISORS } from '../../domain/words.ts';
 import { shell } from '../../i18n/shell.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -97,33 +97,8 @@ export function Picker({ indicator }: { indicator: Indicator }) {
             ))}
           </select>
         </label>
-        {indicator.divisors.length > 0 && (
-          <label>
-            <span>{w.normalise}</span>
-            <select
-              value={comparison.by ?? ''}
-              onChange={(e) => {
-                const by = DIVISORS.find((d) => d === e.target.value) ?? null;
-                go({ query: { comparison: { ...comparison, by } } });
-              }}
-            >
-              <option value="">{w.asIs}</option>
-              {indicator.divisors.map((d) => (
-                <option key={d} value={d}>
-                  {terms[lang].divisor[d]}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
-        {changed > 0 && (
-          <button
-            type="button"
-            onClick={() => go({ query: { comparison: { ...NO_COMPARISON, indicators: comparison.indicators } } })}
-          >
-            {w.reset(changed)}
-          </button>
-        )}
+        <Normalise indicator={indicator} />
+        <Reset changed={changed} />
         <Honesty near />
       </div>
     </div>
