@@ -75,7 +75,9 @@ describe.each(CHART_KINDS)('%s', (kind) => {
       expect(citationLine(model, context)).not.toContain('\n');
     });
 
-    test.each(cases)('%s: the workbook has numbers as numbers, evidence, bounds and notes', async (_name, model) => {
+    // Half the cost of this file: in English the first case and those under stress.
+    const booked = cases.filter(([name], i) => lang === 'zh' || i === 0 || name.endsWith('stressed'));
+    test.each(booked)('%s: the workbook has numbers as numbers, evidence, bounds and notes', async (_name, model) => {
       const sheets = await sheetsOf(model, context);
       const w = files[lang].xlsx;
       expect([...sheets.keys()]).toEqual([w.data, w.evidence, w.bounds, w.about]);

@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/words.ts';
 import type { RecordValue, ViewRecord } from '../../export/record.ts';
 import type { Change } from '../../export/sinceThen.ts';
 import { files } from '../../i18n/files.ts';
@@ -8,10 +9,10 @@ import styles from './OpenFile.module.css';
 type Said = Pick<RecordValue, 'value' | 'unit' | 'asWritten' | 'period'>;
 
 /** A value in one line: the plain number with its unit, and how the source writes it. */
-function textOf({ value, unit, asWritten, period }: Said): string {
+function textOf({ value, unit, asWritten, period }: Said, lang: Lang): string {
   const number = value === '' ? '' : `${value} ${unit}`.trim();
-  const written = asWritten === '' ? '' : number === '' ? asWritten : `（${asWritten}）`;
-  return `${number}${written} · ${period}`;
+  const both = number !== '' && asWritten !== '';
+  return `${both ? files[lang].open.written(number, asWritten) : `${number}${asWritten}`} · ${period}`;
 }
 
 /** The name of a value, which opens the evidence of its figure. */
@@ -28,7 +29,8 @@ function Name({ drawn, leave }: { drawn: RecordValue; leave: () => void }) {
 
 /** What was drawn, and what stands there now. */
 export function ChangedValues({ changes, leave }: { changes: readonly Change[]; leave: () => void }) {
-  const w = files[useNavigation().here.lang].open;
+  const { lang } = useNavigation().here;
+  const w = files[lang].open;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className={styles.scroll} tabIndex={0} aria-label={w.changes}>
@@ -47,8 +49,8 @@ export function ChangedValues({ changes, leave }: { changes: readonly Change[]; 
               <th scope="row">
                 <Name drawn={drawn} leave={leave} />
               </th>
-              <td>{textOf(drawn)}</td>
-              <td>{now === null ? w.gone : textOf(now)}</td>
+              <td>{textOf(drawn, lang)}</td>
+              <td>{now === null ? w.gone : textOf(now, lang)}</td>
             </tr>
           ))}
         </tbody>
@@ -59,7 +61,8 @@ export function ChangedValues({ changes, leave }: { changes: readonly Change[]; 
 
 /** All values as they were drawn, with their sources; folded, for the view itself stands behind the dialog. */
 export function DrawnValues({ record, leave }: { record: ViewRecord; leave: () => void }) {
-  const w = files[useNavigation().here.lang].open;
+  const { lang } = useNavigation().here;
+  const w = files[lang].open;
   if (record.values.length === 0) return null;
   return (
     <details className={styles.all}>
@@ -80,7 +83,7 @@ export function DrawnValues({ record, leave }: { record: ViewRecord; leave: () =
                 <th scope="row">
                   <Name drawn={drawn} leave={leave} />
                 </th>
-                <td>{textOf(drawn)}</td>
+                <td>{textOf(drawn, lang)}</td>
                 <td>{drawn.source}</td>
               </tr>
             ))}
