@@ -37,6 +37,8 @@ test('three districts per head, to the logarithmic scale, a mark and its evidenc
   await expect(page).toHaveURL(/scale=log/);
   await expect(page.getByRole('combobox', { name: '图形' })).toHaveValue('dot-plot');
   await drawn(card);
+  // No logarithmic scale has a zero.
+  await expect(drawing(card).locator('svg text', { hasText: /^0$/ })).toHaveCount(0);
   const log = page.url();
   await drawing(card).locator('svg text', { hasText: /万元/ }).first().click();
   await expect(evidence(page)).toBeVisible();
