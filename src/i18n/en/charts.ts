@@ -50,6 +50,10 @@ export const charts: (typeof chinese)['en'] = {
   divisorNote: (divisor: string) => `Divided by the ${divisor} nearest in date.`,
   plansNote: (n: number) => `Hollow and dashed: plans or intentions (${n}); they have no rank.`,
   conflictNote: (n: number) => `For ${count(n, 'value', 'values')} another source says something else.`,
+  conflictMark: {
+    line: 'The fine line beside a value reaches to what other sources say.',
+    sign: '≠ after a value: other sources say something else.',
+  },
   kindNote: (names: string) =>
     `The chart mixes kinds of figures: ${names}; those that are not of the indicator's usual kind have another colour.`,
   cityLine: (value: string) => `City ${value}`,
