@@ -6,9 +6,10 @@ import { expect, test } from './support/test.ts';
 const UPRIGHT = { width: 703, height: 1031 };
 const ACROSS = { width: 1031, height: 703 };
 
-/** What is pressed, typed into or unfolded. The heads of a table and the filters that hold are read. */
+/** What is pressed, typed into or unfolded. The heads of a table, the filters that hold
+ * and what a place holds, told by its folded parts, are read. */
 const CONTROLS =
-  ':is(button, select, input, textarea, summary, progress, nav):visible:not(th button, [data-paper] *, [role="columnheader"] *)';
+  ':is(button, select, input, textarea, summary, progress, nav):visible:not(th button, [data-section] summary, [data-paper] *, [role="columnheader"] *)';
 
 async function expectOnlyPaper(page: Page, name: string): Promise<void> {
   await expect(page.locator(CONTROLS), name).toHaveCount(0);

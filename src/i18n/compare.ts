@@ -88,7 +88,7 @@ export const compare = words(
     sharesWithout: (names: string) => `${names}没有可比的整体，未画出。`,
     sharesMost: (title: string, whole: string, name: string, share: string) =>
       `${title}${whole}，其中写出的份额以${name}最大，为${share}`,
-    sharesTogether: (n: number, share: string) => `；所示 ${n} 地合计${share}`,
+    sharesTogether: (n: number, share: string) => `所示 ${n} 地合计${share}。`,
     amountOf: (amount: string, whole: string) => `原值${amount}；整体${whole}`,
     isWhole: (whole: string) => `100% = ${whole}`,
     rest: '其余',
@@ -106,13 +106,16 @@ export const compare = words(
     cellBounds: '格中文字照原意写出“超”“近”“余”“约”；取值区间跨级的，右端另着上限一级。',
     rateColour: '底色深浅只用于比率，按列内大小分级；总量只画由零起的细条，不着色。',
     gap: '未见数据',
+    otherDate: '另期',
     gapNote: '斜线格：未见数据，不等于零。',
+    otherDateNote: '“另期”：所选时点没有，其他时点有数。',
     missingOf: (indicator: string, n: number) => `${indicator}有 ${n} 地未见数据：`,
     asCounted: (names: string) => `${names}不宜这样换算，仍为原值。`,
     belowLog: (n: number) => `${n} 个数不大于零，对数刻度上画在左缘。`,
-    scatterRead: '点为两项写出的数的交点，须线为各自可能的范围。点选一个点，看该地区的全部数据；两项的出处在数据表里。',
+    scatterRead: '点为两项写出的数的交点，须线为各自可能的范围。',
+    scatterOnScreen: '点选一个点，看该地区的全部数据；两项的出处与时点在数据表里。',
     scatterSize: (indicator: string) => `圆的面积：${indicator}；没有这项数据的画作小方点。`,
-    scatterDates: '横纵两项的时点可能不同，见数据表。',
+    scatterDates: '横纵两项的时点可能不同。',
     scatterTrail: (from: string, to: string) =>
       `小点与线为${from}至${to}年各年的位置；缺年与口径中断处不连线。坐标轴取各年的范围，逐年不变。`,
     scatterMissing: (n: number) => `缺其中一项、未画出的 ${n} 地：`,
@@ -271,7 +274,7 @@ export const compare = words(
     sharesWithout: (names: string) => `${names}: no whole to compare with, not drawn.`,
     sharesMost: (title: string, whole: string, name: string, share: string) =>
       `${title} ${whole}; of the written shares that of ${name} is the largest, ${share}`,
-    sharesTogether: (n: number, share: string) => `; the ${n} shown together have ${share}`,
+    sharesTogether: (n: number, share: string) => `The ${n} shown together have ${share}.`,
     amountOf: (amount: string, whole: string) => `as counted ${amount}; the whole ${whole}`,
     isWhole: (whole: string) => `100% = ${whole}`,
     rest: 'the rest',
@@ -292,15 +295,18 @@ export const compare = words(
       'Each cell keeps “over”, “nearly”, “about”. Where an interval spans steps, the right end of the cell has the colour of its upper end.',
     rateColour: 'Colour stands for rates only, in steps within the column; totals have a thin bar from zero instead.',
     gap: 'no data',
+    otherDate: 'other date',
     gapNote: 'Slanted line: nothing found, which is not zero.',
+    otherDateNote: '“Other date”: nothing at the date asked for, but something at another.',
     missingOf: (indicator: string, n: number) => `${indicator}, ${n} without data:`,
     asCounted: (names: string) => `${names} should not be divided that way and stand as counted.`,
     belowLog: (n: number) =>
       `${count(n, 'value that is not above zero stands', 'values that are not above zero stand')} at the left edge of the logarithmic scale.`,
-    scatterRead:
-      'A point is where the two written numbers meet, its whiskers what is possible. Open a point for all that is known of the place; the evidence of both numbers is in the data table.',
+    scatterRead: 'A point is where the two written numbers meet, its whiskers what is possible.',
+    scatterOnScreen:
+      'Open a point for all that is known of the place; evidence and dates of both numbers are in the data table.',
     scatterSize: (indicator: string) => `Area of the circle: ${indicator}; places without it are small squares.`,
-    scatterDates: 'The two numbers of a place may be of different dates: see the data table.',
+    scatterDates: 'The two numbers of a place may be of different dates.',
     scatterTrail: (from: string, to: string) =>
       `Small dots and lines: where places stood in the years ${from} to ${to}; no line over a missing year or a break. The axes span all years and stand still.`,
     scatterMissing: (n: number) => `${n} lack one of the two and are not drawn:`,

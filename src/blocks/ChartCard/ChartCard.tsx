@@ -73,7 +73,8 @@ function Notes({ model }: { model: AnyModel }) {
         return (
           <li key={note.text}>
             {note.text}
-            {here.lang === 'en' && places.length > 0 && ' '}
+            {here.lang === 'en' && (places.length > 0 || note.onScreen) && ' '}
+            {note.onScreen}
             {named.map((p, i) => (
               <span key={p.id}>
                 {i > 0 && w.comma}

@@ -1,5 +1,5 @@
 import { EXTENTS, GROUNDS, type PictureChoice, PRESETS, QUICK, SCALES } from '../../export/shape.ts';
-import { stored, store } from '../kept/stored.ts';
+import { stored, store } from '../../state/stored.ts';
 
 const NAME = 'picture';
 

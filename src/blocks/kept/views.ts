@@ -1,5 +1,5 @@
 import { parseCitation } from '../../domain/citation.ts';
-import { stored, store } from './stored.ts';
+import { stored, store } from '../../state/stored.ts';
 
 /** A view that this browser has exported or opened: enough to return to it by its citation id. */
 export interface KnownView {

@@ -45,17 +45,27 @@ export function axisNotes(judged: Judged, axis: number, lang: Lang): Note[] {
   return notes;
 }
 
+/** What stands beside a value that other sources dispute: a line over what they say, a sign, or nothing. */
+export type Beside = 'line' | 'sign' | null;
+
+/** The line, where any of the values drawn has one. */
+export function lineBeside(drawn: readonly { readonly others: readonly number[] }[]): Beside {
+  return drawn.some((d) => d.others.length > 0) ? 'line' : null;
+}
+
 /**
  * What the rules say of the whole picture: sources that disagree, shared ground (`mark`: the sign
- * beside the names), copied figures, what was faded.
+ * beside the names), copied figures, what was faded. `beside`: what marks the disputed values.
  */
-export function wholeNotes(judged: Judged, lang: Lang, mark = ''): Note[] {
+export function wholeNotes(judged: Judged, lang: Lang, mark = '', beside: Beside = null): Note[] {
   const c = charts[lang];
   const shared = judged.overlaps.flat();
   const copied = judged.findings.filter((f) => f.rule === 'reprint').flatMap((f) => f.values);
   const { disputed, faded } = judged;
   return [
     ...(disputed.length > 0 ? [{ ...because(c.conflictNote(disputed.length), 'conflict'), disputed }] : []),
+    // A note of its own, as it tells how this picture is drawn: a slide with shapes of its own leaves it out.
+    ...(disputed.length > 0 && beside ? [{ text: c.conflictMark[beside] }] : []),
     ...(shared.length > 0
       ? [because(mark + c.overlapNote(shared.map((p) => p.short[lang]).join(c.comma)), 'overlap', 'boundary')]
       : []),

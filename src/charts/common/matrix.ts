@@ -15,7 +15,7 @@ import { terms } from '../../i18n/terms.ts';
 import type { Judged } from '../../domain/rules/judge.ts';
 import { columnName } from './compareSentence.ts';
 import { describe, othersOf, sourceLine } from './describe.ts';
-import { axisNotes, because, wholeNotes } from './judgedNotes.ts';
+import { axisNotes, because, type Beside, wholeNotes } from './judgedNotes.ts';
 import { TEXT } from './lines.ts';
 import type { ChartModel, Mark, Note, TableRow } from './model.ts';
 import { textWidth } from './text.ts';
@@ -57,8 +57,8 @@ export interface Matrix {
   readonly columns: readonly MatrixColumn[];
   /** Row by row, or panel by panel in the order of each. */
   readonly cells: readonly Cell[];
-  /** Where nothing is known: drawn, so that a gap is not taken for a zero. */
-  readonly gaps: readonly { readonly row: number; readonly column: number }[];
+  /** Where nothing is drawn, said so that a gap is not taken for a zero. `other`: known, but of a date not asked for. */
+  readonly gaps: readonly { readonly row: number; readonly column: number; readonly other: boolean }[];
 }
 
 /** Magnitude and unit in words: 万亿元, million people. */
@@ -110,8 +110,14 @@ function columnNotes(slice: CompareSlice, at: number, judged: Judged, lang: Lang
   return slice.columns.length > 1 ? notes.map((n) => ({ ...n, text: compare[lang].noted(name, n.text) })) : notes;
 }
 
-/** The notes that every drawing of a matrix needs; `bounds` says how this one draws them. */
-export function matrixNotes(slice: CompareSlice, judged: Judged, bounds: string, lang: Lang): Note[] {
+/** The notes that every drawing of a matrix needs; `bounds` says how this one draws them, `sign` how it marks a dispute. */
+export function matrixNotes(
+  slice: CompareSlice,
+  judged: Judged,
+  bounds: string,
+  lang: Lang,
+  sign: Beside = null,
+): Note[] {
   const c = charts[lang];
   const w = compare[lang];
   const drawn = slice.columns.flatMap((col) => [...col.cells.values()]);
@@ -124,7 +130,7 @@ export function matrixNotes(slice: CompareSlice, judged: Judged, bounds: string,
   ].filter((t) => t !== '');
   return [
     ...texts.map((text) => ({ text })),
-    ...wholeNotes(judged, lang, '† '),
+    ...wholeNotes(judged, lang, '† ', sign),
     ...(plans > 0 ? [because(c.plansNote(plans), 'plan')] : []),
     ...slice.columns.flatMap((_, at) => columnNotes(slice, at, judged, lang)),
     ...slice.columns
@@ -233,7 +239,9 @@ export function matrixOf(
     columns,
     cells,
     gaps: used.flatMap((place, row) =>
-      slice.columns.flatMap((c, column) => (c.cells.has(place.id) ? [] : [{ row, column }])),
+      slice.columns.flatMap((c, column) =>
+        c.cells.has(place.id) ? [] : [{ row, column, other: c.slice.faded.some((r) => r.place.id === place.id) }],
+      ),
     ),
     marks,
     table,

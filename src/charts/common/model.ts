@@ -35,7 +35,10 @@ export type Reason = RuleId | 'conflict' | 'faded' | 'insisted';
 
 /** A note below a plot; `places` are named by it and can be opened, `disputed` are the choices that it counts. */
 export interface Note {
+  /** Makes sense wherever it stands: on a screen, on paper, on a slide. */
   readonly text: string;
+  /** What helps only where marks can be opened; stays on the screen. */
+  readonly onScreen?: string;
   /** The rules that ask for it; none for what explains the drawing. */
   readonly reasons?: readonly Reason[];
   readonly disputed?: readonly Disputed[];

@@ -83,6 +83,16 @@ export function whisker(
   return [line(x, Math.max(lo, y + R + 3), x, Math.min(hi, y - R - 3), style), ...cap(hi, 0), ...cap(lo, 0)];
 }
 
+/** What other sources say, px of their y: a fine line from the drawn value over a tick for each, `across` px on both sides of x. */
+export function spreadAt(x: number, y: number, others: readonly number[], across: number, stroke: string): Shape[] {
+  if (others.length === 0) return [];
+  const style: ShapeStyle = { stroke, lineWidth: 1 };
+  return [
+    line(x, Math.min(y, ...others), x, Math.max(y, ...others), style),
+    ...others.map((o) => line(x - across, o, x + across, o, style)),
+  ];
+}
+
 /** How far the whisker of a bound reaches above and below its point, px, symbol included. */
 export function reach(p: PointValue, y: number, toY: (v: number) => number, least = 0): { up: number; down: number } {
   const symbol = R + 1;

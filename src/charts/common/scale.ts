@@ -1,4 +1,4 @@
-import type { Interval } from '../../domain/interval.ts';
+import { type Interval, point } from '../../domain/interval.ts';
 import { formatNumber, type Magnitude } from '../../format/number.ts';
 
 /** Where a value stands on an axis in px, and which values are marked. */
@@ -10,6 +10,11 @@ export interface AxisScale {
 interface Drawn {
   readonly value: number;
   readonly interval: Interval;
+}
+
+/** A value, and what other sources say of it, for the reach of an axis. */
+export function withOthers(drawn: Drawn & { readonly others: readonly number[] }): Drawn[] {
+  return [drawn, ...drawn.others.map((value) => ({ value, interval: point(value) }))];
 }
 
 /** A round step (1, 2 or 5 times a power of ten) that is at least `rough`. */

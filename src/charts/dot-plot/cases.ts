@@ -58,5 +58,6 @@ export const CASES: readonly ChartCase<DotPlotModel>[] = [
     ...chosen(3).map((p, i) => figure(OTHER, p, 900 - i * 200, 'exact', '2020')),
   ]),
   from('bounded-dates-and-dispute', [HEADS], chosen(4), DATED, { time: { kind: 'at', period: '2020' }, near: 1 }),
+  from('one-date', [HEADS, MONEY], chosen(7), MIXED, { time: { kind: 'at', period: '2020' } }),
   from('all-missing', [HEADS], chosen(3), []),
 ];

@@ -7,7 +7,7 @@ import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { compareSentence } from '../common/compareSentence.ts';
 import { axesOf, comparedTitle, fadedOf, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
-import { because } from '../common/judgedNotes.ts';
+import { because, lineBeside } from '../common/judgedNotes.ts';
 import type { ChartModel, Note } from '../common/model.ts';
 import { inOne, spoken } from '../common/sentence.ts';
 
@@ -84,7 +84,8 @@ export function toModel(
     ...matrix,
     notes: [
       ...scaleNotes(judged, lang),
-      ...matrixNotes(slice, judged, w.dotBounds, lang),
+      ...matrixNotes(slice, judged, w.dotBounds, lang, lineBeside(matrix.cells)),
+      ...(matrix.gaps.some((g) => g.other) ? [{ text: w.otherDateNote }] : []),
       ...(kinds.size > 1 ? [{ text: w.kindShape }] : []),
       ...(below > 0 ? [{ text: w.belowLog(below) }] : []),
     ],

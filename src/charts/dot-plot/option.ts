@@ -1,5 +1,4 @@
 import type { CustomSeriesRenderItem } from 'echarts';
-import { point } from '../../domain/interval.ts';
 import { compare } from '../../i18n/compare.ts';
 import { SIZES } from '../../theme/tokens.ts';
 import { faint, spread } from '../common/boundedBar.ts';
@@ -8,7 +7,7 @@ import type { ChartOption, Look } from '../common/look.ts';
 import type { Cell } from '../common/matrix.ts';
 import { TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
-import { type AxisScale, axisScale } from '../common/scale.ts';
+import { type AxisScale, axisScale, withOthers } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
 import { bandAt } from './band.ts';
 import { AXIS, GAP, headOf, layoutOf } from './height.ts';
@@ -34,11 +33,6 @@ function periodText(model: DotPlotModel, cell: Cell, width: number): string {
 function besideWidth(model: DotPlotModel, cell: Cell, width: number): number {
   const period = periodText(model, cell, width);
   return textWidth(cell.label, TEXT) + (period === '' ? 0 : BESIDE + textWidth(period, SIZES.note));
-}
-
-/** A cell, and what other sources say, for the reach of the axis. */
-function withOthers(cell: Cell): Pick<Cell, 'value' | 'interval'>[] {
-  return [cell, ...cell.others.map((value) => ({ value, interval: point(value) }))];
 }
 
 function panelsOf(model: DotPlotModel, look: Look): Panel[] {
@@ -102,7 +96,7 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
           .filter((g) => g.column === i)
           .map((g) =>
             textShape(
-              compare[look.lang].gap,
+              g.other ? compare[look.lang].otherDate : compare[look.lang].gap,
               p.left + PAD + BESIDE,
               p.top + headOf(model) + (g.row + 0.5) * band,
               palette.inkSoft,

@@ -28,5 +28,12 @@ export const CASES: readonly ChartCase<HeatTableModel>[] = [
     ),
   ),
   from('bounded-dates', [HEADS, MONEY, RATE], chosen(6), MIXED, { time: { kind: 'at', period: '2022' }, near: 1 }),
+  from(
+    'one-date-and-dispute',
+    [HEADS, MONEY, RATE],
+    chosen(6),
+    [...MIXED, figure(HEADS, 'bai', 8_600, 'exact', '2020', { id: 'heads.bai.2020.2', source: 'copy' })],
+    { time: { kind: 'at', period: '2020' } },
+  ),
   from('all-missing', [HEADS, MONEY], chosen(3), []),
 ];

@@ -29,8 +29,9 @@ export function toModel(slice: CompareSlice, data: Pick<Dataset, 'bylines'>, lan
     ...matrix,
     notes: [
       { text: w.rateColour },
-      ...(matrix.gaps.length > 0 ? [{ text: w.gapNote }] : []),
-      ...matrixNotes(slice, judged, w.cellBounds, lang),
+      ...(matrix.gaps.some((g) => !g.other) ? [{ text: w.gapNote }] : []),
+      ...(matrix.gaps.some((g) => g.other) ? [{ text: w.otherDateNote }] : []),
+      ...matrixNotes(slice, judged, w.cellBounds, lang, matrix.cells.some((c) => c.others.length > 0) ? 'sign' : null),
     ],
     judged,
     empty: matrix.cells.length === 0 ? summary : null,

@@ -1,11 +1,12 @@
 import type { CustomSeriesRenderItem } from 'echarts';
+import { compare } from '../../i18n/compare.ts';
 import { SIZES } from '../../theme/tokens.ts';
 import { barGeometry, boundedBar, faint } from '../common/boundedBar.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import type { Cell } from '../common/matrix.ts';
 import { TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
-import { fitText, wrapText } from '../common/text.ts';
+import { fitText, textWidth, wrapText } from '../common/text.ts';
 import { readableSteps, stepOf, textOn } from './colour.ts';
 import { bandAt } from './band.ts';
 import { GAP, HEAD, layoutOf } from './height.ts';
@@ -22,6 +23,12 @@ function spanOf(cells: readonly Cell[]): { min: number; max: number; top: number
   const values = cells.map((c) => c.value);
   const highs = cells.map((c) => (c.interval.hi === Infinity ? c.value : Math.max(c.value, c.interval.hi)));
   return { min: Math.min(...values), max: Math.max(...values), top: Math.max(...highs, Number.MIN_VALUE) };
+}
+
+/** The value, with the sign of a dispute, which is not cut off. */
+function labelOf(cell: Cell, room: number): string {
+  const sign = cell.others.length > 0 ? ' ≠' : '';
+  return fitText(cell.label, TEXT, room - textWidth(sign, TEXT)) + sign;
 }
 
 /** Cells in px: colour for rates, a bar from zero for totals, a slanted line where nothing is known. */
@@ -58,15 +65,22 @@ export function toOption(model: HeatTableModel, look: Look): ChartOption {
           ),
         ];
       }),
-      ...model.gaps.flatMap(({ row, column }) => {
+      ...model.gaps.flatMap(({ row, column, other }) => {
         const b = box(row, column);
         return [
           { type: 'rect' as const, shape: b, style: { fill: 'none', stroke: palette.rule, lineWidth: 1 } },
-          {
-            type: 'line' as const,
-            shape: { x1: b.x, y1: b.y + b.height, x2: b.x + b.width, y2: b.y },
-            style: { stroke: palette.rule, lineWidth: 1 },
-          },
+          other
+            ? textShape(
+                fitText(compare[look.lang].otherDate, SIZES.note, b.width - INSET * 2),
+                b.x + INSET,
+                b.y + b.height / 2,
+                palette.inkSoft,
+              )
+            : {
+                type: 'line' as const,
+                shape: { x1: b.x, y1: b.y + b.height, x2: b.x + b.width, y2: b.y },
+                style: { stroke: palette.rule, lineWidth: 1 },
+              },
         ];
       }),
     ],
@@ -129,7 +143,7 @@ export function toOption(model: HeatTableModel, look: Look): ChartOption {
           emphasis: { style: { opacity: 0.1 } },
         },
         textShape(
-          fitText(cell.label, TEXT, b.width - INSET * 2 - (fill.shapes.length > 1 ? STRIP - INSET : 0)),
+          labelOf(cell, b.width - INSET * 2 - (fill.shapes.length > 1 ? STRIP - INSET : 0)),
           b.x + INSET,
           column.rate ? b.y + b.height / 2 : b.y + b.height / 2 - 4,
           fill.text,

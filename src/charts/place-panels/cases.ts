@@ -60,4 +60,9 @@ export const CASES: readonly ChartCase<PlacePanelsModel>[] = [
   from('one-point', HEADS, chosen(2), [figure(HEADS, 'qing', 900, 'rounded_up', '2020', { asWritten: '近900人' })]),
   from('all-missing', HEADS, chosen(3), []),
   from('break-insisted', BROKEN, chosen(3), years(BROKEN), { insist: true }),
+  from('disputed', HEADS, chosen(3), [
+    ...years(HEADS),
+    figure(HEADS, 'qing', 14_000, 'exact', '2018', { id: 'heads.qing.2018.2', source: 'paper' }),
+    figure(HEADS, 'bai', 7_000, 'exact', '2021', { id: 'heads.bai.2021.2', source: 'paper' }),
+  ]),
 ];

@@ -12,9 +12,9 @@ import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
-import { describe, sourceLine } from '../common/describe.ts';
+import { describe, othersOf, sourceLine } from '../common/describe.ts';
 import { placesText, unitText } from '../common/matrix.ts';
-import { because, wholeNotes } from '../common/judgedNotes.ts';
+import { because, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 import { linker, type Sentence, spoken } from '../common/sentence.ts';
 import type { DrawnPoint } from '../trend-line/model.ts';
@@ -33,10 +33,15 @@ export interface PlacePanel {
   readonly breaks: readonly { readonly x: number; readonly label: string }[];
 }
 
+/** A point with what other sources say of the same, where they differ; only of values as counted. */
+export interface PanelPoint extends DrawnPoint {
+  readonly others: readonly number[];
+}
+
 export interface PlacePanelsModel extends ChartModel {
   readonly kind: 'place-panels';
   readonly panels: readonly PlacePanel[];
-  readonly points: readonly DrawnPoint[];
+  readonly points: readonly PanelPoint[];
   readonly magnitude: Magnitude;
   /** One vertical scale for all panels, or one each. */
   readonly shared: boolean;
@@ -57,7 +62,7 @@ function breaksOf(places: readonly TrendSlice[], lang: Lang) {
 function notesOf(
   trends: PlaceTrends,
   breaks: ReturnType<typeof breaksOf>,
-  bounded: boolean,
+  points: readonly PanelPoint[],
   judged: Judged,
   lang: Lang,
 ): Note[] {
@@ -71,8 +76,8 @@ function notesOf(
   const notes = [
     ...breaks.map((b) => because(c.breakNote(b.label, formatDate(b.b.at, lang), b.why), 'break')),
     because(judged.insisted ? c.crossed : '', 'insisted'),
-    because(bounded ? compare[lang].dotBounds : ''),
-    ...wholeNotes(judged, lang, '† '),
+    because(points.some((p) => p.bound !== 'exact') ? compare[lang].dotBounds : ''),
+    ...wholeNotes(judged, lang, '† ', lineBeside(points)),
     because(gaps > 0 ? c.gapNote(gaps) : ''),
     because(all.some((p) => isPartYear(p.figure)) ? c.partYearNote : '', 'part_year'),
     because(plans.length > 0 ? c.plansNote(plans.length) : '', 'plan'),
@@ -99,7 +104,7 @@ export function toModel(
   const magnitude = magnitudeForAll(values, unit, lang, by !== null);
   const marks: Mark[] = [];
   const table: TableRow[] = [];
-  const points: DrawnPoint[] = [];
+  const points: PanelPoint[] = [];
   const figures: Figure[] = [];
   const breaks = breaksOf(places, lang);
   const shares = new Set(trends.sharing.map((p) => p.id));
@@ -123,6 +128,7 @@ export function toModel(
           kind: figure.timeKind,
           label: markLabel(measure, lang, magnitude),
           aside: false,
+          others: othersOf(said.row, measure),
         }) - 1
       );
     };
@@ -157,13 +163,7 @@ export function toModel(
       .filter((t) => t !== '')
       .join(' · '),
     summary: spoken(sentence),
-    notes: notesOf(
-      trends,
-      breaks,
-      points.some((p) => p.bound !== 'exact'),
-      judged,
-      lang,
-    ),
+    notes: notesOf(trends, breaks, points, judged, lang),
     judged,
     sources: sourceLine(figures, data.bylines, lang),
     marks,

@@ -3,8 +3,8 @@ import { SIZES } from '../../theme/tokens.ts';
 import { dotStyle, symbol } from '../common/dot.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
-import { line, whisker } from '../common/pointMark.ts';
-import { type AxisScale, axisScale } from '../common/scale.ts';
+import { line, spreadAt, whisker } from '../common/pointMark.ts';
+import { type AxisScale, axisScale, withOthers } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
 import { BETWEEN, HEAD, layoutOf } from './height.ts';
 import type { PlacePanelsModel } from './model.ts';
@@ -36,7 +36,7 @@ export function toOption(model: PlacePanelsModel, look: Look): ChartOption {
   const scaleOf = (i: number, bottom: number, top: number): AxisScale =>
     axisScale(
       model.scale,
-      model.shared ? model.points : own(i),
+      (model.shared ? model.points : own(i)).flatMap(withOthers),
       bottom,
       top + (model.points.some((p) => p.interval.hi === Infinity) ? OPEN_AIR : AIR),
       model.magnitude,
@@ -122,6 +122,7 @@ export function toOption(model: PlacePanelsModel, look: Look): ChartOption {
           emphasis: { style: { opacity: 0.14 } },
         },
         ...whisker(p, x, b.axis.toPx, palette.accent),
+        ...spreadAt(x, y, p.others.map(b.axis.toPx), DOT + 2, palette.ink),
         symbol(p.kind, x, y, dotStyle(palette.accent, palette.paper, plan, plan), DOT),
       ],
     };

@@ -10,7 +10,7 @@ import { charts } from '../../i18n/charts.ts';
 import { terms } from '../../i18n/terms.ts';
 import { judge, type Judged } from '../../domain/rules/judge.ts';
 import { describe, othersOf, sourceLine } from '../common/describe.ts';
-import { axisNotes, because, wholeNotes } from '../common/judgedNotes.ts';
+import { axisNotes, because, type Beside, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 
 export interface BarRow {
@@ -88,7 +88,7 @@ function summaryOf(slice: RankSlice, lang: Lang, magnitude: Magnitude): string {
     : w.rankMany(nameOf(a, lang), value(a), first.length, among);
 }
 
-function notesOf(slice: RankSlice, judged: Judged, lang: Lang): Note[] {
+function notesOf(slice: RankSlice, judged: Judged, beside: Beside, lang: Lang): Note[] {
   const w = charts[lang];
   const { rows, plans, missing } = slice;
   const notes: Note[] = [];
@@ -100,7 +100,7 @@ function notesOf(slice: RankSlice, judged: Judged, lang: Lang): Note[] {
     [...rows, ...plans].some((r) => r.measure.bound !== 'exact'),
     w.boundsNote,
   );
-  notes.push(...wholeNotes(judged, lang, '† '));
+  notes.push(...wholeNotes(judged, lang, '† ', beside));
   if (plans.length > 0) notes.push(because(w.plansNote(plans.length), 'plan'));
   // All of one kind, and it is not the usual one.
   const [first] = rows;
@@ -208,7 +208,7 @@ export function toModel(
     title: slice.by === null ? title : w.by(title, terms[lang].divisor[slice.by]),
     subtitle: subtitleOf(slice, unit, magnitude, lang),
     summary: summaryOf(slice, lang, magnitude),
-    notes: notesOf(slice, judged, lang),
+    notes: notesOf(slice, judged, lineBeside(rows), lang),
     judged,
     sources: sourceLine(
       all.map((r) => r.figure),

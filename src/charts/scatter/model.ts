@@ -197,7 +197,7 @@ export function toModel(
     subtitle: how.scale === 'log' ? w.logScale : '',
     summary: spoken(sentence),
     notes: [
-      { text: w.scatterRead },
+      { text: w.scatterRead, onScreen: w.scatterOnScreen },
       ...(cs ? [{ text: w.scatterSize(columnName(cs, lang)) }] : []),
       { text: w.scatterDates },
       ...(years.length > 0 ? [{ text: w.scatterTrail(String(Math.min(...years)), String(Math.max(...years))) }] : []),

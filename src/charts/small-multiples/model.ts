@@ -2,6 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { judge } from '../../domain/rules/judge.ts';
 import type { CompareSlice } from '../../domain/slice/compare.ts';
 import type { Lang } from '../../domain/words.ts';
+import { lineBeside } from '../common/judgedNotes.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { couldShare, scaleNotes, scalePairs } from '../dot-plot/model.ts';
@@ -41,7 +42,10 @@ export function toModel(
     subtitle: [w.panelsSubtitle, shared ? w.sharedScale : w.ownScale].join(' · '),
     summary,
     ...matrix,
-    notes: [...scaleNotes(judged, lang), ...matrixNotes(slice, judged, charts[lang].boundsNote, lang)],
+    notes: [
+      ...scaleNotes(judged, lang),
+      ...matrixNotes(slice, judged, charts[lang].boundsNote, lang, lineBeside(matrix.cells)),
+    ],
     judged,
     empty: matrix.cells.length === 0 ? summary : null,
     shared,

@@ -1,11 +1,11 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
-import { ARROW, barEnd, barGeometry, boundedBar, faint } from '../common/boundedBar.ts';
+import { ARROW, barEnd, barGeometry, boundedBar, faint, spread } from '../common/boundedBar.ts';
 import { dotStyle, symbol, whisker } from '../common/dot.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { nameRoom, TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
-import { type AxisScale, axisScale } from '../common/scale.ts';
+import { type AxisScale, axisScale, withOthers } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
 import { bandAt } from './band.ts';
 import { BETWEEN, GAP, HEAD, layoutOf, rowsOfLines } from './height.ts';
@@ -36,7 +36,8 @@ function panelsOf(model: SmallMultiplesModel, look: Look): { panels: Panel[]; wi
     const room = Math.max(0, ...own.map((cell) => textWidth(cell.label, SIZES.note)));
     const dots = own.some((cell) => cell.value < 0 || cell.interval.lo < 0);
     const to = Math.max(x + left + 40, x + width - Math.min(room, width * 0.45) - ARROW - 12);
-    const axis = axisScale('linear', model.shared ? model.cells : own, x + left + (dots ? 10 : 0), to, c.magnitude);
+    const drawn = (model.shared ? model.cells : own).flatMap(withOthers);
+    const axis = axisScale('linear', drawn, x + left + (dots ? 10 : 0), to, c.magnitude);
     return { x, top, left: x + left, axis, dots, rows: own.length };
   });
   return { panels, width, band };
@@ -92,7 +93,8 @@ export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
         ]
       : boundedBar(g, cell.bound, { solid: palette.accent, pale: palette.accentPale }, cell.plan);
     const shapes = faint(drawn, cell.faded);
-    const end = (p.dots ? p.axis.toPx(cell.value) + 8 : barEnd(g, cell.bound)) + 6;
+    const said = cell.others.map(p.axis.toPx);
+    const end = Math.max(p.dots ? p.axis.toPx(cell.value) + 8 : barEnd(g, cell.bound), ...said) + 6;
     return {
       type: 'group',
       children: [
@@ -103,6 +105,7 @@ export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
           emphasis: { style: { opacity: 0.07 } },
         },
         ...shapes,
+        ...spread(p.axis.toPx(cell.value), said, y, BAR / 2 + 2, palette.ink),
         textShape(fitText(cell.label, SIZES.note, p.x + width - end), end, y, palette.ink, {
           weight: 600,
           halo: palette.paper,

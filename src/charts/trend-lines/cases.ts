@@ -86,6 +86,13 @@ const RATES: readonly Figure[] = [
   ...years(RATE, 'qing', 2018, [3.4, 3.1, 3.3, 3.8, 3.6]),
 ];
 
+const DISPUTED: readonly Figure[] = [
+  ...THREE,
+  figure(MONEY, 'qing', 2.4e12, 'exact', '2018', { id: 'money.qing.2018.2', source: 'paper' }),
+  figure(MONEY, 'zhu', 0.2e12, 'exact', '2020', { id: 'money.zhu.2020.2', source: 'paper' }),
+  figure(MONEY, 'zhu', 1.1e12, 'exact', '2020', { id: 'money.zhu.2020.3', source: 'copy' }),
+];
+
 export const CASES: readonly ChartCase<TrendLinesModel>[] = [
   from('typical', MONEY, THREE, {}, EVENTS),
   from('index-one-place', FLOW, RECRUITED, { places: ['chongqing'], mode: 'index', base: 2020 }),
@@ -100,4 +107,5 @@ export const CASES: readonly ChartCase<TrendLinesModel>[] = [
   from('no-base', MONEY, THREE, { mode: 'index', base: 2016, places: ['zhu', 'qing'] }),
   from('all-missing', HEADS, [], {}, EVENTS),
   from('break-insisted', BROKEN, CENSUS, { insist: true }),
+  from('disputed', MONEY, DISPUTED),
 ];

@@ -11,7 +11,7 @@ import type { Bound, Lang, TimeKind } from '../../domain/words.ts';
 import { markLabel } from '../../format/measure.ts';
 import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
-import { describe, sourceLine } from '../common/describe.ts';
+import { describe, othersOf, sourceLine } from '../common/describe.ts';
 import type { ChartModel, Mark, TableRow } from '../common/model.ts';
 import { type ValueAxis, valueAxis } from './axis.ts';
 import { type DrawnBreak, type DrawnEvent, drawnBreaks, drawnEvents } from './moments.ts';
@@ -26,6 +26,8 @@ export interface LinePoint {
   readonly bound: Bound;
   readonly kind: TimeKind;
   readonly label: string;
+  /** What other sources say of the same; only of values as counted. */
+  readonly others: readonly number[];
 }
 
 export interface DrawnLine {
@@ -79,8 +81,9 @@ function yearAt(comparison: TrendsContext['comparison']): number | null {
 
 /** What the vertical axis has to hold: the values and the ends of what is possible, as far as those are known. */
 function extent(points: readonly LinePoint[], mode: Comparison['mode']): [number, number] {
-  const held = points.flatMap(({ value, interval, bound }) => [
+  const held = points.flatMap(({ value, interval, bound, others }) => [
     value,
+    ...others,
     ...(Number.isFinite(interval.hi) ? [interval.hi] : []),
     // An upper limit reaches down to nothing; the axis need not.
     ...(bound === 'at_most' || !Number.isFinite(interval.lo) ? [] : [interval.lo]),
@@ -122,6 +125,8 @@ export function toModel(slice: TrendsSlice, context: TrendsContext, lang: Lang):
         kind: p.figure.timeKind,
         // The subtitle names the points; beside each number they would crowd the plot.
         label: markLabel(unit === 'percentage_point' ? { ...p.measure, unit: '' } : p.measure, lang, magnitude),
+        // Nothing below zero has a place on a log axis.
+        others: othersOf(said.row, p.measure).filter((v) => v > 0 || context.comparison.scale === 'linear'),
       });
     }
     return {

@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/number.ts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
 import type { ShapeStyle } from '../common/boundedBar.ts';
 import type { ChartOption, Look } from '../common/look.ts';
-import { line, R, reach, symbol, whisker } from '../common/pointMark.ts';
+import { line, R, reach, spreadAt, symbol, whisker } from '../common/pointMark.ts';
 import { textWidth } from '../common/text.ts';
 import { placeLabels } from '../trend-line/labels.ts';
 import { type EndLabel, endLabels, endsWidth } from './endLabels.ts';
@@ -44,6 +44,13 @@ function frameOf(model: TrendLinesModel, look: Look, texts: readonly string[]): 
   };
 }
 
+/** How far a point reaches above and below with its whisker and with what other sources say, px. */
+function reachOf(p: LinePoint, y: number, { toY }: Frame, least: number): { up: number; down: number } {
+  const own = reach(p, y, toY, least);
+  const said = p.others.map((v) => toY(v) - y);
+  return { up: Math.max(own.up, ...said.map((d) => -d)), down: Math.max(own.down, ...said) };
+}
+
 /** The values of a single line, labelled at its points. */
 function pointLabels(model: TrendLinesModel, frame: Frame): Map<number, { x: number; y: number }> {
   if (model.lines.length !== 1) return new Map();
@@ -59,7 +66,7 @@ function pointLabels(model: TrendLinesModel, frame: Frame): Map<number, { x: num
         index: i,
         x,
         y,
-        ...reach(p, y, frame.toY, model.axis.least),
+        ...reachOf(p, y, frame, model.axis.least),
         width: textWidth(p.label, TEXT),
         must: k < first.length,
       };
@@ -117,6 +124,7 @@ function drawPoints(
           emphasis: { style: { opacity: 0.14 } },
         },
         ...(context ? [] : whisker(p, x, toY, colour, model.axis.least)),
+        ...(context ? [] : spreadAt(x, y, p.others.map(toY), R + 2, palette.ink)),
         context
           ? {
               type: 'circle' as const,

@@ -14,7 +14,7 @@ import { formatNumber, type Magnitude } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { trends } from '../../i18n/trends.ts';
-import { because, wholeNotes } from '../common/judgedNotes.ts';
+import { because, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
 import type { Note, Reason } from '../common/model.ts';
 import type { DrawnBreak, DrawnEvent } from './moments.ts';
 
@@ -100,7 +100,7 @@ interface Drawn {
   readonly breaks: readonly DrawnBreak[];
   readonly events: readonly DrawnEvent[];
   readonly scale: Comparison['scale'];
-  readonly points: readonly { readonly bound: Bound; readonly kind: TimeKind }[];
+  readonly points: readonly { readonly bound: Bound; readonly kind: TimeKind; readonly others: readonly number[] }[];
   /** Does the vertical axis leave zero out? */
   readonly cut: boolean;
   readonly judged: Judged;
@@ -144,7 +144,7 @@ export function notesOf(slice: TrendsSlice, drawn: Drawn, lang: Lang): Note[] {
   why(new Set(drawn.points.map((p) => p.kind)).size > 1, c.kindShape, 'time_kind');
   const repeats = sum((l) => l.slice.repeats.length);
   note(repeats > 0, c.repeatsNote(repeats));
-  notes.push(...wholeNotes(judged, lang));
+  notes.push(...wholeNotes(judged, lang, '', lineBeside(drawn.points)));
   note(drawn.scale === 'log', w.logAxis);
   note(drawn.scale === 'linear' && drawn.cut, c.axisNote);
   note(drawn.events.length > 0, w.events(drawn.events.map((e) => w.event(e.label, e.date, e.name)).join(w.semicolon)));

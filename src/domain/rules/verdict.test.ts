@@ -123,12 +123,15 @@ describe('where a rule ends', () => {
     expect(said(broken('qing', '2021'), broken('bai', '2022'))[1]).toBe('');
     const some: Indicator = {
       ...BROKEN,
-      breaks: [{ at: '2021', places: ['zhu'], note: { zh: '改。', en: 'Changed.' } }],
+      breaks: [{ at: '2021', places: ['zhu', 'jin'], note: { zh: '改。', en: 'Changed.' } }],
     };
     const of = (place: string, period: string): Drawn => drawn(figure(some, place, 10, 'exact', period), some);
     expect(said(of('qing', '2020'), of('bai', '2021'))[1]).toBe('');
-    expect(said(of('zhu', '2020'), of('bai', '2021'))[1]).toBe('✗break');
-    expect(said(of('bai', '2020'), of('zhu', '2021'))[1]).toBe('✗break');
+    expect(said(of('zhu', '2020'), of('zhu', '2021'))[1]).toBe('✗break');
+    expect(said(of('zhu', '2020'), of('jin', '2021'))[1]).toBe('✗break');
+    // 白山's count did not change: it is not parted from what changed elsewhere, whichever is the earlier.
+    expect(said(of('zhu', '2020'), of('bai', '2021'))[1]).toBe('');
+    expect(said(of('bai', '2020'), of('zhu', '2021'))[1]).toBe('');
   });
 
   test('as many years as the indicator bears are not far, one more is', () => {

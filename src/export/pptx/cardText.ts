@@ -68,7 +68,12 @@ const MOST_NOTES = 5;
 export function notesOf({ model, context }: DeckSlide): string[] {
   const { lang } = context;
   const native = FORMS[model.kind] !== 'picture';
-  const drawing = new Set<string>([charts[lang].boundsNote, compare[lang].dotBounds, trends[lang].whiskersNote]);
+  const drawing = new Set<string>([
+    ...Object.values(charts[lang].conflictMark),
+    charts[lang].boundsNote,
+    compare[lang].dotBounds,
+    trends[lang].whiskersNote,
+  ]);
   const kept = model.notes.filter((n) => !native || !drawing.has(n.text));
   const exact = terms[lang].bound.exact;
   const bounded = formOf(model) === 'chart' && model.table.some((r) => r.bound !== '' && r.bound !== exact);

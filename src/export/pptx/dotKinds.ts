@@ -79,7 +79,7 @@ export function dotColumns(
         named: k === 0,
         gaps: model.gaps
           .filter((g) => g.column === column && g.row >= part.from && g.row < part.until)
-          .map((g) => g.row - part.from),
+          .map((g) => ({ row: g.row - part.from, other: g.other })),
         joins: [],
         crossed: [],
         also: all,

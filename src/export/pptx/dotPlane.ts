@@ -40,8 +40,8 @@ export interface DotFrame {
   /** Names of the rows from the top; where they stand in another chart only their number counts. */
   readonly names: readonly string[];
   readonly named: boolean;
-  /** Rows of which nothing is known. */
-  readonly gaps: readonly number[];
+  /** Rows of which nothing is known at all, or nothing at the date asked for. */
+  readonly gaps: readonly { readonly row: number; readonly other: boolean }[];
   /** Pairs of values that a bar joins. */
   readonly joins: readonly Join[];
   /** The same over a break, because the reader insists. */

@@ -1,4 +1,5 @@
 import { textWidth } from '../../charts/common/text.ts';
+import { compare } from '../../i18n/compare.ts';
 import { slides } from '../../i18n/slides.ts';
 import { ARROW, type Dot, type DotFrame, type DotGroup, type Join, planeOf } from './dotPlane.ts';
 import { evidenceCells, evidenceHeads, type Look, type Reach, reachOf, scaled, toldOf } from './evidence.ts';
@@ -199,13 +200,11 @@ export function dotChart(given: readonly DotGroup[], frame: DotFrame, look: Look
       inks.text,
       -Math.max(0, lead - 4),
     );
-  words(
-    frame.gaps.map((row) => ({ row, text: slides[context.lang].noData })),
-    slides[context.lang].noData,
-    'r',
-    inks.soft,
-    2,
-  );
+  for (const other of [false, true]) {
+    const text = other ? compare[context.lang].otherDate : slides[context.lang].noData;
+    const some = frame.gaps.filter((g) => g.other === other).map(({ row }) => ({ row, text }));
+    words(some, text, 'r', inks.soft, 2);
+  }
   return {
     form: 'xy',
     head: frame.head,

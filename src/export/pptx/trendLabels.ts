@@ -89,7 +89,7 @@ export function endLabels(t: Trends, plot: Plot): Map<number, PointLabel> {
   );
 }
 
-function endText(t: Trends, line: Line, p: LinePoint): string {
+function endText(t: Trends, line: Line, p: Pick<LinePoint, 'label'>): string {
   return t.lines.length > 12 ? line.name : `${line.name} ${p.label}`;
 }
 

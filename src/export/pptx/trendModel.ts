@@ -17,7 +17,7 @@ export interface Line {
 }
 
 export interface Trends {
-  readonly points: readonly (LinePoint & { readonly aside?: boolean })[];
+  readonly points: readonly (Omit<LinePoint, 'others'> & { readonly aside?: boolean })[];
   readonly lines: readonly Line[];
   readonly breaks: readonly { readonly x: number; readonly label: string }[];
   readonly events: readonly { readonly from: number; readonly to: number; readonly label: string }[];

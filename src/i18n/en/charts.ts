@@ -47,10 +47,13 @@ export const charts: (typeof chinese)['en'] = {
     `Of the city's ${frame} districts and counties, ${n} have no data here (missing is not zero):`,
   missingChosenNote: (n: number) => `Of the chosen places, ${n} have no data here (missing is not zero):`,
   undividedNote: (names: string) => `${names} left out: nothing to divide by.`,
-  divisorNote: (divisor: string) => `Divided by the ${divisor} nearest in date; open a value to see both.`,
+  divisorNote: (divisor: string) => `Divided by the ${divisor} nearest in date.`,
   plansNote: (n: number) => `Hollow and dashed: plans or intentions (${n}); they have no rank.`,
-  conflictNote: (n: number) =>
-    `For ${count(n, 'value', 'values')} another source says something else; open ${n === 1 ? 'it' : 'them'} to see.`,
+  conflictNote: (n: number) => `For ${count(n, 'value', 'values')} another source says something else.`,
+  conflictMark: {
+    line: 'The fine line beside a value reaches to what other sources say.',
+    sign: '≠ after a value: other sources say something else.',
+  },
   kindNote: (names: string) =>
     `The chart mixes kinds of figures: ${names}; those that are not of the indicator's usual kind have another colour.`,
   cityLine: (value: string) => `City ${value}`,

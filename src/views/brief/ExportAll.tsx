@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useCatalogue } from '../../blocks/dataset.tsx';
 import type { Brief } from '../../domain/brief.ts';
 import type { Lang } from '../../domain/words.ts';
@@ -25,24 +25,18 @@ function freshId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(16).padStart(2, '0')).join('');
 }
 
-/** The brief as slides: a cover where it has a title, its cards, all sources at the end. */
-async function deck(
-  slides: readonly BriefSlide[],
-  brief: Brief,
-  name: string,
-  lang: Lang,
-  run: Run,
-): Promise<MadeFile> {
-  const { makeDeck } = await import('../../export/pptx/deck.ts');
-  const options = {
-    lang,
-    theme: 'light',
-    format: '16:9',
-    title: name,
-    cover: brief.title !== '',
-    closing: true,
-  } as const;
-  return makeDeck(slides, options, run);
+const DeckDialog = lazy(() => import('./DeckDialog.tsx').then((m) => ({ default: m.DeckDialog })));
+
+/** The brief as slides in the look that was chosen last. */
+async function deck(slides: readonly BriefSlide[], name: string, lang: Lang, run: Run): Promise<MadeFile> {
+  const [{ makeDeck }, { keptLook }, { lookOptions }] = await Promise.all([
+    import('../../export/pptx/deck.ts'),
+    import('../../export/pptx/keptLook.ts'),
+    import('../../export/pptx/look.ts'),
+  ]);
+  const look = keptLook();
+  const { cover, closing } = look;
+  return makeDeck(slides, { ...lookOptions(look), lang, title: name, cover, closing }, run);
 }
 
 /** The whole brief as a file, with how far it is and the way to stop it; or on paper. */
@@ -53,6 +47,7 @@ export function ExportAll({ brief }: { brief: Brief }) {
   const w = words[navigation.here.lang];
   const [work, setWork] = useState<Work | null>(null);
   const [said, say] = useState('');
+  const [asked, ask] = useState(false);
   const name = brief.title || w.title;
 
   const make = async (format: Format, stop: AbortController): Promise<void> => {
@@ -80,7 +75,7 @@ export function ExportAll({ brief }: { brief: Brief }) {
         if (leftOut > 0) note = ` ${w.leftOut(leftOut)}`;
         file =
           format === 'pptx'
-            ? await deck(slides, brief, name, navigation.here.lang, run)
+            ? await deck(slides, name, navigation.here.lang, run)
             : await import('../../export/brief/zip.ts').then((m) => m.zipPictures(slides, brief, name, run));
       }
       stop.signal.throwIfAborted();
@@ -111,6 +106,9 @@ export function ExportAll({ brief }: { brief: Brief }) {
           {w.formats[format]}
         </button>
       ))}
+      <button type="button" onClick={() => ask(true)}>
+        {w.deckOptions}
+      </button>
       {work && (
         <>
           <progress aria-label={w.formats[work.format]} value={work.done} max={work.of} />
@@ -121,6 +119,15 @@ export function ExportAll({ brief }: { brief: Brief }) {
         </>
       )}
       <span role="status">{said}</span>
+      {asked && (
+        <Suspense>
+          <DeckDialog
+            lang={navigation.here.lang}
+            close={() => ask(false)}
+            onMake={cards === 0 || work !== null ? null : () => start('pptx')}
+          />
+        </Suspense>
+      )}
     </section>
   );
 }

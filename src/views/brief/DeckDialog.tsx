@@ -1,0 +1,165 @@
+import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { Choice } from '../../blocks/PictureDialog/Choice.tsx';
+import type { Lang } from '../../domain/words.ts';
+import { keepLook, keptLook } from '../../export/pptx/keptLook.ts';
+import {
+  checkedLogo,
+  type DeckLook,
+  FORMATS,
+  LARGEST_LOGO,
+  LONGEST_ORGANISATION,
+  logoAddress,
+} from '../../export/pptx/look.ts';
+import { formatNumber } from '../../format/number.ts';
+import { deck } from '../../i18n/deck.ts';
+import { THEME_NAMES } from '../../theme/names.ts';
+import styles from './deck.module.css';
+
+interface DeckDialogProps {
+  readonly lang: Lang;
+  readonly close: () => void;
+  /** Null where nothing can be made. */
+  readonly onMake: (() => void) | null;
+}
+
+/** Can the browser draw it? A file may begin like a picture and end in the middle. */
+async function isWhole(address: string): Promise<boolean> {
+  const image = new Image();
+  image.src = address;
+  return image.decode().then(
+    () => true,
+    () => false,
+  );
+}
+
+/** How slides shall look; each choice is kept as it is made. */
+export function DeckDialog({ lang, close, onMake }: DeckDialogProps) {
+  const w = deck[lang];
+  const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
+  const [title, where, logoWhere] = [useId(), useId(), useId()];
+  const [look, setLook] = useState(keptLook);
+  const [fault, setFault] = useState('');
+  const [isKept, setKept] = useState(true);
+  useLayoutEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const change = (part: Partial<DeckLook>): void => {
+    const next = { ...keptLook(), ...part };
+    setKept(keepLook(next));
+    setLook(next);
+  };
+  const choose = async (file: File): Promise<void> => {
+    // A large file is not read at all.
+    const found = file.size > LARGEST_LOGO ? 'too_large' : checkedLogo(new Uint8Array(await file.arrayBuffer()));
+    if (typeof found === 'string') setFault(w.faults[found](file.name));
+    else if (await isWhole(logoAddress(found))) {
+      setFault('');
+      change({ logo: found });
+    } else setFault(w.faults.damaged(file.name));
+  };
+  const { logo } = look;
+  return (
+    <dialog ref={dialog} aria-labelledby={title} className={styles.dialog} onClose={close}>
+      <div className={styles.head}>
+        <h2 id={title}>{w.title}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {w.close}
+        </button>
+      </div>
+      <div className={styles.body}>
+        <div className={styles.pair}>
+          <Choice
+            name={w.theme}
+            list={THEME_NAMES}
+            words={w.themes}
+            value={look.theme}
+            onChange={(theme) => change({ theme })}
+          />
+          <Choice
+            name={w.format}
+            list={FORMATS}
+            words={w.formats}
+            value={look.format}
+            onChange={(format) => change({ format })}
+          />
+          <fieldset className={styles.pages}>
+            <legend>{w.pages}</legend>
+            {(['cover', 'closing'] as const).map((page) => (
+              <label key={page}>
+                <input type="checkbox" checked={look[page]} onChange={(e) => change({ [page]: e.target.checked })} />
+                <span>{w[page]}</span>
+              </label>
+            ))}
+          </fieldset>
+        </div>
+        <label className={styles.field}>
+          <b>{w.organisation}</b>
+          <input
+            value={look.organisation}
+            maxLength={LONGEST_ORGANISATION}
+            autoComplete="organization"
+            aria-describedby={where}
+            onChange={(e) => change({ organisation: e.target.value })}
+          />
+          <small id={where}>{w.organisationWhere}</small>
+        </label>
+        <fieldset className={styles.logo} aria-describedby={logoWhere}>
+          <legend>{w.logo}</legend>
+          {logo && (
+            // On the ground of the slide: a white logo is not seen on a light one.
+            <span className={styles.ground} data-theme={look.theme}>
+              <img src={logoAddress(logo)} alt={w.preview(formatNumber(logo.width), formatNumber(logo.height))} />
+            </span>
+          )}
+          <input
+            ref={input}
+            type="file"
+            hidden
+            aria-label={w.choose}
+            accept="image/png,image/jpeg"
+            onChange={(e) => {
+              const file = e.target.files?.[0];
+              if (file) choose(file).catch(() => setFault(w.faults.damaged(file.name)));
+              // The same file, mended, can be chosen again.
+              e.target.value = '';
+            }}
+          />
+          <button ref={chooser} type="button" onClick={() => input.current?.click()}>
+            {w.choose}
+          </button>
+          {logo && (
+            <button
+              type="button"
+              onClick={() => {
+                setFault('');
+                change({ logo: null });
+                chooser.current?.focus();
+              }}
+            >
+              {w.remove}
+            </button>
+          )}
+          <small id={logoWhere}>{w.logoWhere}</small>
+          <p role="alert">{fault}</p>
+        </fieldset>
+      </div>
+      <div className={styles.foot}>
+        <button
+          type="button"
+          className={styles.main}
+          disabled={onMake === null}
+          onClick={() => {
+            dialog.current?.close();
+            onMake?.();
+          }}
+        >
+          {w.make}
+        </button>
+        <small role="status">{isKept ? w.kept : w.notKept}</small>
+        <small>{w.single}</small>
+      </div>
+    </dialog>
+  );
+}
