@@ -35,7 +35,10 @@ test('on paper nothing is to be pressed, and nothing is wider than the sheet', a
     await expect(page.getByRole('figure').first().locator('svg').first(), name).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expectOnlyPaper(page, name);
-    await expect(page.locator('[data-print]').first(), `${name}: addresses as footnotes`).toBeVisible();
+    await expect(
+      page.locator('[data-print]').filter({ visible: true }).first(),
+      `${name}: addresses as footnotes`,
+    ).toBeVisible();
   }
   await page.emulateMedia({ media: 'screen' });
   await page.goto('sources/');
