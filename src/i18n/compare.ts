@@ -120,6 +120,7 @@ export const compare = words(
       `小点与线为${from}至${to}年各年的位置；缺年与口径中断处不连线。坐标轴取各年的范围，逐年不变。`,
     scatterMissing: (n: number) => `缺其中一项、未画出的 ${n} 地：`,
     scatterNone: '没有一个地区两项都有数据。',
+    scatterNoneThen: '在所选时点，没有一个地区两项都有数据。',
     scatterSummary: (n: number, x: string, y: string, first: string, second: string) =>
       `${n} 个地区两项都有数据。${x}写出的数以${first}最大，${y}以${second}最大。`,
     dumbbellSubtitle: (a: string, b: string) => `空心点：${a}；实心点：${b}`,
@@ -127,6 +128,7 @@ export const compare = words(
     dumbbellCrossed: (at: string, why: string) => `${at}前后口径中断。${why}`,
     dumbbellUnlike: '两个时点的数性质不同（时点、期间、累计），两点之间不连线。',
     dumbbellOne: (n: number) => `${n} 个地区只有其中一个时点的数。`,
+    dumbbellOther: (n: number) => `${n} 个地区只有这两个时点以外的数，未画出；可放宽时点或另选两个时点：`,
     dumbbellNone: '所选地区没有一个在两个时点都有数据。可放宽时点或另选两个时点。',
     dumbbellSummary: (n: number, both: number, a: string, b: string) =>
       `所选地区中 ${n} 个有数据，其中 ${both} 个在${a}与${b}都有。`,
@@ -161,6 +163,7 @@ export const compare = words(
     },
     sentence: {
       none: (indicator: string) => `${indicator}：所选地区都未见数据。`,
+      noneThen: (indicator: string) => `${indicator}：所选地区在所选时点都没有数据，其他时点有。`,
       plans: (indicator: string) => `${indicator}：所选地区只有计划或意向数，没有已实现的数。`,
       one: (indicator: string, a: string) => `${indicator}：所选地区中只有${a}有数据。`,
       first: (indicator: string, n: number, a: string) => `${indicator}：有数据的 ${n} 个所选地区中，${a}居首`,
@@ -311,6 +314,7 @@ export const compare = words(
       `Small dots and lines: where places stood in the years ${from} to ${to}; no line over a missing year or a break. The axes span all years and stand still.`,
     scatterMissing: (n: number) => `${n} lack one of the two and are not drawn:`,
     scatterNone: 'No place has both.',
+    scatterNoneThen: 'No place has both at the date asked for.',
     scatterSummary: (n: number, x: string, y: string, first: string, second: string) =>
       `${n} places have both. ${first} has the largest written number of ${x}, ${second} of ${y}.`,
     dumbbellSubtitle: (a: string, b: string) => `hollow: ${a}; filled: ${b}`,
@@ -318,6 +322,8 @@ export const compare = words(
     dumbbellCrossed: (at: string, why: string) => `The series is broken at ${at}. ${why}`,
     dumbbellUnlike: 'The two figures are of different kinds (stock, flow, cumulative): the dots are not joined.',
     dumbbellOne: (n: number) => `${n} known at one of the two dates only.`,
+    dumbbellOther: (n: number) =>
+      `${count(n, 'place is', 'places are')} known at neither of the two dates and not drawn; accept more dates, or choose two others:`,
     dumbbellNone: 'None of the chosen places has data at both dates. Accept more dates, or choose two others.',
     dumbbellSummary: (n: number, both: number, a: string, b: string) =>
       `${n} of the chosen places have data, ${both} of them for both ${a} and ${b}.`,
@@ -353,6 +359,8 @@ export const compare = words(
     },
     sentence: {
       none: (indicator: string) => `${indicator}: none of the chosen places has data.`,
+      noneThen: (indicator: string) =>
+        `${indicator}: none of the chosen places has data at the date asked for; at others there is some.`,
       plans: (indicator: string) =>
         `${indicator}: the chosen places have only plans or intentions, nothing achieved yet.`,
       one: (indicator: string, a: string) => `${indicator}: of the chosen places only ${a} has data.`,
