@@ -35,6 +35,8 @@ test('on paper nothing is to be pressed, and nothing is wider than the sheet', a
     await expect(page.getByRole('figure').first().locator('svg').first(), name).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expectOnlyPaper(page, name);
+    // A place lists its sources at its end.
+    if (name === 'place') continue;
     await expect(
       page.locator('[data-print]').filter({ visible: true }).first(),
       `${name}: addresses as footnotes`,
