@@ -10,7 +10,7 @@ for (const [width, lines] of [
       page,
     }) => {
       await page.setViewportSize({ width, height: 844 });
-      await page.goto(`data/?lang=${lang}`);
+      await page.goto(`method/?lang=${lang}`);
       const nav = page.getByRole('navigation').first();
       const current = nav.locator('a[aria-current=page]');
       await expect(current).toBeInViewport({ ratio: 0.98 });

@@ -88,7 +88,7 @@ export const compare = words(
     sharesWithout: (names: string) => `${names}没有可比的整体，未画出。`,
     sharesMost: (title: string, whole: string, name: string, share: string) =>
       `${title}${whole}，其中写出的份额以${name}最大，为${share}`,
-    sharesTogether: (n: number, share: string) => `；所示 ${n} 地合计${share}`,
+    sharesTogether: (n: number, share: string) => `所示 ${n} 地合计${share}。`,
     amountOf: (amount: string, whole: string) => `原值${amount}；整体${whole}`,
     isWhole: (whole: string) => `100% = ${whole}`,
     rest: '其余',
@@ -274,7 +274,7 @@ export const compare = words(
     sharesWithout: (names: string) => `${names}: no whole to compare with, not drawn.`,
     sharesMost: (title: string, whole: string, name: string, share: string) =>
       `${title} ${whole}; of the written shares that of ${name} is the largest, ${share}`,
-    sharesTogether: (n: number, share: string) => `; the ${n} shown together have ${share}`,
+    sharesTogether: (n: number, share: string) => `The ${n} shown together have ${share}.`,
     amountOf: (amount: string, whole: string) => `as counted ${amount}; the whole ${whole}`,
     isWhole: (whole: string) => `100% = ${whole}`,
     rest: 'the rest',

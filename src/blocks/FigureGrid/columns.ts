@@ -14,7 +14,7 @@ const WIDTHS: Readonly<Record<Column, readonly [em: number, share: number]>> = {
   lower: [11, 0.6],
   upper: [11, 0.6],
   asWritten: [9.5, 0.8],
-  bound: [8, 0.3],
+  bound: [9.5, 0.5],
   period: [9, 0.5],
   kind: [8.5, 0.6],
   source: [13, 1.2],

@@ -90,7 +90,7 @@ function restOf(p: SharesPanel, lang: Lang): { from: number; label: string } | n
   return { from, label: formatMeasure(measure, lang) };
 }
 
-/** What the panel shows: the largest part and, where they are stacked, all parts together; shares lead to their evidence. */
+/** What the panel shows: the whole and its largest part, which lead to their evidence. */
 function sentenceOf(p: SharesPanel, lang: Lang): Sentence {
   const w = compare[lang];
   const { link, done } = linker();
@@ -103,8 +103,7 @@ function sentenceOf(p: SharesPanel, lang: Lang): Sentence {
   );
   const share = link(formatMeasure(first.share, lang), first.figure.id);
   const most = w.sharesMost(titleOf(p, lang), whole, partText(p, first.figure, 0, lang), share);
-  const all = p.together && p.parts.length > 1 ? w.sharesTogether(p.parts.length, formatMeasure(p.together, lang)) : '';
-  return done(most + all + w.sentence.end);
+  return done(most + w.sentence.end);
 }
 
 function notesOf(slice: SharesSlice, judged: Judged, lang: Lang): Note[] {
@@ -113,6 +112,11 @@ function notesOf(slice: SharesSlice, judged: Judged, lang: Lang): Note[] {
   const parts = slice.panels.flatMap((p) => p.parts);
   // Why they are not stacked covers every rule that refuses to add them up.
   const refused = judged.refusals.map((f) => f.rule);
+  const together = slice.panels.flatMap((p) =>
+    p.together && p.parts.length > 1
+      ? [{ text: w.noted(titleOf(p, lang), w.sharesTogether(p.parts.length, formatMeasure(p.together, lang))) }]
+      : [],
+  );
   const apart = slice.panels.flatMap((p) =>
     p.apart === null ? [] : [because(w.noted(titleOf(p, lang), w.apart[p.apart]), ...refused)],
   );
@@ -131,6 +135,7 @@ function notesOf(slice: SharesSlice, judged: Judged, lang: Lang): Note[] {
       : '',
   ].filter((t) => t !== '');
   return [
+    ...together,
     ...texts.map((text) => ({ text })),
     ...apart,
     ...wholeNotes(judged, lang),
