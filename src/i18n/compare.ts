@@ -127,6 +127,7 @@ export const compare = words(
     dumbbellCrossed: (at: string, why: string) => `${at}前后口径中断。${why}`,
     dumbbellUnlike: '两个时点的数性质不同（时点、期间、累计），两点之间不连线。',
     dumbbellOne: (n: number) => `${n} 个地区只有其中一个时点的数。`,
+    dumbbellOther: (n: number) => `${n} 个地区只有这两个时点以外的数，未画出；可放宽时点或另选两个时点：`,
     dumbbellNone: '所选地区没有一个在两个时点都有数据。可放宽时点或另选两个时点。',
     dumbbellSummary: (n: number, both: number, a: string, b: string) =>
       `所选地区中 ${n} 个有数据，其中 ${both} 个在${a}与${b}都有。`,
@@ -318,6 +319,8 @@ export const compare = words(
     dumbbellCrossed: (at: string, why: string) => `The series is broken at ${at}. ${why}`,
     dumbbellUnlike: 'The two figures are of different kinds (stock, flow, cumulative): the dots are not joined.',
     dumbbellOne: (n: number) => `${n} known at one of the two dates only.`,
+    dumbbellOther: (n: number) =>
+      `${count(n, 'place is', 'places are')} known at neither of the two dates and not drawn; accept more dates, or choose two others:`,
     dumbbellNone: 'None of the chosen places has data at both dates. Accept more dates, or choose two others.',
     dumbbellSummary: (n: number, both: number, a: string, b: string) =>
       `${n} of the chosen places have data, ${both} of them for both ${a} and ${b}.`,

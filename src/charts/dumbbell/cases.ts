@@ -46,4 +46,7 @@ export const CASES: readonly ChartCase<DumbbellModel>[] = [
   from('log', HEADS, chosen(6), both, { scale: 'log' }),
   from('all-missing', HEADS, chosen(3), []),
   from('over-a-break-insisted', BROKEN, chosen(5), both, { insist: true }),
+  from('other-dates-named', HEADS, chosen(8), [...both, figure(HEADS, 'huo', 4_000, 'about', '2012')], {
+    time: { kind: 'span', from: '2018', to: '2022' },
+  }),
 ];

@@ -63,7 +63,16 @@ function notesOf(slice: DumbbellSlice, ends: readonly DumbbellEnd[], judged: Jud
     ...(slice.dates ?? []).flatMap((date, at) =>
       axisNotes(judged, at, lang).map((n) => ({ ...n, text: w.noted(formatPeriod(date, lang), n.text) })),
     ),
-    ...wholeNotes(judged, lang),
+    // Those at neither date are named here in words of their own: this chart has no pale dots.
+    ...wholeNotes(judged, lang).filter((n) => !n.reasons?.includes('faded')),
+    ...(slice.faded.length > 0
+      ? [
+          {
+            ...because(w.dumbbellOther(slice.faded.length), 'faded'),
+            places: slice.faded.map((p) => ({ id: p.id, name: p.short[lang] })),
+          },
+        ]
+      : []),
     ...(one > 0 ? [{ text: w.dumbbellOne(one) }] : []),
     ...(ends.some((e) => e.bound !== 'exact') ? [{ text: w.dotBounds }] : []),
     ...(slice.by === null ? [] : [{ text: c.divisorNote(terms[lang].divisorNoun[slice.by]) }]),
@@ -132,13 +141,14 @@ export function toModel(
       const [a, b] = r.ends;
       return a && b ? [{ a, b, purpose: 'line', drawn: r.joined }] : [];
     }),
+    faded: slice.faded,
     bylines: data.bylines,
   });
   const name =
     slice.by === null
       ? slice.indicator.name[lang]
       : charts[lang].by(slice.indicator.name[lang], terms[lang].divisor[slice.by]);
-  const places = placesText([...slice.rows.map((r) => r.place), ...slice.missing], lang);
+  const places = placesText([...slice.rows.map((r) => r.place), ...slice.faded, ...slice.missing], lang);
   const both = slice.rows.filter((r) => r.ends[0] && r.ends[1]);
   const kind = all[0]?.figure.timeKind;
   const [a, b] = (slice.dates ?? ['', '']).map((d) => (d === '' ? '' : formatPeriod(d, lang, kind)));

@@ -95,6 +95,15 @@ const rates = [
   figure(RATE, 'yue', 3, 'at_least', '2027', { timeKind: 'plan' }),
 ];
 
+/** Every third of another date, one of them disputed. */
+const dated = (i: Indicator): Figure[] => [
+  ...ids
+    .slice(0, 10)
+    .map((p, k) => figure(i, p, 9 - k * 0.7, k === 4 ? 'at_least' : 'exact', k % 3 === 1 ? '2015' : '2020')),
+  figure(i, 'qing', 7.7, 'exact', '2020', { id: `${i.id}.qing.2020.2`, source: 'paper' }),
+];
+const NEAR: Partial<Comparison> = { time: { kind: 'at', period: '2020' }, near: 1 };
+
 export const CASES: readonly ChartCase<MapModel>[] = [
   from('tile-totals', HEADS, every, tile, { places: ['zhu'] }),
   from('tile-all-bounds', HEADS, bounds),
@@ -115,4 +124,7 @@ export const CASES: readonly ChartCase<MapModel>[] = [
       'mine.geojson',
     ),
   ),
+  from('tile-totals-bounded-dates', HEADS, dated(HEADS), tile, NEAR),
+  from('geo-rates-bounded-dates', RATE, dated(RATE), geo(AREAS, AREAS.slice(2, 5), null), NEAR),
+  from('tile-rates-bounded-dates', RATE, dated(RATE), BROAD, NEAR),
 ];

@@ -6,7 +6,7 @@ import { inkOn, placeName, words } from './label.ts';
 import { type MapPlan, radiusOf } from './layout.ts';
 import type { MapItem, MapModel } from './item.ts';
 import { type Box, projection } from './project.ts';
-import { boundedCircle, diamond, hatchOf, type MapShape, pathOf, type Px, ZONE } from './shapes.ts';
+import { boundedCircle, diamond, hatchOf, type MapShape, paleShapes, pathOf, type Px, ZONE } from './shapes.ts';
 
 type Project = (at: LonLat) => Px;
 
@@ -131,7 +131,12 @@ function ground(
   const approximate = item.ground?.approximate ?? false;
   // Where old boundaries stand for a new district, the line between them would be false.
   const edge = approximate ? { stroke: fill, lineWidth: 1 } : { stroke, lineWidth: item.chosen ? 2.5 : 0.8 };
-  const shapes: MapShape[] = [{ type: 'path', shape: { pathData }, style: { fill, lineJoin: 'round', ...edge } }];
+  // The class of a value of another date is an edge alone: a pale colour would be that of a lower class.
+  const rim = item.faded && item.shade !== null;
+  const style = rim ? { fill: palette.paper, stroke: fill, lineWidth: 2.5 } : { fill, ...edge };
+  const shapes: MapShape[] = [
+    { type: 'path', shape: { pathData }, style: { lineJoin: 'round', ...style }, ...(rim ? { z2: 2 } : {}) },
+  ];
   const hatch = (step: number, colour: string, width: number, rise: 1 | -1): void => {
     shapes.push({
       type: 'path',
@@ -176,11 +181,14 @@ export function geoShapes(
   const plain = item.kind === 'plan';
   const circle =
     model.measure === 'size' && item.interval
-      ? boundedCircle(
-          [x, y],
-          { value: item.value, interval: item.interval, bound: item.bound, plan: plain },
-          { largest: model.largest, radius: plan.radius },
-          palette,
+      ? paleShapes(
+          boundedCircle(
+            [x, y],
+            { value: item.value, interval: item.interval, bound: item.bound, plan: plain },
+            { largest: model.largest, radius: plan.radius },
+            palette,
+          ),
+          item.faded,
         )
       : plain
         ? [
@@ -193,14 +201,16 @@ export function geoShapes(
         : [];
   const text = said.get(item.mark);
   const lines = linesAt(item, model, plan);
-  const ink = inkOn(item.shade, palette);
+  const ink = inkOn(item.faded ? null : item.shade, palette);
   const soft = item.kind === 'missing' ? palette.inkSoft : ink.fill;
   const style = { size: SIZES.note, halo: ink.halo, align: 'center' as const };
   return [
     ...(plain ? [] : ground(item, item.ground.outlines, to.whole, look, model)),
     ...(plain || !to.core || !item.ground.core ? [] : ground(item, item.ground.core.outlines, to.core, look, model)),
     ...circle.map((shape) => ({ ...shape, z2: 10 })),
-    ...(text?.name && !plain ? placeName(item.name, x, y + lines.name, { ...style, weight: 600, fill: soft }) : []),
+    ...(text?.name && !plain
+      ? placeName(item.name, x, y + lines.name, { ...style, weight: item.faded ? 400 : 600, fill: soft })
+      : []),
     ...(text?.value ? [words(item.label, x, y + lines.value, { ...style, weight: 400, fill: ink.fill })] : []),
   ];
 }

@@ -9,6 +9,10 @@ export interface MapItem {
   readonly mark: string;
   readonly kind: 'fact' | 'plan' | 'missing';
   readonly zone: boolean;
+  /** Of another date than the reader accepts: drawn pale. */
+  readonly faded: boolean;
+  /** Do other sources say something else? */
+  readonly disputed: boolean;
   readonly place: string;
   readonly name: string;
   /** The name in parts that may stand on lines of their own where a tile is narrow. */
@@ -36,6 +40,7 @@ export interface LegendEntry {
     | 'size'
     | 'shade'
     | 'missing'
+    | 'faded'
     | 'bounded'
     | 'open'
     | 'most'

@@ -73,6 +73,11 @@ export function legendOf(
     w.zone,
   );
   add(
+    items.some((i) => i.faded),
+    'faded',
+    w.faded[measure],
+  );
+  add(
     items.some((i) => i.kind === 'missing'),
     'missing',
     w.missing,

@@ -141,3 +141,31 @@ test('the frame follows the period asked for, or the facts', () => {
   expect(frame('2020', '2025')).toBe('since');
   expect(frame('2026-02', '2024')).toBe('before');
 });
+
+test('with dates bounded, a district of another date is pale: its value is there, without rank, in no class limit, and named', () => {
+  for (const name of ['tile-totals-bounded-dates', 'geo-rates-bounded-dates']) {
+    const m = the(name);
+    expect(m.items.filter((i) => i.faded).map((i) => i.place)).toEqual(['bai', 'jin', 'huo']);
+    expect(m.marks.find((k) => k.id === 'bai')?.lines.join()).not.toContain('第');
+    expect(m.marks.find((k) => k.id === 'qing')?.lines.join()).toContain('7 个有数据地区中第 1 位');
+    expect(m.notes.find((n) => n.reasons?.includes('faded'))?.places?.map((p) => p.id)).toEqual(['bai', 'jin', 'huo']);
+    expect(m.legend.filter((e) => e.glyph === 'faded')).toHaveLength(1);
+    // 12 districts, ten known, seven of them at the date.
+    expect(m.summary).toContain('12 个区县中 7 个有数据');
+    expect(m.judged.years).toEqual([[{ year: 2020, count: 7 }]]);
+  }
+});
+
+test('without bounded dates they are hatched, and named all the same', () => {
+  const figures = [figure(HEADS, 'qing', 9, 'exact', '2020'), figure(HEADS, 'bai', 8, 'exact', '2015')];
+  const slice = mapSlice(dataset(HEADS, figures), HEADS, { ...ASK, time: { kind: 'at', period: '2020' } });
+  expect(slice.cells.filter((c) => c.faded)).toEqual([]);
+  expect(slice.faded.map((r) => r.place.id)).toEqual(['bai']);
+});
+
+test('a value that other sources dispute bears a sign, which the note explains', () => {
+  const m = the('tile-totals-bounded-dates');
+  expect(m.items.filter((i) => i.disputed).map((i) => i.label)).toEqual(['9人 ≠']);
+  expect(note(m, '≠')).not.toBe('');
+  expect(note(the('tile-all-bounds'), '≠')).toBe('');
+});

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { yearOf } from '../../domain/period.ts';
 import { classLimits, classOf } from '../../domain/rules/classes.ts';
-import { judge } from '../../domain/rules/judge.ts';
+import { disputedOf, judge } from '../../domain/rules/judge.ts';
 import type { MapCell, MapSlice } from '../../domain/slice/map.ts';
 import type { RankRow } from '../../domain/slice/rank.ts';
 import type { Lang } from '../../domain/words.ts';
@@ -60,7 +60,8 @@ export function toModel(
   const cells = [...slice.cells].sort((a, b) => order(a) - order(b));
   const facts = cells.flatMap((c) => c.fact ?? []);
   const plans = cells.flatMap((c) => c.plan ?? []);
-  const drawn = [...facts, ...plans, ...slice.zones];
+  const pale = cells.flatMap((c) => c.faded ?? []);
+  const drawn = [...facts, ...pale, ...plans, ...slice.zones];
   const unit = drawn[0]?.measure.unit ?? slice.indicator.unit;
   const magnitude: Magnitude = magnitudeForAll(
     drawn.map((r) => r.measure.value),
@@ -79,17 +80,21 @@ export function toModel(
 
   const valued = (row: RankRow, zone: boolean, beside: boolean): Omit<MapItem, 'ground' | 'cell'> => {
     const plan = row.figure.timeKind === 'plan';
-    const label = markLabel(row.measure, lang, magnitude);
+    const disputed = disputedOf(row, data.bylines).length > 0;
+    const label = markLabel(row.measure, lang, magnitude) + (disputed ? ' ≠' : '');
+    const tight = tightLabels(row.measure, lang, magnitude);
     return {
       mark: plan ? `plan:${row.key}` : row.key,
       kind: plan ? 'plan' : 'fact',
       zone,
+      faded: row.faded,
+      disputed,
       place: row.place.id,
       name: nameOf(row.place, lang),
       syllables: syllablesOf(row.place, lang),
       label: plan ? charts[lang].planned(label) : label,
-      tight: tightLabels(row.measure, lang, magnitude),
-      period: mixed ? charts[lang].oneYear(String(yearOf(row.figure.period))) : '',
+      tight: disputed ? tight.flatMap((t) => [`${t}≠`, t]) : tight,
+      period: mixed || row.faded ? charts[lang].oneYear(String(yearOf(row.figure.period))) : '',
       value: row.measure.value,
       interval: row.measure.interval,
       bound: row.measure.bound,
@@ -99,13 +104,16 @@ export function toModel(
   };
   const drafts: Draft[] = [];
   for (const c of cells) {
-    if (c.fact) drafts.push({ item: valued(c.fact, false, false), row: c.fact, place: c.place });
+    const row = c.fact ?? c.faded;
+    if (row) drafts.push({ item: valued(row, false, false), row, place: c.place });
     else {
       drafts.push({
         item: {
           mark: c.place.id,
           kind: 'missing',
           zone: false,
+          faded: false,
+          disputed: false,
           place: c.place.id,
           name: nameOf(c.place, lang),
           syllables: syllablesOf(c.place, lang),
@@ -175,7 +183,11 @@ export function toModel(
   const shown = drawn.filter((r) =>
     items.some((i) => i.mark === (r.figure.timeKind === 'plan' ? `plan:${r.key}` : r.key)),
   );
-  const judged = judge({ axes: [shown], faded: slice.faded.map((r) => r.place), bylines: data.bylines });
+  const judged = judge({
+    axes: [shown.filter((r) => !r.faded)],
+    faded: slice.faded.map((r) => r.place),
+    bylines: data.bylines,
+  });
   const model: Omit<MapModel, 'heightAt'> = {
     kind: 'map',
     layout: ground.kind,

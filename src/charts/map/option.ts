@@ -5,7 +5,7 @@ import { geoShapes, projectionsOf, saidOf } from './geo.ts';
 import { words } from './label.ts';
 import { type MapPlan, planOf, radiusOf } from './layout.ts';
 import type { LegendEntry, MapModel } from './item.ts';
-import { corners, diamond, hatchOf, type MapShape, pathOf } from './shapes.ts';
+import { corners, diamond, hatchOf, type MapShape, paleShapes, pathOf } from './shapes.ts';
 import { tileShapes } from './tile.ts';
 
 /** The sample of a legend entry, its left edge at x, its middle at y. */
@@ -25,6 +25,11 @@ function sample(
     type: 'path',
     shape: { pathData: pathOf([box]) },
     style: { fill: 'none', stroke, lineWidth: 1 },
+  });
+  const rim = (stroke: string): MapShape => ({
+    type: 'path',
+    shape: { pathData: pathOf([corners(cx - 10, y - 6, 20, 12)]) },
+    style: { fill: 'none', stroke, lineWidth: 2.5 },
   });
   const hatch = (stroke: string, rise: 1 | -1, step = 6): MapShape => ({
     type: 'path',
@@ -61,6 +66,10 @@ function sample(
       return model.measure === 'colour'
         ? [fill(palette.amount[1]), hatch(model.layout === 'tile' ? palette.ink : palette.paper, 1, 5)]
         : [circle(8, { ...edge, lineDash: [2, 2] }), circle(5, { fill: palette.accent })];
+    case 'faded':
+      return model.measure === 'colour'
+        ? [fill(palette.paper), rim(palette.amount[3])]
+        : [...paleShapes([circle(7, { fill: palette.accent })], true)];
     case 'most':
       return [circle(7, edge)];
     case 'open':

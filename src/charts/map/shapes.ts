@@ -85,6 +85,11 @@ export function corners(x: number, y: number, width: number, height: number): Px
   ];
 }
 
+/** The shapes of a value of another date than asked for. */
+export function paleShapes(shapes: readonly MapShape[], faded: boolean): readonly MapShape[] {
+  return faded ? shapes.map((s): MapShape => ({ ...s, style: { ...s.style, opacity: 0.35 } })) : shapes;
+}
+
 /** Half the height of the mark of a zone, px. */
 export const ZONE = 7;
 

@@ -4,7 +4,7 @@ import { fitText, textWidth } from '../common/text.ts';
 import { inkOn, nameLines, placeName, words } from './label.ts';
 import type { MapPlan } from './layout.ts';
 import type { MapItem, MapModel } from './item.ts';
-import { boundedCircle, corners, diamond, hatchOf, type MapShape, pathOf, ZONE } from './shapes.ts';
+import { boundedCircle, corners, diamond, hatchOf, type MapShape, paleShapes, pathOf, ZONE } from './shapes.ts';
 
 const TEXT = 13;
 
@@ -50,15 +50,16 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
     const text = fact ? '' : valueText(item, w, narrow);
     return [...circle, ...(text ? [valueWords(text, item, x, y, w, h, narrow, look)] : [])];
   }
-  const ink = inkOn(item.shade, palette);
+  const ink = inkOn(item.faded ? null : item.shade, palette);
   const fill =
     item.shade === null ? (item.kind === 'missing' ? palette.paper : palette.page) : palette.amount[item.shade];
+  const rim = item.faded && item.shade !== null;
   const shapes: MapShape[] = [
     {
       type: 'rect',
       shape: { x, y, width: w, height: h, r: 2 },
       style: {
-        fill: fill ?? palette.page,
+        fill: (rim ? palette.paper : fill) ?? palette.page,
         ...(item.chosen
           ? { stroke: palette.focus, lineWidth: 2.5 }
           : item.kind === 'missing'
@@ -67,6 +68,7 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
       },
     },
   ];
+  if (rim) shapes.push(rimOf(x, y, w, h, fill ?? palette.control));
   if (item.kind === 'missing')
     shapes.push({
       type: 'path',
@@ -86,11 +88,14 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
   }
   if (item.kind === 'fact' && model.measure === 'size' && item.interval)
     shapes.push(
-      ...boundedCircle(
-        [cx, middle],
-        { value: item.value, interval: item.interval, bound: item.bound, plan: false },
-        scale,
-        palette,
+      ...paleShapes(
+        boundedCircle(
+          [cx, middle],
+          { value: item.value, interval: item.interval, bound: item.bound, plan: false },
+          scale,
+          palette,
+        ),
+        item.faded,
       ),
     );
   const soft = item.kind === 'missing' ? palette.inkSoft : ink.fill;
@@ -102,7 +107,7 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
     ...lines.flatMap((line, i) =>
       placeName(line, narrow ? cx : x + 7, top + i * 14, {
         size: narrow ? SIZES.note : TEXT,
-        weight: item.kind === 'missing' ? 400 : 600,
+        weight: item.kind === 'missing' || item.faded ? 400 : 600,
         fill: soft,
         halo: ink.halo,
         align: narrow ? 'center' : 'left',
@@ -111,6 +116,16 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
     ...(value ? [valueWords(value, item, x, y, w, h, narrow, look)] : []),
     ...periodWords(item, lines, x, y, w, narrow, look),
   ];
+}
+
+/** The class of a value of another date as an edge alone: a pale colour would be that of a lower class. */
+function rimOf(x: number, y: number, w: number, h: number, stroke: string): MapShape {
+  return {
+    type: 'rect',
+    shape: { x: x + 1.5, y: y + 1.5, width: w - 3, height: h - 3, r: 2 },
+    style: { fill: 'none', stroke, lineWidth: 3 },
+    silent: true,
+  };
 }
 
 /** Takes the pointer over the whole tile, and shows which one it is at. */
@@ -149,12 +164,18 @@ function valueWords(
   narrow: boolean,
   look: Look,
 ) {
-  const ink = inkOn(item.shade, look.palette);
+  const ink = inkOn(item.faded ? null : item.shade, look.palette);
   // Clear of the strip at the foot that marks a bounded value.
-  const foot = narrow ? (item.shade !== null && item.bound !== 'exact' ? 16 : 8) : 11;
+  const foot = narrow
+    ? item.shade !== null && item.bound !== 'exact'
+      ? 16
+      : item.faded && item.shade !== null
+        ? 12
+        : 8
+    : 11;
   return words(text, narrow ? x + w / 2 : x + 7, y + h - foot, {
     size: SIZES.note,
-    weight: 600,
+    weight: item.faded ? 400 : 600,
     ...ink,
     align: narrow ? 'center' : 'left',
   });
@@ -172,8 +193,8 @@ function periodWords(
 ) {
   const room = w - 18 - textWidth(lines[0] ?? '', TEXT) - (item.shade !== null && item.bound !== 'exact' ? 9 : 0);
   if (narrow || item.kind !== 'fact' || item.period === '' || textWidth(item.period, SIZES.note) > room) return [];
-  const ink = inkOn(item.shade, look.palette);
-  const fill = item.shade === null ? look.palette.inkSoft : ink.fill;
+  const ink = inkOn(item.faded ? null : item.shade, look.palette);
+  const fill = item.shade === null || item.faded ? look.palette.inkSoft : ink.fill;
   const right = x + w - 6 - (item.shade !== null && item.bound !== 'exact' ? 9 : 0);
   return [words(item.period, right, y + 14, { size: SIZES.note, weight: 400, fill, halo: ink.halo, align: 'right' })];
 }

@@ -91,7 +91,7 @@ export function notesOf(slice: MapSlice, { measure, items, ground, lacking, judg
     items.some((i) => i.zone),
     w.zonesNote(shorts(slice.zones)),
   );
-  notes.push(...wholeNotes(judged, lang));
+  notes.push(...wholeNotes(judged, lang, '', items.some((i) => i.disputed) ? 'sign' : null));
   if (plans > 0) notes.push(because(c.plansNote(plans), 'plan'));
   add(slice.by !== null, slice.by === null ? '' : c.divisorNote(terms[lang].divisorNoun[slice.by]));
   add(slice.undivided.length > 0, c.undividedNote(list(slice.undivided.map((p) => p.short[lang]))));

@@ -70,5 +70,6 @@ export const CASES: readonly ChartCase<ScatterModel>[] = [
   from('all-bounds', [HEADS, MONEY], chosen(6, 'xinqu'), MIXED),
   from('trails-of-all', [HEADS, MONEY], chosen(6), moving, at2021, []),
   from('trails-of-chosen', [HEADS, MONEY], chosen(6), moving, at2021, ['bai', 'zhu']),
+  from('bounded-dates', [HEADS, MONEY], chosen(6), MIXED, { time: { kind: 'at', period: '2020' }, near: 1 }),
   from('all-missing', [HEADS, MONEY], chosen(3), []),
 ];

@@ -34,6 +34,8 @@ export interface ScatterPoint {
   /** The third indicator; null where it is unknown or none was asked for. */
   readonly size: number | null;
   readonly chosen: boolean;
+  /** One of its two values is of another date than the reader accepts: pale, and not in the sentence. */
+  readonly faded: boolean;
 }
 
 export interface ScatterAxis {
@@ -90,14 +92,20 @@ function trailsUntil(
   });
 }
 
-/** The row of a fact; plans have no place in a cloud of facts. */
+/** The row of a fact, faded or not; plans have no place in a cloud of facts. */
 function fact(column: CompareColumn, place: string): RankRow | null {
   const row = column.cells.get(place);
-  return row && row.figure.timeKind !== 'plan' && !row.faded ? row : null;
+  return row && row.figure.timeKind !== 'plan' ? row : null;
+}
+
+/** Is the place known in the column at all, at whatever date? */
+function known(column: CompareColumn, place: string): boolean {
+  return fact(column, place) !== null || column.slice.faded.some((r) => r.place.id === place);
 }
 
 function axisOf(column: CompareColumn, lang: Lang): ScatterAxis {
-  const { rows } = column.slice;
+  const { slice } = column;
+  const rows = [...slice.rows, ...(slice.pale ? slice.faded : [])];
   const unit = rows[0]?.measure.unit ?? column.indicator.unit;
   // Ticks are round: the largest alone decides how they are written.
   const largest = Math.max(0, ...rows.map((r) => r.measure.value));
@@ -135,7 +143,9 @@ export function toModel(
   for (const place of slice.places) {
     const [rx, ry] = [fact(cx, place.id), fact(cy, place.id)];
     if (!rx || !ry) continue;
-    const rs = cs ? fact(cs, place.id) : null;
+    const faded = rx.faded || ry.faded;
+    const third = cs ? fact(cs, place.id) : null;
+    const rs = third?.faded ? null : third;
     const shown: [CompareColumn, RankRow][] = [
       [cx, rx],
       [cy, ry],
@@ -146,7 +156,7 @@ export function toModel(
       const id = `${place.id}/${column.indicator.id}`;
       const { figure, measure } = row;
       table.push(describe({ id, name, drawn: row }, data.bylines, lang).row);
-      axes.get(column)?.push(row);
+      if (!row.faded) axes.get(column)?.push(row);
       figures.push(figure);
       const value = formatMeasure(measure, lang);
       const period = formatPeriod(figure.period, lang, figure.timeKind);
@@ -159,7 +169,8 @@ export function toModel(
       x: coordinate(rx),
       y: coordinate(ry),
       size: rs && rs.measure.value > 0 ? rs.measure.value : null,
-      chosen: how.chosen.has(place.id),
+      chosen: how.chosen.has(place.id) && !faded,
+      faded,
     });
   }
   // Small circles lie over large ones: what is listed later is drawn later.
@@ -167,8 +178,10 @@ export function toModel(
   points.sort((a, b) => (sizes.get(b.mark) ?? 0) - (sizes.get(a.mark) ?? 0));
   marks.sort((a, b) => (sizes.get(b.id) ?? 0) - (sizes.get(a.id) ?? 0));
   const drawn = new Set(points.map((p) => p.mark));
-  const missing = slice.places.filter((p) => !drawn.has(p.id));
-  const most = (of: 'x' | 'y'): ScatterPoint | undefined => [...points].sort((a, b) => b[of].value - a[of].value)[0];
+  // What is known at other dates is named as that, not as missing.
+  const missing = slice.places.filter((p) => !drawn.has(p.id) && !(known(cx, p.id) && known(cy, p.id)));
+  const solid = points.filter((p) => !p.faded);
+  const most = (of: 'x' | 'y'): ScatterPoint | undefined => [...solid].sort((a, b) => b[of].value - a[of].value)[0];
   const below = how.scale === 'log' ? points.filter((p) => p.x.value <= 0 || p.y.value <= 0).length : 0;
   const [nx, ny] = [columnName(cx, lang), columnName(cy, lang)];
   // What is missing is said once for the plane, not column by column.
@@ -184,8 +197,13 @@ export function toModel(
   const told = (p: ScatterPoint | undefined, of: 'x' | 'y'): string =>
     p ? charts[lang].dated(p.name, link(p[of].label, p[of].figure)) : '';
   const sentence =
-    points.length > 0 ? done(w.scatterSummary(points.length, nx, ny, told(most('x'), 'x'), told(most('y'), 'y'))) : [];
-  const trails = how.course ? trailsUntil(how.course, how.chosen, drawn) : [];
+    solid.length > 0
+      ? done(w.scatterSummary(solid.length, nx, ny, told(most('x'), 'x'), told(most('y'), 'y')))
+      : points.length > 0
+        ? done(w.scatterNone)
+        : [];
+  const ends = new Set(solid.map((p) => p.mark));
+  const trails = how.course ? trailsUntil(how.course, how.chosen, ends) : [];
   const years = trails.flatMap((t) => t.stops.map((s) => s.year));
   return {
     kind: 'scatter',

@@ -1,5 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
+import { faint } from '../common/boundedBar.ts';
 import { OPEN, whisker } from '../common/dot.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { textShape } from '../common/panels.ts';
@@ -180,6 +181,24 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
               }
             : { fill: colour, stroke: palette.paper, lineWidth: 1 },
         };
+    const shapes = [
+      body,
+      ...whisker(
+        p.x,
+        plane.x.toPx,
+        (v) => v,
+        (along, across) => [along, y + across],
+        colour,
+      ),
+      // On this axis more is up: the whisker is built along a line that runs the other way.
+      ...whisker(
+        p.y,
+        (v) => -plane.y.toPx(v),
+        (v) => -v,
+        (along, across) => [x + across, along],
+        colour,
+      ),
+    ];
     return {
       type: 'group',
       children: [
@@ -189,25 +208,10 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
           style: { fill: palette.ink, opacity: 0 },
           emphasis: { style: { opacity: 0.12 } },
         },
-        body,
-        ...whisker(
-          p.x,
-          plane.x.toPx,
-          (v) => v,
-          (along, across) => [along, y + across],
-          colour,
-        ),
-        // On this axis more is up: the whisker is built along a line that runs the other way.
-        ...whisker(
-          p.y,
-          (v) => -plane.y.toPx(v),
-          (v) => -v,
-          (along, across) => [x + across, along],
-          colour,
-        ),
+        ...faint(shapes, p.faded),
         ...(label
           ? [
-              textShape(p.name, label.x, label.y, palette.ink, {
+              textShape(p.name, label.x, label.y, p.faded ? palette.inkSoft : palette.ink, {
                 align: 'center',
                 weight: p.chosen ? 600 : 400,
                 halo: palette.paper,

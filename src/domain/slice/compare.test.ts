@@ -57,6 +57,14 @@ describe('two dates', () => {
     expect(slice.rows[0]?.ends.map((e) => e?.measure.value)).toEqual([100, 102]);
     expect(slice.missing.map((p) => p.id)).toEqual(['zhu']);
   });
+
+  test('what is known at neither date is not missing', () => {
+    const time = { kind: 'span', from: '2018', to: '2022' } as const;
+    const all = [...figures, figure(HEADS, 'zhu', 7, 'exact', '2012')];
+    const slice = dumbbellSlice(dataset(HEADS, all), HEADS, at(['qing', 'zhu', 'jin']), { ...ASK, time });
+    expect(slice.faded.map((p) => p.id)).toEqual(['zhu']);
+    expect(slice.missing.map((p) => p.id)).toEqual(['jin']);
+  });
 });
 
 test('face-off: the latest common year of both, else the latest of each; what one lacks stands apart', () => {

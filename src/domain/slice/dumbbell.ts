@@ -1,4 +1,4 @@
-import type { Comparison } from '../comparison.ts';
+import { type Comparison, LATEST } from '../comparison.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Figure } from '../figure.ts';
 import type { Break, Indicator } from '../indicator.ts';
@@ -34,6 +34,8 @@ export interface DumbbellSlice {
   readonly dates: readonly [string, string] | null;
   /** Known at both first, by their later value; then those known at one. */
   readonly rows: readonly DumbbellRow[];
+  /** Known, but at neither date: named, not drawn. */
+  readonly faded: readonly Place[];
   readonly missing: readonly Place[];
 }
 
@@ -77,7 +79,15 @@ export function dumbbellSlice(
   const { time } = comparison;
   const by = comparison.by !== null && indicator.divisors.includes(comparison.by) ? comparison.by : null;
   const dates = time.kind === 'span' ? ([time.from, time.to] as const) : bestYears(indicator, figures, places);
-  if (!dates) return { indicator, by, dates, rows: [], missing: places };
+  const atAll = (place: Place): boolean =>
+    choose(
+      figures.filter((f) => f.place === place.id),
+      { ...comparison, time: LATEST },
+      data.bylines,
+      data.date,
+    ) !== null;
+  if (!dates)
+    return { indicator, by, dates, rows: [], faded: places.filter(atAll), missing: places.filter((p) => !atAll(p)) };
   const end = (place: Place, period: string): End | null => {
     const own = figures.filter((f) => f.place === place.id);
     const choice = choose(own, { ...comparison, time: { kind: 'at', period } }, data.bylines, data.date);
@@ -107,11 +117,13 @@ export function dumbbellSlice(
   const both = (r: DumbbellRow): number => Number(r.ends[0] !== null && r.ends[1] !== null);
   const value = (r: DumbbellRow): number => (r.ends[1] ?? r.ends[0])?.measure.value ?? 0;
   const drawn = new Set(rows.map((r) => r.place.id));
+  const undrawn = places.filter((p) => !drawn.has(p.id));
   return {
     indicator,
     by,
     dates,
     rows: rows.sort((a, b) => both(b) - both(a) || value(b) - value(a)),
-    missing: places.filter((p) => !drawn.has(p.id)),
+    faded: undrawn.filter(atAll),
+    missing: undrawn.filter((p) => !atAll(p)),
   };
 }

@@ -18,6 +18,8 @@ export interface MapCell {
   readonly place: Place;
   readonly fact: RankRow | null;
   readonly plan: RankRow | null;
+  /** Without a fact, what is known of another date, where the reader bounded the dates; pale and without rank. */
+  readonly faded: RankRow | null;
 }
 
 /** What a map shows of one indicator: every district of one frame, zones over them, and what has no room on it. */
@@ -34,7 +36,7 @@ export interface MapSlice {
   /** Facts of districts and zones that belong to the other frame. */
   readonly offFrame: readonly RankRow[];
   readonly undivided: readonly Place[];
-  /** Districts known at other dates than those asked for; they are hatched here, and named. */
+  /** Districts known at other dates than those asked for: pale where the reader bounded the dates, else hatched; named. */
   readonly faded: readonly RankRow[];
   /** How many facts on the map are of which year, earliest first. */
   readonly years: readonly { readonly year: number; readonly count: number }[];
@@ -97,6 +99,7 @@ export function mapSlice(data: Dataset, indicator: Indicator, comparison: Compar
       place,
       fact: facts.get(place.id) ?? null,
       plan: plans.find((r) => r.place.id === place.id) ?? null,
+      faded: (slice.pale && slice.faded.find((r) => r.holder === null && r.place.id === place.id)) || null,
     })),
     zones,
     offFrame: whole.filter((r) => !onFrame(r)),

@@ -63,7 +63,7 @@ export function rankedBars(
       label: labelOf(row, model, size.width * 0.42, type),
       value: row.value,
       interval: row.interval,
-      look: row.plan ? hollow(tones[row.tone]) : solid(tones[row.tone]),
+      look: row.plan ? hollow(tones[row.tone]) : solid(row.faded ? inks.pale(tones[row.tone]) : tones[row.tone]),
       row: rowOf(model, row.mark),
     };
   });
@@ -146,7 +146,7 @@ export function multiples(
         label: model.columns[column]?.mixed && !c.plan ? `${c.label}  ${c.period}` : c.label,
         value: c.value,
         interval: c.interval,
-        look: c.plan ? hollow(inks.accent) : solid(inks.accent),
+        look: c.plan ? hollow(inks.accent) : solid(c.faded ? inks.pale(inks.accent) : inks.accent),
         row: rowOf(model, c.mark),
       }));
   const shown = columns.map((k) => barsOf(k).slice(part.from, part.until));

@@ -53,6 +53,7 @@ function rowsOf(model: ScatterModel, p: ScatterPoint): (TableRow | undefined)[] 
 function lookOf(p: ScatterPoint, model: ScatterModel, size: number, look: Look): PointLook {
   const { inks } = look;
   const ink = p.chosen ? inks.accent : inks.context;
+  if (p.faded) return { fill: inks.pale(ink), stroke: inks.pale(ink), symbol: 'circle', size };
   if (model.sized && p.size === null) return { fill: ink, stroke: inks.paper, symbol: 'square', size };
   if (model.sized) return { fill: p.chosen ? inks.accentPale : inks.contextPale, stroke: ink, symbol: 'circle', size };
   return { fill: ink, stroke: inks.paper, symbol: 'circle', size };
@@ -115,7 +116,7 @@ export function scatter(model: ScatterModel, size: { width: number; height: numb
         at: 't',
         dx: label.x - px,
         dy: label.y - usual,
-        ink: inks.text,
+        ink: p.faded ? inks.soft : inks.text,
         bold: p.chosen,
         size: TYPE,
       });
