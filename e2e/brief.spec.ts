@@ -96,7 +96,7 @@ test('the main numbers of a place come into the brief as cards of their own, and
   const section = page.locator('[data-section="headline"]');
   const numbers = section.getByRole('article');
   await expect(numbers.first()).toBeVisible();
-  const names = await numbers.locator('p:first-child').allInnerTexts();
+  const names = await numbers.locator(':scope > p:first-child').allInnerTexts();
   await section.getByRole('button', { name: `把这 ${names.length} 个数加入简报` }).click();
   await section.getByRole('link', { name: '打开简报' }).click();
   await expect(items(page)).toHaveCount(names.length);
