@@ -120,6 +120,7 @@ export const compare = words(
       `小点与线为${from}至${to}年各年的位置；缺年与口径中断处不连线。坐标轴取各年的范围，逐年不变。`,
     scatterMissing: (n: number) => `缺其中一项、未画出的 ${n} 地：`,
     scatterNone: '没有一个地区两项都有数据。',
+    scatterNoneThen: '在所选时点，没有一个地区两项都有数据。',
     scatterSummary: (n: number, x: string, y: string, first: string, second: string) =>
       `${n} 个地区两项都有数据。${x}写出的数以${first}最大，${y}以${second}最大。`,
     dumbbellSubtitle: (a: string, b: string) => `空心点：${a}；实心点：${b}`,
@@ -162,6 +163,7 @@ export const compare = words(
     },
     sentence: {
       none: (indicator: string) => `${indicator}：所选地区都未见数据。`,
+      noneThen: (indicator: string) => `${indicator}：所选地区在所选时点都没有数据，其他时点有。`,
       plans: (indicator: string) => `${indicator}：所选地区只有计划或意向数，没有已实现的数。`,
       one: (indicator: string, a: string) => `${indicator}：所选地区中只有${a}有数据。`,
       first: (indicator: string, n: number, a: string) => `${indicator}：有数据的 ${n} 个所选地区中，${a}居首`,
@@ -312,6 +314,7 @@ export const compare = words(
       `Small dots and lines: where places stood in the years ${from} to ${to}; no line over a missing year or a break. The axes span all years and stand still.`,
     scatterMissing: (n: number) => `${n} lack one of the two and are not drawn:`,
     scatterNone: 'No place has both.',
+    scatterNoneThen: 'No place has both at the date asked for.',
     scatterSummary: (n: number, x: string, y: string, first: string, second: string) =>
       `${n} places have both. ${first} has the largest written number of ${x}, ${second} of ${y}.`,
     dumbbellSubtitle: (a: string, b: string) => `hollow: ${a}; filled: ${b}`,
@@ -356,6 +359,8 @@ export const compare = words(
     },
     sentence: {
       none: (indicator: string) => `${indicator}: none of the chosen places has data.`,
+      noneThen: (indicator: string) =>
+        `${indicator}: none of the chosen places has data at the date asked for; at others there is some.`,
       plans: (indicator: string) =>
         `${indicator}: the chosen places have only plans or intentions, nothing achieved yet.`,
       one: (indicator: string, a: string) => `${indicator}: of the chosen places only ${a} has data.`,

@@ -75,3 +75,13 @@ test('text on every step of colour can be read, light and dark', () => {
   }
   expect([0, 2.4, 2.5, 10].map((v) => stepOf(v, 0, 10, 4))).toEqual([0, 0, 1, 3]);
 });
+
+test('what is known at another date is not said to be unknown', () => {
+  const said = (ask: Parameters<typeof compared>[3]): string => {
+    const [column] = compared([HEADS], ['qing', 'bai'], MIXED, ask).slice.columns;
+    return column ? spoken(compareSentence(column, 'zh')) : '';
+  };
+  expect(said({ time: { kind: 'at', period: '2016' } })).toBe('示例人才数：所选地区在所选时点都没有数据，其他时点有。');
+  const [none] = compared([HEADS], ['huo'], MIXED, { time: { kind: 'at', period: '2016' } }).slice.columns;
+  expect(none && spoken(compareSentence(none, 'zh'))).toBe('示例人才数：所选地区都未见数据。');
+});

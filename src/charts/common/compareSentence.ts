@@ -32,7 +32,10 @@ export function compareSentence(column: CompareColumn, lang: Lang): Sentence {
   const name = columnName(column, lang);
   const [first] = rows;
   const last = rows.at(-1);
-  if (!first || !last) return done(plans.length > 0 ? w.plans(name) : w.none(name));
+  if (!first || !last) {
+    const none = column.slice.faded.length > 0 ? w.noneThen : w.none;
+    return done((plans.length > 0 ? w.plans : none)(name));
+  }
   const magnitude = magnitudeForAll(
     rows.map((r) => r.measure.value),
     first.measure.unit,

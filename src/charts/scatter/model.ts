@@ -200,7 +200,7 @@ export function toModel(
     solid.length > 0
       ? done(w.scatterSummary(solid.length, nx, ny, told(most('x'), 'x'), told(most('y'), 'y')))
       : points.length > 0
-        ? done(w.scatterNone)
+        ? done(w.scatterNoneThen)
         : [];
   const ends = new Set(solid.map((p) => p.mark));
   const trails = how.course ? trailsUntil(how.course, how.chosen, ends) : [];
@@ -229,7 +229,7 @@ export function toModel(
     marks,
     table,
     judged,
-    empty: points.length === 0 ? w.scatterNone : null,
+    empty: points.length > 0 ? null : judged.faded.length > 0 ? w.scatterNoneThen : w.scatterNone,
     points,
     x,
     y,
