@@ -91,6 +91,19 @@ test('three cards from three views: ordered by keyboard, titled, kept, undone, s
   await expect(items(page).first().locator('h2')).toHaveText('区县人才比一比');
 });
 
+test('the main numbers of a place come into the brief as cards of their own, and show the same', async ({ page }) => {
+  await page.goto('places/jiangjin/');
+  const section = page.locator('[data-section="headline"]');
+  const numbers = section.getByRole('article');
+  await expect(numbers.first()).toBeVisible();
+  const names = await numbers.locator(':scope > p:first-child').allInnerTexts();
+  await section.getByRole('button', { name: `把这 ${names.length} 个数加入简报` }).click();
+  await section.getByRole('link', { name: '打开简报' }).click();
+  await expect(items(page)).toHaveCount(names.length);
+  await expect(items(page).last().locator('h2')).toBeVisible();
+  expect(await titles(page)).toEqual(names);
+});
+
 test('by dragging, too', async ({ page }) => {
   await withBrief(page, kept([{ section: '甲' }, { section: '乙' }, { section: '丙' }]));
   await page.goto('brief/');
@@ -237,6 +250,90 @@ test('as slides: one for each card at least, a cover, its notes', async ({ page 
   for (const words of ['三季度', '金融资产', '一、资金', '超2万亿元']) expect(all).toContain(words);
   const notes = Object.keys(files).filter((n) => /^ppt\/notesSlides\//.test(n) && n.endsWith('.xml'));
   expect(notes.map(text).join('')).toContain('只有江北公布。');
+});
+
+test('twenty cards as slides: the bar moves, and cancel stops it', async ({ page }) => {
+  await withBrief(page, TWENTY);
+  await page.goto('brief/');
+  await expect(items(page)).toHaveCount(20);
+  // What the page shows of the work, written down by the page itself: it may be over before anybody looks.
+  await page.evaluate(() => {
+    const seen: number[] = [];
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      if (bar && seen.at(-1) !== bar.value) seen.push(bar.value);
+      const button = bar?.parentElement?.querySelector<HTMLButtonElement>('progress ~ button');
+      if (bar && bar.value >= 3 && !('stopped' in window)) {
+        Object.assign(window, { stopped: true });
+        button?.click();
+      }
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  const pptx = page.getByRole('button', { name: 'PPTX 幻灯片' });
+  await pptx.click();
+  await expect(page.getByRole('status').filter({ hasText: '已取消' })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  expect(await page.evaluate(() => 'stopped' in window)).toBe(true);
+  const download = page.waitForEvent('download');
+  await pptx.click();
+  const files = unzipSync(new Uint8Array(await readFile(await (await download).path())));
+  expect(Object.keys(files).filter((n) => /^ppt\/slides\/slide\d+\.xml$/.test(n)).length).toBeGreaterThanOrEqual(22);
+  const seen = await page.evaluate(() => ('seen' in window && Array.isArray(window.seen) ? window.seen.length : 0));
+  expect(seen).toBeGreaterThan(5);
+});
+
+test('how slides look: chosen by keyboard, a bad logo is refused, all is kept and goes into the file', async ({
+  page,
+}) => {
+  await withBrief(page, kept([{ card: 'i=financial_assets&t=2020&chart=ranked-bars' }]));
+  await page.goto('brief/');
+  await drawn(cards(page));
+  const open = page.getByRole('button', { name: '幻灯片选项…' });
+  await open.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: '幻灯片选项' });
+  await dialog.getByRole('radio', { name: '浅色' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('radio', { name: '深色' })).toBeChecked();
+  await dialog.getByRole('radio', { name: '4:3' }).check();
+  await dialog.getByRole('checkbox', { name: '来源页' }).uncheck();
+  await dialog.getByRole('textbox', { name: '单位名称' }).fill('示例人才集团');
+  const input = dialog.locator('input[type=file]');
+  const shot = await page.screenshot({ clip: { x: 0, y: 0, width: 60, height: 30 } });
+  for (const [name, mimeType, buffer, why] of [
+    ['标志.svg', 'image/svg+xml', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), '不是 PNG 或 JPEG'],
+    ['大.png', 'image/png', Buffer.concat([shot, Buffer.alloc(500_000)]), '超过 500 KB'],
+    ['断.png', 'image/png', shot.subarray(0, 60), '已损坏'],
+  ] as const) {
+    await input.setInputFiles({ name, mimeType, buffer });
+    await expect(dialog.getByRole('alert')).toContainText(why);
+    await expect(dialog.getByRole('img')).toHaveCount(0);
+  }
+  await input.setInputFiles({ name: '标志.png', mimeType: 'image/png', buffer: shot });
+  await expect(dialog.getByRole('img', { name: '标志预览，60 × 30 像素' })).toBeVisible();
+  await expect(dialog.getByRole('alert')).toBeEmpty();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await page.reload();
+  await open.click();
+  await expect(dialog.getByRole('radio', { name: '深色' })).toBeChecked();
+  await expect(dialog.getByRole('textbox', { name: '单位名称' })).toHaveValue('示例人才集团');
+  await expect(dialog.getByRole('img', { name: '标志预览' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: '生成 PPTX' }).click();
+  const files = unzipSync(new Uint8Array(await readFile(await (await download).path())));
+  const text = (name: string): string => new TextDecoder().decode(files[name]);
+  expect(files['ppt/media/logo.png']?.length).toBe(shot.length);
+  // A cover and the chart; no page of sources.
+  expect(text('ppt/slides/slide1.xml')).toContain('示例人才集团');
+  expect(Object.keys(files)).not.toContain('ppt/slides/slide3.xml');
+  expect(text('ppt/presentation.xml')).toContain('cx="9144000"');
+  await open.click();
+  await dialog.getByRole('button', { name: '移除标志' }).click();
+  await expect(dialog.getByRole('img')).toHaveCount(0);
+  await expect(dialog.getByRole('button', { name: '选择标志文件…' })).toBeFocused();
 });
 
 test('as one HTML file, which opens on the brief, from a disk and without a network; and again from there', async ({

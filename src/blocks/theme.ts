@@ -5,21 +5,28 @@ import { PALETTES, type Palette } from '../theme/tokens.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
 
+let onPaper = false;
+
 function subscribe(listener: () => void): () => void {
-  const query = window.matchMedia(DARK);
-  query.addEventListener('change', listener);
-  return () => query.removeEventListener('change', listener);
+  const stop = new AbortController();
+  const { signal } = stop;
+  const print = (e: Event): void => {
+    onPaper = e.type === 'beforeprint';
+    listener();
+  };
+  window.matchMedia(DARK).addEventListener('change', listener, { signal });
+  for (const name of ['beforeprint', 'afterprint']) window.addEventListener(name, print, { signal });
+  return () => stop.abort();
 }
 
-/** The theme in force: the reader's choice, else the system's. */
+/** The theme in force: the reader's choice, else the system's; light on paper, whatever the screen. */
 function useThemeName(): ThemeName {
   const { here } = useNavigation();
-  const system = useSyncExternalStore(
+  return useSyncExternalStore(
     subscribe,
-    () => (window.matchMedia(DARK).matches ? 'dark' : 'light'),
+    () => (onPaper ? 'light' : (here.theme ?? (window.matchMedia(DARK).matches ? 'dark' : 'light'))),
     () => 'light' as const,
   );
-  return here.theme ?? system;
 }
 
 /** The colours in force. */

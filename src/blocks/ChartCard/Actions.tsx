@@ -20,7 +20,7 @@ export function Actions({ model, card }: { model: AnyModel; card: Card | null })
     <>
       <ExportMenu model={model} card={query} {...(away ? { link: href(screenOfCard(card)) } : {})} />
       {card !== null && view !== 'embed' && <ShareButton card={card} title={model.title} />}
-      {card !== null && !away && <AddToBrief query={query} />}
+      {card !== null && !away && <AddToBrief queries={[query]} />}
       <PrintNotes model={model} card={card} />
       {view !== 'brief' && <Insist judged={model.judged} />}
       <CardHealth model={model} />

@@ -19,7 +19,7 @@ import styles from './FigureGrid.module.css';
 import { Head } from './Head.tsx';
 import { type At, move, rowsInSight, spanOf, within } from './move.ts';
 import { Row } from './Row.tsx';
-import { reveal, useSight } from './sight.ts';
+import { reveal, usePrinting, useSight } from './sight.ts';
 
 interface FigureGridProps {
   readonly rows: readonly FigureRow[];
@@ -62,7 +62,8 @@ export function FigureGrid({ rows, columns, sort, onSort, label, form }: FigureG
   const active = within(asked, size);
   const anchor = within(anchored, size);
   const chosen = spanOf(active, anchor);
-  const { from, to } = rowsInSight(scrolled, height, rowHeight, rows.length);
+  const printing = usePrinting();
+  const { from, to } = printing ? { from: 0, to: rows.length } : rowsInSight(scrolled, height, rowHeight, rows.length);
   const drawn = Array.from({ length: to - from }, (_, i) => from + i);
   if (active.row >= 0 && (active.row < from || active.row >= to)) drawn.push(active.row);
 
@@ -152,7 +153,7 @@ export function FigureGrid({ rows, columns, sort, onSort, label, form }: FigureG
             active={active.row === -1 || rows.length === 0 ? active.col : null}
             span={spans(-1) ? chosen : null}
           />
-          <tbody className={styles.body} style={{ height: rows.length * rowHeight }}>
+          <tbody className={styles.body} style={printing ? undefined : { height: rows.length * rowHeight }}>
             {drawn.map((i) => {
               const row = rows[i];
               return (

@@ -6,22 +6,29 @@ import { GoLink } from '../links.tsx';
 import styles from './AddToBrief.module.css';
 import { useBrief } from './useBrief.ts';
 
-/** Adds the card to the brief, and says how many it holds then. */
-export function AddToBrief({ query }: { query: string }) {
+interface AddToBriefProps {
+  /** Cards, each as a query string. */
+  readonly queries: readonly string[];
+  /** Words of the button, where it does not stand below the one card that it adds. */
+  readonly label?: string;
+}
+
+/** Adds the card, or several, to the brief, and says how many it holds then. */
+export function AddToBrief({ queries, label }: AddToBriefProps) {
   const w = words[useNavigation().here.lang];
   const { state, fault, dispatch } = useBrief();
   const [added, setAdded] = useState(false);
   const { items } = state.now;
-  const full = items.length >= BRIEF_LIMITS.items;
+  const full = items.length + queries.length > BRIEF_LIMITS.items;
   const add = (): void => {
-    dispatch({ do: 'add', item: { kind: 'card', card: query, title: '', comment: '' } });
+    for (const card of queries) dispatch({ do: 'add', item: { kind: 'card', card, title: '', comment: '' } });
     setAdded(true);
   };
   const cards = items.filter((i) => i.kind === 'card').length;
   return (
     <div className={styles.add}>
       <button type="button" disabled={full && !added} onClick={add}>
-        {w.add}
+        {label ?? w.add}
       </button>
       <span role="status" className={styles.said}>
         {added && (

@@ -21,7 +21,7 @@ export function HonestyBar({ near = false }: { near?: boolean }) {
     ...(near && comparison.near > 0 && comparison.time.kind !== 'latest' ? [w.within(comparison.near)] : []),
   ];
   return (
-    <details className={styles.bar}>
+    <details className={styles.bar} data-paper={said.length > 0 || undefined}>
       <summary>
         <span>{w.bar}</span> {said.join(' · ')}
       </summary>

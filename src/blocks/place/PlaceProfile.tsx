@@ -8,8 +8,11 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Place } from '../../domain/place.ts';
 import { partIndicators, partsSlices } from '../../domain/slice/parts.ts';
 import { trendSlice } from '../../domain/slice/trend.ts';
+import { card } from '../../i18n/card.ts';
 import { panels } from '../../i18n/panels.ts';
+import { writeCard } from '../../state/cardQuery.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { AddToBrief } from '../brief/AddToBrief.tsx';
 import { CardSkeleton } from '../ChartCard/CardSkeleton.tsx';
 import { ChartCard } from '../ChartCard/ChartCard.tsx';
 import { useCatalogue, useDataset } from '../dataset.tsx';
@@ -51,6 +54,7 @@ export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'p
   );
   const { data, errors, retry } = useDataset([...wanted, ...further]);
   const comparison = ownComparison(here.comparison);
+  const numbers = main.filter((i) => data.figures.has(i.id));
   const groups = whole.flatMap((i) => partsSlices(data, i, place.id));
   const shown: Figure[] = [...main, ...trends].flatMap((i) =>
     (data.figures.get(i.id) ?? []).filter((f) => f.place === place.id),
@@ -70,14 +74,20 @@ export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'p
       <section className={styles.section} data-section="headline">
         <h2>{w.headline}</h2>
         <div className={styles.headlines}>
-          {main
-            .filter((i) => data.figures.has(i.id))
-            .map((i) => (
-              <HeadlineFigure key={i.id} model={headlineModel(trendSlice(data, i, place, comparison), data, lang)} />
-            ))}
+          {numbers.map((i) => (
+            <HeadlineFigure key={i.id} model={headlineModel(trendSlice(data, i, place, comparison), data, lang)} />
+          ))}
         </div>
+        {numbers.length > 0 && (
+          <AddToBrief
+            label={card[lang].addNumbers(numbers.length)}
+            queries={numbers.map((i) =>
+              writeCard(cardOf('headline', { ...comparison, indicators: [i.id], places: [place.id] })),
+            )}
+          />
+        )}
       </section>
-      <Standing place={place} indicators={main.filter((i) => data.figures.has(i.id))} data={data} />
+      <Standing place={place} indicators={numbers} data={data} />
       <section className={styles.section} data-section="trends">
         <h2>{w.trends}</h2>
         {courses.length === 0 && <p>{w.trendsNone}</p>}

@@ -69,6 +69,15 @@ test('what is no PNG or JPEG, or too large, is no logo', () => {
   expect(checkedLogo(large.slice(0, LARGEST_LOGO))).toMatchObject({ width: 64 });
 });
 
+test('a file that was cut off is damaged', () => {
+  const jpeg = new Uint8Array([
+    0xff, 0xd8, 0xff, 0xc0, 0, 8, 8, 0, 32, 0, 64, 1, 0xff, 0xda, 0, 2, 1, 2, 3, 0xff, 0xd9,
+  ]);
+  expect(checkedLogo(jpeg)).toMatchObject({ type: 'jpg', width: 64, height: 32 });
+  expect(checkedLogo(jpeg.subarray(0, -1))).toBe('damaged');
+  for (const length of [40, 60, PNG.length - 12]) expect(checkedLogo(PNG.subarray(0, length))).toBe('damaged');
+});
+
 test('kept in the browser; where that has no room, for as long as the page is open', async () => {
   const { keepLook, keptLook } = await import('./keptLook.ts');
   expect(keptLook()).toEqual(PLAIN_LOOK);

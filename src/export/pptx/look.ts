@@ -31,12 +31,37 @@ export const PLAIN_LOOK: DeckLook = {
 };
 
 /** What is wrong with a file that should be a logo. */
-export type LogoFault = 'too_large' | 'not_picture';
+export type LogoFault = 'too_large' | 'not_picture' | 'damaged';
+
+/** Do the chunks of a PNG lead to its last one? Browsers draw a part of a file without a word, other programs do not. */
+function hasPngEnd(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const IEND = 0x49454e44;
+  let at = 8;
+  while (at + 12 <= bytes.length) {
+    if (view.getUint32(at + 4) === IEND) return true;
+    at += 12 + view.getUint32(at);
+  }
+  return false;
+}
+
+/** Where two bytes stand last. */
+function lastOf(bytes: Uint8Array, first: number, second: number): number {
+  for (let at = bytes.length - 2; at >= 0; at -= 1) if (bytes[at] === first && bytes[at + 1] === second) return at;
+  return -1;
+}
+
+/** Does the end of a JPEG come after the last of its scans? */
+function hasJpegEnd(bytes: Uint8Array): boolean {
+  return lastOf(bytes, 0xff, 0xd9) > lastOf(bytes, 0xff, 0xda);
+}
 
 /** The file as a logo, or why not: only PNG and JPEG are drawn by every program that shows slides. */
 export function checkedLogo(bytes: Uint8Array): Logo | LogoFault {
   if (bytes.length > LARGEST_LOGO) return 'too_large';
-  return logoOf(bytes) ?? 'not_picture';
+  const logo = logoOf(bytes);
+  if (!logo) return 'not_picture';
+  return (logo.type === 'png' ? hasPngEnd : hasJpegEnd)(bytes) ? logo : 'damaged';
 }
 
 function base64(bytes: Uint8Array): string {

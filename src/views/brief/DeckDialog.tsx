@@ -22,7 +22,7 @@ interface DeckDialogProps {
   readonly onMake: (() => void) | null;
 }
 
-/** Can the browser draw it? A file may begin like a picture and end in the middle. */
+/** Can the browser draw it? */
 async function isWhole(address: string): Promise<boolean> {
   const image = new Image();
   image.src = address;

@@ -55,7 +55,7 @@ export function Filters({ data, rows, ask, onAsk }: FiltersProps) {
         <Years rows={rows} ask={ask} onAsk={onAsk} />
       </div>
       {used.length > 0 && (
-        <ul aria-label={w.active} className={styles.used}>
+        <ul aria-label={w.active} className={styles.used} data-paper>
           {used.map(({ part, text }) => (
             <li key={part}>
               <button
@@ -68,7 +68,7 @@ export function Filters({ data, rows, ask, onAsk }: FiltersProps) {
             </li>
           ))}
           <li>
-            <button type="button" onClick={() => onAsk(cleared(ask, 'all'))}>
+            <button type="button" className={styles.all} onClick={() => onAsk(cleared(ask, 'all'))}>
               {w.reset(used.length)}
             </button>
           </li>

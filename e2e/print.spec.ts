@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { PALETTES } from '../src/theme/tokens.ts';
+import { expect, test } from './support/test.ts';
+
+/** An A4 sheet between its margins, CSS px: 186 × 273 mm. */
+const UPRIGHT = { width: 703, height: 1031 };
+const ACROSS = { width: 1031, height: 703 };
+
+/** What is pressed, typed into or unfolded. The heads of a table, the filters that hold
+ * and what a place holds, told by its folded parts, are read. */
+const CONTROLS =
+  ':is(button, select, input, textarea, summary, progress, nav):visible:not(th button, [data-section] summary, [data-paper] *, [role="columnheader"] *)';
+
+async function expectOnlyPaper(page: Page, name: string): Promise<void> {
+  await expect(page.locator(CONTROLS), name).toHaveCount(0);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(over, `${name} is wider than its sheet`).toBeLessThanOrEqual(0);
+}
+
+const VIEWS = {
+  overview: '',
+  compare: 'compare/?i=gdp&p=yuzhong,nanan,yubei',
+  trends: 'trends/?i=gdp&p=yubei,yuzhong,jiangjin',
+  map: 'map/?i=gdp',
+  place: 'places/jiangbei/',
+  indicator: 'indicators/talent_total/',
+  method: 'method/',
+};
+
+test('on paper nothing is to be pressed, and nothing is wider than the sheet', async ({ page }) => {
+  await page.setViewportSize(UPRIGHT);
+  for (const [name, address] of Object.entries(VIEWS)) {
+    await page.emulateMedia({ media: 'screen' });
+    await page.goto(address);
+    await expect(page.getByRole('figure').first().locator('svg').first(), name).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expectOnlyPaper(page, name);
+    // A place lists its sources at its end.
+    if (name === 'place') continue;
+    await expect(
+      page.locator('[data-print]').filter({ visible: true }).first(),
+      `${name}: addresses as footnotes`,
+    ).toBeVisible();
+  }
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto('sources/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expectOnlyPaper(page, 'sources');
+});
+
+test('the table of figures prints with every row, every column and what it was filtered by', async ({ page }) => {
+  await page.setViewportSize(ACROSS);
+  await page.goto('data/?p=chongqing');
+  await expect(page.getByText(/个数据文件已全部载入/)).toBeVisible({ timeout: 45_000 });
+  const grid = page.getByRole('grid', { name: '数字表' });
+  const all = Number(await grid.getAttribute('aria-rowcount'));
+  expect(all).toBeGreaterThan(100);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(grid.locator('tr')).toHaveCount(all);
+  await page.emulateMedia({ media: 'print' });
+  await expectOnlyPaper(page, 'data');
+  await expect(page.getByText('地区：重庆市')).toBeVisible();
+  const cut = await grid.locator('th, td').evaluateAll(
+    (cells, width) =>
+      cells.filter((c) => {
+        const { left, right } = c.getBoundingClientRect();
+        return left < 0 || right > width || c.scrollWidth > c.clientWidth + 1;
+      }).length,
+    ACROSS.width,
+  );
+  expect(cut).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect.poll(() => grid.locator('tr').count()).toBeLessThan(100);
+});
+
+test('a dark screen prints dark on white, drawings too', async ({ page }) => {
+  await page.goto('?theme=dark');
+  const drawing = page.getByRole('figure').first().locator('svg').first();
+  await expect(drawing).toBeVisible();
+  const fills = (): Promise<string[]> =>
+    drawing.locator('text').evaluateAll((all) => [...new Set(all.map((t) => t.getAttribute('fill') ?? ''))]);
+  await expect.poll(fills).toContain(PALETTES.dark.ink);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
+  await expect.poll(fills).not.toContain(PALETTES.dark.ink);
+  expect(await fills()).toContain(PALETTES.light.ink);
+});
