@@ -130,3 +130,30 @@ test('for true values within the bounds, their sum lies within the total of plac
     }),
   );
 });
+
+describe('how far the search goes, and what is written', () => {
+  const zone = (n: number, value: number): Drawn => {
+    const where = place(`zone${n}`, `区${n}`, { kind: 'zone', overlaps: [{ place: 'qing' }] });
+    return drawn(figure(HEADS, where.id, value, 'exact', '2022'), where);
+  };
+  const over = (values: readonly number[]): Drawn[] => [heads('qing', 50), ...values.map((v, n) => zone(n, v))];
+  const spanOf = (values: readonly Drawn[]): unknown => {
+    const said = total(values);
+    return said?.kind === 'between' ? said.measure.interval : said;
+  };
+
+  test('eleven zones over a district are searched: they lie apart, so they count together', () => {
+    expect(spanOf(over(Array(11).fill(10)))).toEqual(interval(110, 160));
+  });
+
+  test('with one more the largest alone is certain, wherever it stands in the list', () => {
+    expect(spanOf(over(Array(12).fill(10)))).toEqual(interval(50, 170));
+    expect(spanOf(over([10, 10, 10, 60, ...Array(8).fill(10)]))).toEqual(interval(60, 220));
+  });
+
+  test('the number written is the middle; of an open end the lower limit', () => {
+    expect(total([heads('qing', 100), heads('xinqu', 70)])).toMatchObject({ measure: { value: 135 } });
+    const open = total([drawn(figure(HEADS, 'qing', 100, 'at_least', '2022')), heads('xinqu', 70)]);
+    expect(open).toMatchObject({ kind: 'between', measure: { value: 100, bound: 'at_least' } });
+  });
+});
