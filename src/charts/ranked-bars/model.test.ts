@@ -28,7 +28,8 @@ describe('all bounds', () => {
     ]);
   });
 
-  test('ranks are spans', () => {
+  test('ranks are spans, in the column beside the names too; a plan has none', () => {
+    expect(m.rows.map((r) => r.rank)).toEqual(['1–2', '1–2', '3', '4–5', '4–6', '6–7', '5–7', '']);
     // 9000 and 超8000 may each be first; 7000余 [7000,8000) is certainly third; the last three overlap.
     expect(m.marks.map((k) => k.lines.find((l) => l.includes('有数据地区')) ?? '')).toEqual([
       '7 个有数据地区中第 1 至 2 位（并列或区间重叠）',

@@ -16,6 +16,8 @@ import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 export interface BarRow {
   readonly mark: string;
   readonly name: string;
+  /** The rank, or the span of ranks that the bounds leave open: `2–4`; '' where there is none to tell. */
+  readonly rank: string;
   /** A second line: whose it is, or period and wording where few rows leave room. */
   readonly detail: string;
   readonly label: string;
@@ -65,6 +67,12 @@ function rankLine(row: RankRow, lang: Lang): string[] {
   if (!r || r.of < 2) return [];
   const w = charts[lang];
   return [r.from === r.to ? w.rank(r.from, r.of) : w.rankSpan(r.from, r.to, r.of)];
+}
+
+/** The same in figures, for the column of ranks. */
+function rankText({ rank }: RankRow): string {
+  if (!rank || rank.of < 2) return '';
+  return rank.from === rank.to ? `${rank.from}` : `${rank.from}–${rank.to}`;
 }
 
 function summaryOf(slice: RankSlice, lang: Lang, magnitude: Magnitude): string {
@@ -179,6 +187,7 @@ export function toModel(
     return {
       mark: id,
       name,
+      rank: rankText(r),
       detail: r.holder ? r.place.short[lang] : roomy ? `${period} · ${w.asWritten(r.figure.asWritten)}` : '',
       label: plan ? w.planned(markLabel(r.measure, lang, magnitude)) : markLabel(r.measure, lang, magnitude),
       period,

@@ -8,9 +8,12 @@ import type { BarRow, RankedBarsModel } from './model.ts';
 const TEXT = 13;
 const GAP = 8;
 
+/** Below this width dates and ranks are told by pointing alone, px. */
+const ROOMY_WIDTH = 420;
+
 /** The label beside a bar: its value, and its date where dates differ. */
 function besideBar(row: BarRow, model: RankedBarsModel, look: Look): { label: string; period: string } {
-  const period = model.mixedPeriods && !model.roomy && look.width >= 420 ? row.period : '';
+  const period = model.mixedPeriods && !model.roomy && look.width >= ROOMY_WIDTH ? row.period : '';
   return { label: row.label, period };
 }
 
@@ -39,14 +42,21 @@ function plotWidth(model: RankedBarsModel, look: Look, left: number, max: number
 const LEAST_PLOT = 64;
 const LEAST_NAME = 84;
 
-/** How the width is shared out: names at left, then the plot. */
+/** Room for the ranks left of the names; 0 without. */
+function rankRoom(model: RankedBarsModel, look: Look): number {
+  if (look.width < ROOMY_WIDTH) return 0;
+  const widest = Math.max(0, ...model.rows.map((r) => textWidth(r.rank, SIZES.note)));
+  return widest === 0 ? 0 : Math.ceil(widest) + GAP;
+}
+
+/** How the width is shared out: ranks and names at left, then the plot. */
 function frameOf(model: RankedBarsModel, look: Look, max: number): { nameRoom: number; left: number; plot: number } {
   const widest = Math.max(
     24,
     ...model.rows.map((r) => Math.max(textWidth(r.name, TEXT), textWidth(model.roomy ? '' : r.detail, SIZES.note))),
   );
   const share = (room: number): { nameRoom: number; left: number; plot: number } => {
-    const left = Math.ceil(Math.min(room, widest) + 12);
+    const left = rankRoom(model, look) + Math.ceil(Math.min(room, widest) + 12);
     return { nameRoom: room, left, plot: plotWidth(model, look, left, max) };
   };
   const first = share(Math.min(look.width * (look.width < 480 ? 0.34 : 0.3), 220));
@@ -60,6 +70,7 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
   const { palette } = look;
   const max = Math.max(...model.rows.map(reachOf), model.reference?.value ?? 0, Number.MIN_VALUE);
   const { nameRoom, left, plot } = frameOf(model, look, max);
+  const ranks = rankRoom(model, look);
   const top = model.reference ? 20 : 0;
   const drawRow: CustomSeriesRenderItem = (params, api) => {
     const row = model.rows[params.dataIndex];
@@ -104,6 +115,22 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
         },
         ...faint(boundedBar(g, row.bound, colours, row.plan), row.faded),
         ...spread(g.value, said, centre, height / 2 + 3, palette.ink),
+        ...(ranks > 0 && row.rank !== ''
+          ? [
+              {
+                type: 'text' as const,
+                style: {
+                  text: row.rank,
+                  x: ranks - GAP,
+                  y: origin[1] ?? 0,
+                  fill: palette.inkSoft,
+                  font: `${SIZES.note}px ${FONT}`,
+                  textVerticalAlign: 'middle' as const,
+                  textAlign: 'right' as const,
+                },
+              },
+            ]
+          : []),
         label(beside.label, end, centre, TEXT, palette.ink, row.faded ? 400 : 600),
         ...(beside.period
           ? [label(beside.period, end + textWidth(beside.label, TEXT) + GAP, centre, SIZES.note, palette.inkSoft, 400)]
