@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import '../ui/global.css';
 import '../theme/tokens.css';
 import '../ui/print.css';
+import { catchDroppedFiles } from '../blocks/OpenFile/offer.ts';
 import { carriesData } from '../data/loader.ts';
 import { dataRoot } from '../data/rootUrl.ts';
 import { fragmentRoot } from '../state/addressMode.ts';
@@ -18,6 +19,7 @@ if (root) {
   const site = carriesData()
     ? ({ mode: 'fragment', root: fragmentRoot(window.location.href) } as const)
     : ({ mode: 'path', root: new URL('../', dataRoot()).href } as const);
+  catchDroppedFiles();
   createRoot(root).render(
     <StrictMode>
       <App {...site} client={new QueryClient()} />

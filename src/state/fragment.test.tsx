@@ -89,3 +89,13 @@ test('a panel opened here closes by the step back, one that came with the link b
   expect(window.location.href).toBe(FILE);
   expect(navigation.here.open).toBeNull();
 });
+
+test('steps taken by a part of the page that is still drawn as before keep what was chosen meanwhile', async () => {
+  await open('#/?i=gdp&open=place:jiangjin');
+  const before = navigation;
+  await act(async () => navigation.go({ query: { lang: 'en' } }));
+  await act(async () => before.closePanel());
+  expect(window.location.href).toBe(`${FILE}#/?i=gdp&lang=en`);
+  await act(async () => before.go({ query: { theme: 'dark' } }));
+  expect(window.location.href).toBe(`${FILE}#/?i=gdp&lang=en&theme=dark`);
+});

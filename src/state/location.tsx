@@ -121,17 +121,17 @@ interface LocationProviderProps {
 export function LocationProvider({ root, mode = 'path', start, children }: LocationProviderProps) {
   const store = useMemo(() => addressStore(root, mode), [root, mode]);
   const href = useSyncExternalStore(store.subscribe, store.read, () => start ?? root);
-  const navigation = useMemo((): Navigation => {
-    const here = readHere(href, root, mode);
-    const to = (go: Go): string => writeHref(here, go, root, mode);
+  const steps = useMemo((): Pick<Navigation, 'go' | 'closePanel'> => {
+    // Asked at each step, never remembered: a page that is drawn a moment later must not undo what was chosen meanwhile.
+    const now = (): Here => readHere(store.read(), root, mode);
+    const write = (here: Here, go: Go): string => writeHref(here, go, root, mode);
     return {
-      here,
-      href: to,
       go: (go, how = 'push') => {
-        const next = to(go);
+        const here = now();
+        const next = write(here, go);
         if (next === window.location.href) return;
         const after = readHere(next, root, mode);
-        const beneath = (h: Here): string => writeHref(h, { query: { open: null } }, root, mode);
+        const beneath = (h: Here): string => write(h, { query: { open: null } });
         // Closing must not undo what was chosen beside the panel; and one that came with the link was not opened here.
         const known = beneath(after) === beneath(here) && (here.open === null || stepsSincePanel() > 0);
         const panels = after.open === null || !known ? 0 : stepsSincePanel() + (how === 'push' ? 1 : 0);
@@ -142,16 +142,20 @@ export function LocationProvider({ root, mode = 'path', start, children }: Locat
         if (after.address?.view !== here.address?.view || after.address?.id !== here.address?.id) window.scrollTo(0, 0);
       },
       closePanel: () => {
-        const steps = stepsSincePanel();
-        if (steps > 0) {
-          window.history.go(-steps);
+        const since = stepsSincePanel();
+        if (since > 0) {
+          window.history.go(-since);
           return;
         }
-        window.history.replaceState(null, '', to({ query: { open: null } }));
+        window.history.replaceState(null, '', write(now(), { query: { open: null } }));
         window.dispatchEvent(new Event(CHANGE));
       },
     };
-  }, [href, root, mode]);
+  }, [store, root, mode]);
+  const navigation = useMemo((): Navigation => {
+    const here = readHere(href, root, mode);
+    return { here, href: (go) => writeHref(here, go, root, mode), ...steps };
+  }, [href, root, mode, steps]);
   return <Context value={navigation}>{children}</Context>;
 }
 

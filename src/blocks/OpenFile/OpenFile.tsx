@@ -2,16 +2,12 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { files } from '../../i18n/files.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { rememberView } from '../kept/views.ts';
-import { offerFile, receiveFiles } from './offer.ts';
+import { receiveFiles } from './offer.ts';
 import styles from './OpenFile.module.css';
 import type { Opened } from './opened.ts';
 import { restoring } from './restore.ts';
 
 const OpenDialog = lazy(() => import('./OpenDialog.tsx').then((m) => ({ default: m.OpenDialog })));
-
-function carriesFiles(e: DragEvent): boolean {
-  return e.dataTransfer?.types.includes('Files') === true;
-}
 
 /**
  * Opens pictures and files that were exported here: dropped anywhere on the page, or chosen by a button or command. The
@@ -48,34 +44,7 @@ export function OpenFile() {
     [show],
   );
 
-  useEffect(() => receiveFiles(take), [take]);
-
-  useEffect(() => {
-    // What a part of the page takes for itself (boundaries on the map, a text beside a source) is not ours.
-    const onOver = (e: DragEvent): void => {
-      const ours = carriesFiles(e) && !e.defaultPrevented;
-      setOver(ours);
-      if (ours) e.preventDefault();
-    };
-    const onLeave = (e: DragEvent): void => {
-      if (e.relatedTarget === null) setOver(false);
-    };
-    const onDrop = (e: DragEvent): void => {
-      setOver(false);
-      const file = e.dataTransfer?.files[0];
-      if (e.defaultPrevented || !file) return;
-      e.preventDefault();
-      offerFile(file);
-    };
-    document.addEventListener('dragover', onOver);
-    document.addEventListener('dragleave', onLeave);
-    document.addEventListener('drop', onDrop);
-    return () => {
-      document.removeEventListener('dragover', onOver);
-      document.removeEventListener('dragleave', onLeave);
-      document.removeEventListener('drop', onDrop);
-    };
-  }, []);
+  useEffect(() => receiveFiles({ take, over: setOver }), [take]);
 
   return (
     <>

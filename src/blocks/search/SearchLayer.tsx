@@ -7,7 +7,7 @@ import { search } from '../../i18n/search.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { useCatalogue } from '../dataset.tsx';
 import { FileFailed } from '../messages.tsx';
-import { chooseFile } from '../OpenFile/offer.ts';
+import { chooseFile } from '../OpenFile/choose.ts';
 import { citedIn } from './cited.ts';
 import { commandsOf } from './commands.ts';
 import { KeysDialog } from './KeysDialog.tsx';

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { chooseFile } from '../../blocks/OpenFile/offer.ts';
+import { chooseFile } from '../../blocks/OpenFile/choose.ts';
 import { sourcesQuery } from '../../data/queries.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { saveFile } from '../../export/deliver.ts';
