@@ -2,6 +2,7 @@ import validate, { type ValidationResult } from '@ooxml-tools/validate';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { CASES } from '../../charts/cases.ts';
+import type { AnyModel } from '../../charts/models.ts';
 import { CHART_KINDS } from '../../domain/chartKind.ts';
 import type { Lang } from '../../domain/words.ts';
 import { CONTEXT } from '../fixture.ts';
@@ -20,7 +21,7 @@ const WAIT = { timeout: 300_000 };
 
 /** A case and another of each kind, and forty places with long names. */
 function cardsOf(lang: Lang, at: number): DeckSlide[] {
-  const models = [...CHART_KINDS.flatMap((kind) => CASES[kind].slice(at, at + 2)).map((c) => c.model(lang))];
+  const models = CHART_KINDS.flatMap((kind) => CASES[kind].slice(at, at + 2).map((c): AnyModel => c.model(lang)));
   const long = longModels(lang).filter((_, i) => i % 2 === at);
   return [...models, ...long].map((model) => ({
     model,
