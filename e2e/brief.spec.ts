@@ -109,7 +109,9 @@ test('the main numbers of a place come into the brief as cards of their own, and
 
 test('a headline figure of the overview has what a card has, by keyboard: link, picture, brief', async ({ page }) => {
   await page.goto('./');
-  const figure = page.getByRole('region', { name: '主要数字' }).getByRole('article').first();
+  const figures = page.getByRole('region', { name: '关键数字' }).getByRole('article');
+  await expect(figures).toHaveCount(4);
+  const figure = figures.first();
   const name = (await figure.getByRole('paragraph').first().textContent()) ?? '';
   const more = figure.getByRole('button', { name: `分享、导出：${name}` });
   await more.focus();
@@ -118,7 +120,7 @@ test('a headline figure of the overview has what a card has, by keyboard: link, 
   await expect(dialog).toBeVisible();
   const download = page.waitForEvent('download');
   await dialog.getByRole('button', { name: '导出' }).click();
-  await dialog.getByRole('menuitem', { name: /^PNG/ }).first().click();
+  await dialog.getByRole('menuitem', { name: /^图片 PNG/ }).click();
   expect((await download).suggestedFilename()).toMatch(/\.png$/);
   await dialog.getByRole('button', { name: '分享' }).click();
   const share = page.getByRole('dialog', { name: '分享这张图' });
@@ -148,17 +150,21 @@ test.describe('on a phone', () => {
     await page.goto('brief/');
     const grip = page.getByRole('button', { name: '移动：丙' });
     const first = items(page).first();
-    await expect(grip).toBeVisible();
+    await expect(items(page)).toHaveCount(3);
+    // All three are in sight, so that the page does not scroll along.
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
     const finger = await page.context().newCDPSession(page);
-    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', at?: { x: number; y: number }) =>
-      finger.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+    const touch = async (
+      type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+      at?: { x: number; y: number },
+    ) => finger.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
     const drag = async (end: 'touchEnd' | 'touchCancel'): Promise<void> => {
       const [from, to] = [await grip.boundingBox(), await first.boundingBox()];
       if (!from || !to) throw new Error('nothing to drag');
       const x = from.x + from.width / 2;
       await touch('touchStart', { x, y: from.y + from.height / 2 });
       await touch('touchMove', { x, y: (from.y + to.y) / 2 });
-      await touch('touchMove', { x, y: to.y + 4 });
+      await touch('touchMove', { x, y: to.y + to.height / 2 });
       await expect(first).toHaveAttribute('data-target', 'above');
       await touch(end);
     };

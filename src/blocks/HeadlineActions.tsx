@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { HeadlineModel } from '../charts/headline/model.ts';
 import type { Card } from '../domain/card.ts';
 import { card as words } from '../i18n/card.ts';
@@ -44,8 +44,12 @@ function ActionsDialog({ model, card, close }: HeadlineActionsProps & { readonly
   const onKeyDown = (e: KeyboardEvent): void => {
     if (e.key === 'Escape') e.stopPropagation();
   };
+  // A dialog that was opened from here tells of its own end, too.
+  const onClose = (e: SyntheticEvent): void => {
+    if (e.target === e.currentTarget) close();
+  };
   return (
-    <dialog ref={dialog} aria-labelledby={head} className={styles.dialog} onClose={close} onKeyDown={onKeyDown}>
+    <dialog ref={dialog} aria-labelledby={head} className={styles.dialog} onClose={onClose} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <h2 id={head}>{model.title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>

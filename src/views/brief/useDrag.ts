@@ -19,12 +19,13 @@ export interface Dragging {
   readonly begin: (index: number, e: PointerEvent<HTMLElement>, onMoved: (to: number) => void) => void;
 }
 
-/** Where the item would be: its own place while the pointer is over it, else before or after the one below the pointer. */
-function placeAt(list: HTMLElement, y: number, from: number): number {
-  const boxes = [...list.children].map((c) => c.getBoundingClientRect());
-  const above = boxes.filter((b, i) => i !== from && b.top + Math.min(b.height / 2, EDGE) < y).length;
-  const own = boxes[from];
-  return own && y >= own.top && y <= own.bottom ? from : above;
+/** Half the space between two items, px. */
+const GAP = 12;
+
+/** Where the item would be: it takes the place of the one below the pointer. */
+function placeAt(list: HTMLElement, y: number): number {
+  const begun = [...list.children].filter((c) => c.getBoundingClientRect().top - GAP <= y).length;
+  return Math.max(0, begun - 1);
 }
 
 /** How far the page scrolls in a frame with the pointer there, px. */
@@ -54,7 +55,7 @@ export function useDrag(list: RefObject<HTMLElement | null>): Dragging {
     let frame = 0;
     const look = (): void => {
       if (!list.current) return;
-      const to = placeAt(list.current, y, from);
+      const to = placeAt(list.current, y);
       if (at?.to !== to) {
         at = { from, to };
         setDrag(at);
