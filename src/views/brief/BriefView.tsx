@@ -11,6 +11,7 @@ import { useNavigation } from '../../state/location.tsx';
 import styles from './brief.module.css';
 import { ExportAll } from './ExportAll.tsx';
 import { Tools } from './Tools.tsx';
+import { useDrag } from './useDrag.ts';
 
 // The words stand before all that draws has arrived.
 const Item = lazy(() => import('./Item.tsx').then((m) => ({ default: m.Item })));
@@ -58,13 +59,14 @@ function Desk() {
   const { state, fault, foreign, dispatch } = useBrief();
   const { now } = state;
   const [said, say] = useState('');
-  const [dragged, setDragged] = useState<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
   useCarriedInLink(say);
   const move = (item: BriefItem, to: number, name: string): void => {
     const at = Math.max(0, Math.min(now.items.length - 1, to));
     dispatch({ do: 'move', key: item.key, to: at });
     say(w.moved(name, at + 1, now.items.length));
   };
+  const { drag, begin } = useDrag(list);
   const present = (): void => {
     // Refused where a frame forbids it: the presentation then fills the window.
     document.documentElement.requestFullscreen?.().catch(() => undefined);
@@ -121,7 +123,7 @@ function Desk() {
           {w.empty} <GoLink to={{ address: { view: 'overview', id: null } }}>{w.goOverview}</GoLink>
         </p>
       ) : (
-        <ol className={styles.items} aria-label={w.items}>
+        <ol ref={list} className={styles.items} aria-label={w.items}>
           <Suspense fallback={<li role="status">{shell[here.lang].loading}</li>}>
             {now.items.map((item, i) => (
               <Item
@@ -129,12 +131,8 @@ function Desk() {
                 item={item}
                 at={i}
                 last={now.items.length - 1}
-                dragged={dragged}
-                onDrag={setDragged}
-                onDropped={(key) => {
-                  const moved = now.items.find((x) => x.key === key);
-                  if (moved) move(moved, i, moved.title || w.item(i + 1, w.title));
-                }}
+                drag={drag}
+                onDrag={begin}
                 onMove={(to, name) => move(item, to, name)}
                 onWrite={(field, text) => dispatch({ do: 'write', key: item.key, field, text })}
                 onRemove={(name) => {

@@ -96,12 +96,14 @@ function Top({ headline }: { headline: Headline }) {
   const { data, pending, errors, retry } = useDataset([headline.indicator.id]);
   if (errors.length > 0) return <FileFailed errors={errors} retry={retry} />;
   if (pending) return <CardSkeleton height={HEADLINE} />;
-  const slice = trendSlice(data, headline.indicator, headline.place, ownComparison(here.comparison));
-  return <HeadlineFigure model={headlineModel(slice, data, here.lang)} />;
+  const { indicator, place } = headline;
+  const slice = trendSlice(data, indicator, place, ownComparison(here.comparison));
+  const card = ownCard('headline', here.comparison, indicator, place);
+  return <HeadlineFigure model={headlineModel(slice, data, here.lang)} card={card} />;
 }
 
-function trendCard(comparison: Comparison, indicator: Indicator, place: Place): Card {
-  return cardOf('trend-line', { ...ownComparison(comparison), indicators: [indicator.id], places: [place.id] });
+function ownCard(chart: 'headline' | 'trend-line', comparison: Comparison, indicator: Indicator, place: Place): Card {
+  return cardOf(chart, { ...ownComparison(comparison), indicators: [indicator.id], places: [place.id] });
 }
 
 /** Up to this many places the page says more of each: its own course over time. */
@@ -130,7 +132,7 @@ function Ranking({ indicator, trendOf }: { indicator: Indicator; trendOf: string
         <ChartCard
           key={t.place.id}
           model={trendModel(t, loaded.data, here.lang)}
-          card={trendCard(here.comparison, indicator, t.place)}
+          card={ownCard('trend-line', here.comparison, indicator, t.place)}
         />
       ))}
     </>
@@ -156,7 +158,7 @@ function Body({ indicator }: { indicator: Indicator }) {
         <div className={styles.beside}>
           {pending && <CardSkeleton height={420} />}
           {!pending && place && trend && trend.empty === null && (
-            <ChartCard model={trend} card={trendCard(here.comparison, indicator, place)} />
+            <ChartCard model={trend} card={ownCard('trend-line', here.comparison, indicator, place)} />
           )}
           {parted && (
             <Suspense fallback={<CardSkeleton height={PARTS} />}>
