@@ -10,7 +10,7 @@ import type { FaceOffModel } from './model.ts';
 const AIR = 12;
 const LINE = 16;
 /** Where the columns begin, as shares of the width: name, two values, relation. */
-const COLUMNS = [0, 0.27, 0.48, 0.69, 1] as const;
+const COLUMNS = [0, 0.25, 0.48, 0.71, 1] as const;
 
 interface Column {
   readonly x: number;
