@@ -85,4 +85,6 @@ export const charts = inChinese('charts', {
   },
   source: '来源：',
   moreSources: (n: number) => `等 ${n} 个来源`,
+  moreNotes: (n: number) => `另有 ${n} 条说明（时点、口径、缺数等）`,
+  fewerNotes: '收起说明',
 });

@@ -99,4 +99,6 @@ export const charts: (typeof chinese)['en'] = {
   },
   source: 'Source: ',
   moreSources: (n: number) => `and others, ${n} in all`,
+  moreNotes: (n: number) => `${n} more notes (dates, definitions, gaps)`,
+  fewerNotes: 'Fewer notes',
 };
