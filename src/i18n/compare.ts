@@ -113,7 +113,7 @@ export const compare = words(
     asCounted: (names: string) => `${names}不宜这样换算，仍为原值。`,
     belowLog: (n: number) => `${n} 个数不大于零，对数刻度上画在左缘。`,
     scatterRead: '点为两项写出的数的交点，须线为各自可能的范围。',
-    scatterOnScreen: '点选一个点，看该地区的全部数据；两项的出处与时点在数据表里。',
+    scatterOnScreen: '点选一个点，看其纵轴数值的出处；点选地名，看该地区的全部数据。两项的出处与时点都在数据表里。',
     scatterSize: (indicator: string) => `圆的面积：${indicator}；没有这项数据的画作小方点。`,
     scatterDates: '横纵两项的时点可能不同。',
     scatterTrail: (from: string, to: string) =>
@@ -311,7 +311,7 @@ export const compare = words(
       `${count(n, 'value that is not above zero stands', 'values that are not above zero stand')} at the left edge of the logarithmic scale.`,
     scatterRead: 'A point is where the two written numbers meet, its whiskers what is possible.',
     scatterOnScreen:
-      'Open a point for all that is known of the place; evidence and dates of both numbers are in the data table.',
+      'Open a point for the evidence of its height, a name for all that is known of the place; evidence and dates of both numbers are in the data table.',
     scatterSize: (indicator: string) => `Area of the circle: ${indicator}; places without it are small squares.`,
     scatterDates: 'The two numbers of a place may be of different dates.',
     scatterTrail: (from: string, to: string) =>
