@@ -38,7 +38,7 @@ export const shell = inChinese('shell', {
   fileFailed: (file: string) => `数据文件 ${file} 未能读取。`,
   faults: {
     network: '网络不通，或服务器没有应答。',
-    status: '服务器没有这个文件。',
+    status: '服务器没有给出这个文件。',
     not_json: '服务器给出的不是数据文件。',
     shape: '文件内容与应有的格式不符。',
   },

@@ -6,6 +6,7 @@ import type { ChartOption, Look } from '../common/look.ts';
 import { textShape } from '../common/panels.ts';
 import { type AxisScale, axisScale } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
+import { placeName } from '../map/label.ts';
 import { placeLabels } from '../trend-line/labels.ts';
 import type { ScatterModel, ScatterPoint, ScatterTrail } from './model.ts';
 
@@ -212,6 +213,16 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
         colour,
       ),
     ];
+    const name = label
+      ? placeName(p.name, label.x, label.y, {
+          size: SIZES.note,
+          weight: p.chosen ? 600 : 400,
+          fill: p.faded ? palette.inkSoft : palette.ink,
+          halo: palette.paper,
+          align: 'center',
+        })
+      : [];
+    // The compiler does not follow `info` and mixed shapes through the union of the library.
     return {
       type: 'group',
       children: [
@@ -222,17 +233,9 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
           emphasis: { style: { opacity: 0.12 } },
         },
         ...faint(shapes, p.faded),
-        ...(label
-          ? [
-              textShape(p.name, label.x, label.y, p.faded ? palette.inkSoft : palette.ink, {
-                align: 'center',
-                weight: p.chosen ? 600 : 400,
-                halo: palette.paper,
-              }),
-            ]
-          : []),
+        ...name,
       ],
-    };
+    } as ReturnType<CustomSeriesRenderItem>;
   };
   return {
     animation: false,
