@@ -134,6 +134,21 @@ test('a headline figure of the overview has what a card has, by keyboard: link, 
   await expect(items(page).first().locator('h2')).toHaveText(name);
 });
 
+test('the face-off of two places goes into the brief, and says there what the page says', async ({ page }) => {
+  await page.goto('compare/?p=jiangbei,yuzhong');
+  const section = page.getByRole('region', { name: '逐项对照' });
+  const rows = section.getByRole('table').locator('tbody tr');
+  await expect(rows.first()).toBeVisible();
+  const indicators = await rows.count();
+  await section.getByRole('button', { name: '加入简报' }).click();
+  await section.getByRole('link', { name: '打开简报' }).click();
+  const card = cards(page);
+  await drawn(card);
+  await expect(card.locator('h2')).toHaveText('江北与渝中：逐项对照');
+  await card.getByRole('button', { name: '数据表' }).click();
+  await expect(card.getByRole('table').locator('tbody tr')).toHaveCount(2 * indicators);
+});
+
 test('by dragging, too', async ({ page }) => {
   await withBrief(page, kept([{ section: '甲' }, { section: '乙' }, { section: '丙' }]));
   await page.goto('brief/');

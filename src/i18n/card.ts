@@ -6,6 +6,7 @@ export const card = words(
     badCard: '链接里没有可画的图：缺少图的种类或指标。',
     noCard: '这里可放一张图。在任一图的“分享”里可取它的嵌入代码。',
     nothing: '数据中没有这张图所要的内容：指标、地区或数字可能已更名。',
+    blocked: '图未能载入。如果它嵌在受限的框（iframe sandbox）里，服务器须允许其他来源读取它的文件。',
     fullView: '在渝才图中打开',
     embedIgnored: (list: string) => `链接中有未能识别的部分，已忽略：${list}。`,
     more: (what: string) => `分享、导出：${what}`,
@@ -26,6 +27,8 @@ export const card = words(
     badCard: 'The link holds no chart: it names no kind of chart, or no indicator.',
     noCard: 'One chart can stand here. Each chart has its code under “Share”.',
     nothing: 'The data have nothing of what this chart asks for: an indicator, place or figure may have a new name.',
+    blocked:
+      'The chart could not be loaded. Where it stands in a sandboxed frame, its server must let other origins read its files.',
     fullView: 'Open in Yucai Atlas',
     embedIgnored: (list: string) => `Parts of the link were not understood and ignored: ${list}.`,
     more: (what: string) => `Share, export: ${what}`,

@@ -135,6 +135,10 @@ export const compare = words(
     dumbbellMost: (name: string, a: string, b: string) => `${name}由${a}到${b}。`,
     faceOff: '逐项对照',
     faceOffRows: (n: number) => `两地都有数据的指标 ${n} 项`,
+    faceOffTitle: (a: string, b: string) => `${a}与${b}：逐项对照`,
+    faceOffSubtitle: '数下为各自的时期；并写明两数的关系',
+    faceOffSummary: (a: string, b: string, n: number) => `${a}与${b}两地都有数据的指标 ${n} 项。`,
+    faceOffAlone: (n: number) => `另有 ${n} 项只有一地有数据，未列。`,
     faceOffNone: '没有一项指标两地都有数据。',
     faceOffNote: '取两地都有的最近年份；没有共同年份的，各取最新。倍数由两个数的可能范围算出，位数不多于原文。',
     relation: '对照',
@@ -330,6 +334,12 @@ export const compare = words(
     dumbbellMost: (name: string, a: string, b: string) => `${name} went from ${a} to ${b}.`,
     faceOff: 'Face-off',
     faceOffRows: (n: number) => (n === 1 ? '1 indicator known of both' : `${n} indicators known of both`),
+    faceOffTitle: (a: string, b: string) => `${a} and ${b}, indicator by indicator`,
+    faceOffSubtitle: 'Each value with its period, and how the two relate',
+    faceOffSummary: (a: string, b: string, n: number) =>
+      `${n === 1 ? '1 indicator is' : `${n} indicators are`} known of both ${a} and ${b}.`,
+    faceOffAlone: (n: number) =>
+      `${n === 1 ? '1 more indicator is' : `${n} more indicators are`} known of one of them only, and not listed.`,
     faceOffNone: 'There is no indicator that both have.',
     faceOffNote:
       'From the latest year that both have; where there is none, the latest of each. Ratios follow from what both numbers allow, with no more digits than were written.',
