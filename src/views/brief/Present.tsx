@@ -1,4 +1,14 @@
-import { type CSSProperties, lazy, type PointerEvent, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  lazy,
+  type PointerEvent,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useBrief } from '../../blocks/brief/useBrief.ts';
 import { useLessMotion } from '../../blocks/lessMotion.ts';
 import { singleKeys } from '../../blocks/search/shortcuts.ts';
@@ -78,10 +88,10 @@ export function Present() {
     else if (here.open === null) leave();
   };
   const latest = useRef(turn);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = turn;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (e: KeyboardEvent): void => {
       const what = turnOf(e, singleKeys());
       if (what === null) return;
@@ -100,7 +110,7 @@ export function Present() {
     return () => clearInterval(timer);
   }, [loop]);
   // In full screen the browser keeps Escape to itself: leaving that leaves the presentation.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onChange = (): void => {
       if (!document.fullscreenElement && here.open === null) leave();
     };
@@ -108,7 +118,7 @@ export function Present() {
     return () => document.removeEventListener('fullscreenchange', onChange);
   }, [leave, here.open]);
   useEffect(() => () => beside?.close(), [beside]);
-  useEffect(() => stage.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => stage.current?.focus({ preventScroll: true }), []);
 
   const onPointerUp = (e: PointerEvent): void => {
     const from = touch.current;
