@@ -1,7 +1,7 @@
 import type { FaceOffModel } from './model.ts';
 
 /** From this width on a row is one line of four columns, px; below, its name and the relation stand over the two values. */
-const WIDE = 560;
+const WIDE = 620;
 export const HEAD = 36;
 
 export function isWide(width: number): boolean {

@@ -39,9 +39,11 @@ function columnsOf(width: number): { name: Column; values: readonly [Column, Col
 }
 
 /** The value, with the sign of a dispute, which is not cut off. */
-function labelOf(label: string, disputed: boolean, room: number): string {
+function labelOf(label: string, disputed: boolean, room: number): { text: string; size: number } {
   const sign = disputed ? ' ≠' : '';
-  return fitText(label, SIZES.text, room - textWidth(sign, SIZES.text)) + sign;
+  // A long value is set smaller before anything of it is left out.
+  const size = [SIZES.text, 13].find((s) => textWidth(label + sign, s) <= room) ?? SIZES.note;
+  return { text: fitText(label, size, room - textWidth(sign, size)) + sign, size };
 }
 
 /** A ruled table in px: names, two values each with its period, the relation in words. */
@@ -87,6 +89,7 @@ export function toOption(model: FaceOffModel, look: Look): ChartOption {
     const cell = model.cells[params.dataIndex];
     const column = cell && values[cell.column];
     if (!cell || !column) return null;
+    const label = labelOf(cell.label, cell.disputed, column.room);
     const middle = wide ? top(cell.row) + row / 2 : top(cell.row) + row / 2 - 2;
     return {
       type: 'group',
@@ -97,10 +100,7 @@ export function toOption(model: FaceOffModel, look: Look): ChartOption {
           style: { fill: palette.ink, opacity: 0 },
           emphasis: { style: { opacity: 0.1 } },
         },
-        textShape(labelOf(cell.label, cell.disputed, column.room), column.x, middle - 8, palette.ink, {
-          size: SIZES.text,
-          weight: 600,
-        }),
+        textShape(label.text, column.x, middle - 8, palette.ink, { size: label.size, weight: 600 }),
         textShape(fitText(cell.period, SIZES.note, column.room), column.x, middle + 9, palette.inkSoft),
       ],
     };

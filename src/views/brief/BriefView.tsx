@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useBrief } from '../../blocks/brief/useBrief.ts';
 import { GoLink } from '../../blocks/links.tsx';
 import { singleKeys } from '../../blocks/search/shortcuts.ts';
@@ -73,7 +73,7 @@ function Desk() {
     go({ query: { slide: 1, open: null } });
   };
   const onKey = useRef<(e: KeyboardEvent) => void>(() => undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     onKey.current = (e) => {
       if (e.defaultPrevented || e.isComposing || e.altKey || isTyping(e.target)) return;
       const key = e.key.toLowerCase();
@@ -86,7 +86,7 @@ function Desk() {
       }
     };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (e: KeyboardEvent): void => onKey.current(e);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
