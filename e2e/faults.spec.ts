@@ -27,7 +27,7 @@ for (const fault of EVERY_FAULT) {
     await expect(page.getByRole('region', { name: '关键数字' }).getByRole('article').first()).toBeVisible();
     await drawn(cards(page).last());
     // Not known is not the same as not published.
-    await expect(page.getByRole('main')).not.toContainText('尚无地区公布');
+    await expect(page.getByRole('main')).not.toContainText('所示地区未见');
     broken.mend();
     await retry(page, GDP);
     await expect(alerts(page, GDP)).toHaveCount(0);
