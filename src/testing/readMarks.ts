@@ -5,7 +5,7 @@ import type { Interval } from '../domain/interval.ts';
 export interface WantedBar {
   readonly start: number;
   readonly value: number;
-  /** Hollow ones have an edge alone. */
+  /** Hollow ones have an edge alone; pale ones are not measured either. */
   readonly hollow: boolean;
   /** Which colour of the palette; null where that is not said here. */
   readonly tone: 'accent' | 'context' | null;
@@ -47,8 +47,8 @@ export function wantedOf(model: AnyModel): Wanted[] {
         (r): WantedBar => ({
           start: 0,
           value: r.value,
-          hollow: r.plan,
-          tone: r.tone === 'other' || r.faded ? null : r.tone,
+          hollow: r.plan || r.faded,
+          tone: r.tone === 'other' ? null : r.tone,
         }),
       );
       const city: WantedBar[] = model.reference

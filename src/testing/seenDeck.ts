@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const HELP =
-  'Slides are opened with LibreOffice and looked at as pictures. Install both, e.g. apt-get install -y libreoffice-impress libreoffice-calc poppler-utils';
+  'Slides are opened with LibreOffice and looked at as pictures. Install both, e.g. apt-get install -y libreoffice-impress poppler-utils';
 
 /** Runs a program; says how to get it where it is missing. */
 function run(command: string, ...args: string[]): void {
@@ -16,7 +16,7 @@ function run(command: string, ...args: string[]): void {
 }
 
 /** Files of one folder as another type, by LibreOffice, into that folder. */
-export function converted(folder: string, to: string, ...names: readonly string[]): void {
+function converted(folder: string, to: string, ...names: readonly string[]): void {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const files = names.map((n) => join(folder, n));
   run('soffice', profile, '--headless', '--convert-to', to, '--outdir', folder, ...files);

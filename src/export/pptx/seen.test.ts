@@ -121,19 +121,21 @@ function checkBars(
     const y = plot.y + (i + 0.5) * band - tall * 0.32;
     let [from, until] = [Infinity, -Infinity];
     let fill: Rgb = paper;
-    // Error bars and labels are in the colour of text: a bar has one of the palette, the one that is there most.
+    // Error bars and labels are in the colour of text: a bar has one of the palette, the one that is there first.
     const inks = [palette.accent, palette.context, palette.contextPale, ...palette.category].map(rgb);
+    // Its first stretch: letters further on may come near a colour of the palette.
     const scan = (ink: Rgb): number[] => {
       const xs: number[] = [];
-      for (let x = plot.x - 2; x < plot.x + plot.width; x += 1) if (apart(page.at(x, y), ink) < 20) xs.push(x);
+      for (let x = plot.x - 2; x < plot.x + plot.width && x - (xs.at(-1) ?? x) < 6; x += 1)
+        if (apart(page.at(x, y), ink) < 20) xs.push(x);
       return xs;
     };
-    let most: number[] = [];
+    let first: number[] = [];
     for (const ink of inks) {
       const xs = scan(ink);
-      if (xs.length > most.length) [most, fill] = [xs, ink];
+      if (xs.length > 1 && (first.length === 0 || (xs[0] ?? 0) < (first[0] ?? 0))) [first, fill] = [xs, ink];
     }
-    if (most.length > 0) [from, until] = [Math.min(...most), Math.max(...most) + 1];
+    if (first.length > 0) [from, until] = [Math.min(...first), Math.max(...first) + 1];
     return { bar, from, length: until - from, fill };
   });
   const full = measured.filter((m) => !m.bar.hollow && m.bar.value > 0);
@@ -300,7 +302,7 @@ function checkOthers(s: Seen): void {
       }
       if (block.kind === 'table')
         for (const cell of [block.cells.rows[1]?.cells[0], block.cells.rows.at(-1)?.cells[0]])
-          expect(textIn(picture, block.box, 6), s.model.title).toContain(solid(cell ?? ''));
+          expect(textIn(picture, block.box, 14), s.model.title).toContain(solid(cell ?? ''));
       if (block.kind === 'number' && s.model.kind === 'headline' && s.model.parts)
         expect(textIn(picture, block.box, 6)).toContain(solid(s.model.parts.number));
     }
