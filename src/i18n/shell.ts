@@ -57,7 +57,7 @@ export const shell = inChinese('shell', {
   single: '仅一地或仅局部',
   reset: (n: number) => `恢复默认（已改 ${n} 项）`,
   headlines: '关键数字',
-  overviewTitle: '总览',
+  overviewTitle: '重庆各区县与开发区的人才、资金与金融数据，每个数字都有出处',
   latest: '最新',
   more: '展开',
   figuresCount: (n: number) => `${n} 条数据`,

@@ -59,7 +59,7 @@ export const shell: (typeof chinese)['en'] = {
   single: 'One place, or parts only',
   reset: (n: number) => `Reset (${n} changed)`,
   headlines: 'Key figures',
-  overviewTitle: 'Overview',
+  overviewTitle: 'Talent, funds and finance in the districts and zones of Chongqing, every number with its evidence',
   latest: 'Latest',
   more: 'Show',
   figuresCount: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),

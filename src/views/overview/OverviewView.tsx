@@ -48,7 +48,7 @@ export function OverviewView() {
   const tops = headlines(catalogue, indicator.theme, options(catalogue, indicator.theme));
   return (
     <div className={styles.overview}>
-      <h1 className="unseen">{shell[here.lang].overviewTitle}</h1>
+      <h1 className={styles.title}>{shell[here.lang].overviewTitle}</h1>
       <RowsLeftOut problems={problems} />
       <Sentence indicator={indicator} />
       <Picker indicator={indicator} />
@@ -156,15 +156,17 @@ function Body({ indicator }: { indicator: Indicator }) {
       </div>
       {beside && (
         <div className={styles.beside}>
-          {pending && <CardSkeleton height={420} />}
-          {!pending && place && trend && trend.empty === null && (
-            <ChartCard model={trend} card={ownCard('trend-line', here.comparison, indicator, place)} />
-          )}
-          {parted && (
-            <Suspense fallback={<CardSkeleton height={PARTS} />}>
-              <PartsCard indicator={indicator} />
-            </Suspense>
-          )}
+          <div className={styles.stay}>
+            {pending && <CardSkeleton height={420} />}
+            {!pending && place && trend && trend.empty === null && (
+              <ChartCard model={trend} card={ownCard('trend-line', here.comparison, indicator, place)} />
+            )}
+            {parted && (
+              <Suspense fallback={<CardSkeleton height={PARTS} />}>
+                <PartsCard indicator={indicator} />
+              </Suspense>
+            )}
+          </div>
         </div>
       )}
     </>
