@@ -45,6 +45,7 @@ test('three cards from three views: ordered by keyboard, titled, kept, undone, s
   await add(page, 'compare/?i=gdp&p=jiangbei,yuzhong,jiangjin');
   await cards(page).first().getByRole('link', { name: '打开简报' }).click();
   await expect(items(page)).toHaveCount(3);
+  await expect(cards(page)).toHaveCount(3);
   for (const card of await cards(page).all()) await drawn(card);
   const [first = '', second = '', third = ''] = await titles(page);
 
