@@ -73,6 +73,11 @@ test('three cards from three views: ordered by keyboard, titled, kept, undone, s
 
   await items(page).nth(1).getByRole('button', { name: '移去' }).click();
   await expect(items(page)).toHaveCount(3);
+  await expect(
+    items(page)
+      .nth(1)
+      .getByRole('button', { name: /^移动：/ }),
+  ).toBeFocused();
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(items(page)).toHaveCount(4);
   await page.getByRole('button', { name: '重做' }).click();
