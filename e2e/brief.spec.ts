@@ -45,6 +45,7 @@ test('three cards from three views: ordered by keyboard, titled, kept, undone, s
   await add(page, 'compare/?i=gdp&p=jiangbei,yuzhong,jiangjin');
   await cards(page).first().getByRole('link', { name: '打开简报' }).click();
   await expect(items(page)).toHaveCount(3);
+  await expect(cards(page)).toHaveCount(3);
   for (const card of await cards(page).all()) await drawn(card);
   const [first = '', second = '', third = ''] = await titles(page);
 
@@ -72,6 +73,11 @@ test('three cards from three views: ordered by keyboard, titled, kept, undone, s
 
   await items(page).nth(1).getByRole('button', { name: '移去' }).click();
   await expect(items(page)).toHaveCount(3);
+  await expect(
+    items(page)
+      .nth(1)
+      .getByRole('button', { name: /^移动：/ }),
+  ).toBeFocused();
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(items(page)).toHaveCount(4);
   await page.getByRole('button', { name: '重做' }).click();

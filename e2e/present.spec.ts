@@ -64,9 +64,13 @@ test('a click on a bar opens its evidence, however the slide is scaled', async (
   await page.goto('brief/?slide=3');
   const plot = drawing(page.getByRole('main'));
   await expect(plot.locator('svg text').first()).toBeAttached();
-  const box = await plot.boundingBox();
-  if (!box) throw new Error('no drawing');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 3);
+  // The slide finds its scale a moment after it is there.
+  await expect(async () => {
+    const box = await plot.boundingBox();
+    if (!box) throw new Error('no drawing');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 3);
+    await expect(evidence(page)).toBeVisible({ timeout: 3000 });
+  }).toPass();
   await expect(evidence(page)).toContainText('超2万亿元');
 });
 

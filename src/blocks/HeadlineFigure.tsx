@@ -36,7 +36,7 @@ export function HeadlineFigure({ model, card }: { model: HeadlineModel; card: Ca
       <div className={styles.foot}>
         <p className={styles.when}>
           <PlaceLink place={model.place}>{model.place.short[here.lang]}</PlaceLink>
-          {[model.period, model.wording].filter((s) => s !== '').map((s) => ` · ${s}`)}
+          {[model.period, model.wording].filter((s) => s !== '').map((s) => `\u00a0· ${s}`)}
         </p>
         <Spark model={model} />
       </div>

@@ -182,7 +182,13 @@ export function ChartCard({
           </button>
         )}
         {model.empty === null && (
-          <Suspense fallback={<button type="button">{w.export}</button>}>
+          <Suspense
+            fallback={
+              <button type="button" disabled>
+                {w.export}
+              </button>
+            }
+          >
             <Actions model={model} card={card} />
           </Suspense>
         )}

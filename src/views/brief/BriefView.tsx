@@ -137,6 +137,10 @@ function Desk() {
                 onWrite={(field, text) => dispatch({ do: 'write', key: item.key, field, text })}
                 onRemove={(name) => {
                   dispatch({ do: 'remove', key: item.key });
+                  // The focus stays in the list: on what has come into the place, or on what stood before.
+                  const rest = list.current?.children;
+                  const next = rest?.[i + 1] ?? rest?.[i - 1];
+                  next?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
                   say(w.removed(name));
                 }}
               />

@@ -42,6 +42,9 @@ async function deck(slides: readonly BriefSlide[], name: string, lang: Lang, run
   return makeDeck(slides, { ...lookOptions(look), lang, title: name, cover, closing }, run);
 }
 
+/** The most that the one file may have, bytes: what a bar is drawn against where its server does not say. */
+const ONE_FILE = 3_000_000;
+
 /** How far a work is, in words. */
 function wordsOf({ format, done, of }: Work, lang: Lang): string {
   const w = words[lang];
@@ -125,7 +128,8 @@ export function ExportAll({ brief }: { brief: Brief }) {
         <>
           <progress
             aria-label={w.formats[work.format]}
-            {...(work.of === null ? {} : { value: work.done, max: work.of })}
+            value={Math.min(work.done, work.of ?? ONE_FILE)}
+            max={work.of ?? ONE_FILE}
           />
           <span className={styles.soft}>{wordsOf(work, navigation.here.lang)}</span>
           <button type="button" onClick={() => work.stop.abort()}>
