@@ -17,7 +17,10 @@ export function HeadlineFigure({ model }: { model: HeadlineModel }) {
               {parts.sign && <span className={styles.sign}>{parts.sign}</span>}
               {parts.number}
             </span>
-            <span className={styles.unit}>{parts.unit}</span>
+            <span className={styles.unit}>
+              {parts.unit}
+              {model.differs && ' ≠'}
+            </span>
           </FigureLink>
         </p>
       ) : (
@@ -29,6 +32,7 @@ export function HeadlineFigure({ model }: { model: HeadlineModel }) {
         <p className={styles.when}>
           <PlaceLink place={model.place}>{model.place.short[here.lang]}</PlaceLink>
           {[model.period, model.wording].filter((s) => s !== '').map((s) => ` · ${s}`)}
+          {model.differs && ` · ≠ ${model.differs}`}
         </p>
         <Spark model={model} />
       </div>

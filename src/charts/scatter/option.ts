@@ -1,10 +1,12 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
-import { faint } from '../common/boundedBar.ts';
+import { faint, spread } from '../common/boundedBar.ts';
 import { OPEN, whisker } from '../common/dot.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { textShape } from '../common/panels.ts';
-import { type AxisScale, axisScale } from '../common/scale.ts';
+import { spreadAt } from '../common/pointMark.ts';
+import { DIFFERS } from '../common/judgedNotes.ts';
+import { type AxisScale, axisScale, withOthers } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
 import { placeLabels } from '../trend-line/labels.ts';
 import type { ScatterModel, ScatterPoint, ScatterTrail } from './model.ts';
@@ -27,6 +29,10 @@ function upOf(p: ScatterPoint, radius: number): number {
   return p.y.bound === 'exact' ? radius + 1 : Math.max(radius + 1, p.y.interval.hi === Infinity ? OPEN + 2 : 10);
 }
 
+function nameOf(p: ScatterPoint): string {
+  return p.differs ? p.name + DIFFERS : p.name;
+}
+
 interface Plane {
   readonly left: number;
   readonly bottom: number;
@@ -38,7 +44,7 @@ function planeOf(model: ScatterModel, look: Look): Plane {
   const bottom = look.height - BOTTOM;
   const y = axisScale(
     model.scale,
-    [...model.points.map((p) => p.y), ...model.extent.y],
+    [...model.points.flatMap((p) => withOthers(p.y)), ...model.extent.y],
     bottom,
     TOP + (model.points.some((p) => p.y.interval.hi === Infinity) ? OPEN + 14 : 12),
     model.y.magnitude,
@@ -46,7 +52,7 @@ function planeOf(model: ScatterModel, look: Look): Plane {
   const left = Math.ceil(Math.max(30, ...y.ticks.map((t) => textWidth(t.text, SIZES.note))) + 12);
   const x = axisScale(
     model.scale,
-    [...model.points.map((p) => p.x), ...model.extent.x],
+    [...model.points.flatMap((p) => withOthers(p.x)), ...model.extent.x],
     left,
     look.width - RIGHT,
     model.x.magnitude,
@@ -100,7 +106,8 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
       const p = model.points[index];
       if (!p) return [];
       const [x, y] = at(p);
-      return [{ index, x, y, up: upOf(p, r(p)), down: r(p) + 1, width: textWidth(p.name, SIZES.note), must: p.chosen }];
+      const [up, down] = [upOf(p, r(p)), r(p) + 1];
+      return [{ index, x, y, up, down, width: textWidth(nameOf(p), SIZES.note), must: p.chosen || p.differs }];
     }),
     {
       left: plane.left,
@@ -160,6 +167,7 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
     if (!p) return null;
     const [x, y] = at(p);
     const radius = r(p);
+    const across = Math.min(radius, PLAIN) + 2;
     const colour = p.chosen ? palette.accent : palette.context;
     const label = labels.get(params.dataIndex);
     const square = model.sized && p.size === null;
@@ -209,9 +217,11 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
           emphasis: { style: { opacity: 0.12 } },
         },
         ...faint(shapes, p.faded),
+        ...spread(x, p.x.others.map(plane.x.toPx), y, across, palette.ink),
+        ...spreadAt(x, y, p.y.others.map(plane.y.toPx), across, palette.ink),
         ...(label
           ? [
-              textShape(p.name, label.x, label.y, p.faded ? palette.inkSoft : palette.ink, {
+              textShape(nameOf(p), label.x, label.y, p.faded ? palette.inkSoft : palette.ink, {
                 align: 'center',
                 weight: p.chosen ? 600 : 400,
                 halo: palette.paper,
