@@ -29,10 +29,7 @@ interface DerivedProps {
 }
 
 /** The values that the view derives from a figure: its normalised value, its share of a stated total. */
-function derivations(
-  { figure, indicator, measure, data }: DerivedProps,
-  { by, use }: Comparison,
-): Measure[] {
+function derivations({ figure, indicator, measure, data }: DerivedProps, { by, use }: Comparison): Measure[] {
   const found: Measure[] = [];
   const place = data.places.get(figure.place);
   if (by !== null && place && figure.holder === undefined) {

@@ -15,7 +15,9 @@ const TEXT = 13;
 export function toOption(model: PartsModel, look: Look): ChartOption {
   const { palette } = look;
   const max = Math.max(
-    ...model.rows.map((r) => r.start + Math.max(r.interval.hi === Infinity ? r.value : Math.max(r.value, r.interval.hi), ...r.others)),
+    ...model.rows.map(
+      (r) => r.start + Math.max(r.interval.hi === Infinity ? r.value : Math.max(r.value, r.interval.hi), ...r.others),
+    ),
   );
   const room = look.width * 0.34;
   const left = Math.ceil(Math.min(room, Math.max(...model.rows.map((r) => textWidth(r.name, TEXT)))) + 14);

@@ -152,7 +152,10 @@ function notesOf(slice: SharesSlice, drawn: readonly SharePart[], judged: Judged
 
 /** The least round percentage at or above every part; 100 at most. */
 function endOf(parts: readonly SharePart[]): number {
-  const most = Math.max(0, ...parts.map((p) => Math.max(p.interval.hi === Infinity ? p.value * 1.2 : p.interval.hi, ...p.others)));
+  const most = Math.max(
+    0,
+    ...parts.map((p) => Math.max(p.interval.hi === Infinity ? p.value * 1.2 : p.interval.hi, ...p.others)),
+  );
   return [1, 2, 4, 8, 12, 20, 40, 60, 80].find((v) => v >= most) ?? 100;
 }
 

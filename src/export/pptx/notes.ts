@@ -3,6 +3,7 @@ import type { Lang } from '../../domain/words.ts';
 import { slides } from '../../i18n/slides.ts';
 import { webAddress } from '../context.ts';
 import { noteText } from '../sheet.ts';
+import { nativeNote } from './differs.ts';
 import { charts } from '../../i18n/charts.ts';
 import { GROUP } from './masters.ts';
 import { frame, NS, text, XML } from './ooxml.ts';
@@ -81,7 +82,7 @@ export function noteLines(slide: DeckSlide, native: boolean): string[] {
     model.title,
     model.empty ?? model.summary,
     '',
-    ...model.notes.map((n) => noteText(n, lang)),
+    ...model.notes.map((n) => (native ? nativeNote(n, lang) : noteText(n, lang))),
     ...(native ? [w.bounds, w.notes.method] : []),
     '',
     ...(rows.length === 0 ? [] : [`${w.notes.evidence}${charts[lang].colon}`, ...rows, '']),
