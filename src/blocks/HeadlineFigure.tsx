@@ -25,7 +25,10 @@ export function HeadlineFigure({ model, card }: { model: HeadlineModel; card: Ca
               {parts.sign && <span className={styles.sign}>{parts.sign}</span>}
               {parts.number}
             </span>
-            <span className={styles.unit}>{parts.unit}</span>
+            <span className={styles.unit}>
+              {parts.unit}
+              {model.differs && ' ≠'}
+            </span>
           </FigureLink>
         </p>
       ) : (
@@ -36,7 +39,9 @@ export function HeadlineFigure({ model, card }: { model: HeadlineModel; card: Ca
       <div className={styles.foot}>
         <p className={styles.when}>
           <PlaceLink place={model.place}>{model.place.short[here.lang]}</PlaceLink>
-          {[model.period, model.wording].filter((s) => s !== '').map((s) => `\u00a0· ${s}`)}
+          {[model.period, model.wording, model.differs ? `≠ ${model.differs}` : '']
+            .filter((s) => s !== '')
+            .map((s) => `\u00a0· ${s}`)}
         </p>
         <Spark model={model} />
       </div>

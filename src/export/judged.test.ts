@@ -4,8 +4,9 @@ import { CASES } from '../charts/cases.ts';
 import { choiceText } from '../charts/common/choiceText.ts';
 import type { Reason } from '../charts/common/model.ts';
 import type { AnyModel } from '../charts/models.ts';
-import { CHART_KINDS } from '../domain/chartKind.ts';
+import { CHART_KINDS, type ChartKind } from '../domain/chartKind.ts';
 import { LANGS } from '../domain/words.ts';
+import { charts } from '../i18n/charts.ts';
 import { CONTEXT } from './fixture.ts';
 import { EXPORT_FORMATS, EXPORTERS, type ExportFormat } from './registry.ts';
 import { noteText } from './sheet.ts';
@@ -98,7 +99,11 @@ describe.each(MODELS)('$kind $name $lang', ({ model }) => {
   test('every reason of the rules stands in a note, and every choice in the table', () => {
     const noted = new Set(model.notes.flatMap((n) => n.reasons ?? []));
     for (const reason of reasonsOf(model)) expect(noted).toContain(reason);
-    const chosen = new Set(model.table.flatMap((r) => (r.disputed ? [r.figure] : [])));
+    // A row says what is disputed of its own figure, and of what that is divided by.
+    const told = model.table.flatMap((r) =>
+      r.disputed ? [r.disputed, ...(r.disputed.divisor ? [r.disputed.divisor] : [])] : [],
+    );
+    const chosen = new Set(told.map((d) => d.chosen.figure.id));
     for (const { drawn } of model.judged.disputed) expect(chosen).toContain(drawn.figure.id);
   });
 });
@@ -121,5 +126,80 @@ test.each(['csv', 'table'] as const)('%s: every row whose sources disagree names
     if (choices.length === 0) continue;
     const text = bare(await exported(format, model, lang));
     for (const choice of choices) expect(text).toContain(bare(choiceText(choice, lang)));
+  }
+});
+
+/** The rows of the table whose marks show in the picture that sources differ: by a line, by a sign, by points of their own. */
+function markedRows(model: AnyModel): string[] {
+  const lines = (all: readonly { readonly mark: string; readonly others: readonly number[] }[]): string[] =>
+    all.flatMap((one) => (one.others.length > 0 ? [one.mark] : []));
+  switch (model.kind) {
+    case 'ranked-bars':
+    case 'parts':
+      return lines(model.rows);
+    case 'dot-plot':
+    case 'heat-table':
+    case 'small-multiples':
+      return lines(model.cells);
+    case 'dumbbell':
+      return lines(model.ends);
+    case 'shares':
+      return lines(model.parts);
+    case 'place-panels':
+    case 'trend-lines':
+      return lines(model.points);
+    case 'scatter': {
+      const columns = (mark: string): string[] =>
+        model.table.flatMap((r) => (r.mark.startsWith(`${mark}/`) ? r.mark : []));
+      return model.points.flatMap((p) => {
+        const [x = '', y = '', size = ''] = columns(p.mark);
+        return [
+          ...(p.x.others.length > 0 ? [x] : []),
+          ...(p.y.others.length > 0 ? [y] : []),
+          ...(p.differs ? [size] : []),
+        ];
+      });
+    }
+    case 'face-off':
+      return model.cells.flatMap((c) => (c.disputed ? [c.mark] : []));
+    case 'map':
+      return model.items.flatMap((i) => (i.disputed && i.label.includes('≠') ? [i.mark] : []));
+    case 'headline':
+      return model.differs === '' ? [] : model.table.map((r) => r.mark);
+    case 'trend-line': {
+      const asides = model.points.filter((p) => p.aside).map((p) => p.x);
+      return model.points.flatMap((p) => (!p.aside && asides.includes(p.x) ? [p.mark] : []));
+    }
+    case 'coverage':
+      return [];
+  }
+}
+
+/** Kinds that draw no values: the coverage of indicators counts what is known. */
+const WITHOUT_VALUES: readonly ChartKind[] = ['coverage'];
+
+test('a value on which sources differ has its mark in every kind of chart, and a note that explains it', () => {
+  const met = new Set<ChartKind>();
+  for (const { kind, name, lang, model } of MODELS) {
+    const wanted = model.table.filter((r) => r.disputed).map((r) => r.mark);
+    if (wanted.length === 0) continue;
+    met.add(kind);
+    expect([...markedRows(model)].sort(), `${kind} ${name}`).toEqual([...wanted].sort());
+    // The points of a single line say themselves what they are.
+    if (kind === 'trend-line') continue;
+    const words = Object.values(charts[lang].conflictMark);
+    expect(model.notes.filter((n) => words.includes(n.text)).length, `${kind} ${name}`).toBeGreaterThan(0);
+  }
+  expect([...met].sort()).toEqual(CHART_KINDS.filter((k) => !WITHOUT_VALUES.includes(k)).sort());
+});
+
+test('on a slide of native shapes the sign stands for the line', async () => {
+  for (const { kind, name, lang, model } of MODELS) {
+    const line = model.notes.some((n) => n.text === charts[lang].conflictMark.line);
+    if (!line || lang === 'en') continue;
+    const text = await exported('pptx', model, lang);
+    expect(text, `${kind} ${name}`).toContain('≠');
+    expect(bare(text), `${kind} ${name}`).not.toContain(bare(charts[lang].conflictMark.line));
+    expect(bare(text), `${kind} ${name}`).toContain(bare(charts[lang].conflictMark.sign));
   }
 });

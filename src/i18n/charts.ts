@@ -44,7 +44,7 @@ export const charts = inChinese('charts', {
   divisorNote: (divisor: string) => `除数为与分子时点最近的一期${divisor}。`,
   plansNote: (n: number) => `空心虚线为计划或意向（${n} 项），不参与排序。`,
   conflictNote: (n: number) => `${n} 个数值另有来源给出不同说法。`,
-  conflictMark: { line: '数旁的细线通到别处所说的数。', sign: '数后的 ≠：别处所说不同。' },
+  conflictMark: { line: '数旁的细线通到按别处所说应在之处。', sign: '数后的 ≠：别处所说不同。' },
   kindNote: (names: string) => `图中含不同性质的数：${names}；与指标通常性质不同的用另一种颜色。`,
   cityLine: (value: string) => `全市 ${value}`,
   rank: (from: number, of: number) => `${of} 个有数据地区中第 ${from} 位`,

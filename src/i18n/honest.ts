@@ -6,6 +6,7 @@ export const honest = words(
     choice: (of: string, value: string, source: string, why: string, others: string) =>
       `${of}采用${value}（${source}；${why}），另有${others}`,
     other: (value: string, source: string) => `${value}（${source}）`,
+    near: '（口径相近）',
     comma: '、',
     semicolon: '；',
     more: (n: number) => `等 ${n} 处，详见数据表`,
@@ -34,6 +35,7 @@ export const honest = words(
       only: '只有这一来源',
       reader: '由读者选定',
       replaced: '较早的数已被取代',
+      stated: '来源写明由各部分合成',
       reliability: '来源更可靠',
       precision: '写法更精确',
       definition: '口径相同，另一个只是相近',
@@ -45,6 +47,7 @@ export const honest = words(
     choice: (of: string, value: string, source: string, why: string, others: string) =>
       `${of}: drawn is ${value} (${source}; ${why}), others say ${others}`,
     other: (value: string, source: string) => `${value} (${source})`,
+    near: ' (of a near definition)',
     comma: ', ',
     semicolon: '; ',
     more: (n: number) => `; ${n} in all, see the data table`,
@@ -73,6 +76,7 @@ export const honest = words(
       only: 'the only source',
       reader: 'chosen by the reader',
       replaced: 'it replaces an older figure',
+      stated: 'its source says of what it is made up',
       reliability: 'more reliable source',
       precision: 'more precisely worded',
       definition: 'same definition, the other a near one',

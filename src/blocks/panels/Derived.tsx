@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { divide, type Measure, measureOf } from '../../domain/measure.ts';
 import type { Method } from '../../domain/evidence.ts';
-import { DIVISOR_INDICATOR, normalise } from '../../domain/rules/normalise.ts';
+import { divided } from '../../domain/rules/normalise.ts';
 import { deriveTrend, yearsBetween } from '../../domain/slice/derive.ts';
 import { baseYear, trendPlaces, wholeTrend } from '../../domain/slice/trends.ts';
 import type { Lang } from '../../domain/words.ts';
@@ -29,18 +29,12 @@ interface DerivedProps {
 }
 
 /** The values that the view derives from a figure: its normalised value, its share of a stated total. */
-function derivations(
-  { figure, indicator, measure, data }: DerivedProps,
-  by: ReturnType<typeof useNavigation>['here']['comparison']['by'],
-): Measure[] {
+function derivations({ figure, indicator, measure, data }: DerivedProps, { by, use }: Comparison): Measure[] {
   const found: Measure[] = [];
-  if (by !== null) {
-    const id = DIVISOR_INDICATOR[by] ?? indicator.id;
-    const divisorIndicator = data.indicators.get(id);
-    const whose = by === 'city' ? 'chongqing' : figure.place;
-    const candidates = (data.figures.get(id) ?? []).filter((f) => f.place === whose);
-    const m = divisorIndicator && normalise(measure, figure, by, candidates, divisorIndicator);
-    if (m && figure.holder === undefined) found.push(m);
+  const place = data.places.get(figure.place);
+  if (by !== null && place && figure.holder === undefined) {
+    const normalised = divided(data, { indicator, place, figure, measure }, by, use);
+    if (normalised) found.push(normalised.measure);
   }
   for (const whole of data.figures.get(indicator.id) ?? []) {
     if (!whole.parts?.includes(figure.id)) continue;
@@ -89,7 +83,7 @@ export function Derived(props: DerivedProps) {
   const w = panels[lang];
   const { data } = props;
   const trend = here.address?.view === 'trends' ? ofTrend(props, here.comparison) : [];
-  return [...derivations(props, here.comparison.by), ...trend].map((m) => {
+  return [...derivations(props, here.comparison), ...trend].map((m) => {
     const method = m.evidence.kind === 'derived' ? m.evidence.method : 'sum';
     const inputs = figuresBehind(m.evidence);
     const [before, between, after] = around(method, inputs, lang);

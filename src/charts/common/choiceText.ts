@@ -9,18 +9,32 @@ import { honest } from '../../i18n/honest.ts';
 /** So many choices are spelt out in a note; the table has them all. */
 const SPELT = 3;
 
+/** What a source says, with that source. */
+export function saidText(said: Said, lang: Lang): string {
+  return honest[lang].other(valueText(said, lang), sourceText(said, lang));
+}
+
+function valueText({ measure, figure }: Said, lang: Lang): string {
+  return formatMeasure(measure, lang) + (figure.nearDefinition ? honest[lang].near : '');
+}
+
+function sourceText({ byline, figure }: Said, lang: Lang): string {
+  return byline ? sourceShort(byline, lang) : figure.source;
+}
+
 /** Which figure was drawn, by which rule, and what other sources say, as one sentence without an end. */
-export function choiceText({ drawn, rule, chosen, others }: Disputed, lang: Lang): string {
+export function choiceText(disputed: Disputed, lang: Lang): string {
+  const { drawn, rule, chosen, others, below, divisor } = disputed;
   const w = honest[lang];
-  const { figure } = drawn;
-  const value = (s: Said): string => formatMeasure(s.measure, lang);
-  const source = (s: Said): string => (s.byline ? sourceShort(s.byline, lang) : s.figure.source);
+  const { figure, indicator } = drawn;
+  const whose = figure.holder?.[lang] ?? drawn.place.short[lang];
   const of = charts[lang].dated(
-    figure.holder?.[lang] ?? drawn.place.short[lang],
+    below ? `${whose}${w.comma}${indicator.short?.[lang] ?? indicator.name[lang]}` : whose,
     formatPeriod(figure.period, lang, figure.timeKind),
   );
-  const rest = others.map((o) => w.other(value(o), source(o))).join(w.comma);
-  return w.choice(of, value(chosen), source(chosen), w.why[rule], rest);
+  const rest = others.map((o) => saidText(o, lang)).join(w.comma);
+  const said = w.choice(of, valueText(chosen, lang), sourceText(chosen, lang), w.why[rule], rest);
+  return divisor ? said + w.semicolon + choiceText(divisor, lang) : said;
 }
 
 /** The choices that a note counts, in one line; '' for none. */

@@ -1,8 +1,8 @@
 import { figuresBehind } from '../../domain/evidence.ts';
 import type { Byline, Figure } from '../../domain/figure.ts';
 import type { Indicator } from '../../domain/indicator.ts';
-import type { Measure } from '../../domain/measure.ts';
-import { disputedOf, type Judgeable } from '../../domain/rules/judge.ts';
+import { type Disputed, disputedOf, type Judgeable } from '../../domain/rules/judge.ts';
+import { spreadOf } from '../../domain/slice/spread.ts';
 import type { Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { formatMeasure, plainMeasure } from '../../format/measure.ts';
@@ -16,8 +16,8 @@ import type { ChartModel, Mark, TableRow } from './model.ts';
 type Bylines = ReadonlyMap<string, Byline>;
 
 /**
- * What a chart says of one drawn value: the mark that can be pointed at, and the row of its table. `aside`: it is what
- * another source says, so that no choice was made for it.
+ * What a chart says of one drawn value: the mark that can be pointed at, the row of its table, and where it would stand by
+ * other sources. `aside`: it is what another source says, so that no choice was made for it.
  */
 export function describe(
   item: {
@@ -29,11 +29,11 @@ export function describe(
   },
   bylines: Bylines,
   lang: Lang,
-): { mark: Mark; row: TableRow } {
+): { mark: Mark; row: TableRow; others: number[] } {
   const { id, name, drawn, aside = false } = item;
   const { figure, measure } = drawn;
   const place = drawn.place.id;
-  const [disputed] = aside ? [] : disputedOf(drawn, bylines);
+  const disputes = aside ? [] : disputedOf(drawn, bylines);
   const value = formatMeasure(measure, lang);
   const period = formatPeriod(figure.period, lang, figure.timeKind);
   const source = bylines.get(figure.source);
@@ -63,14 +63,15 @@ export function describe(
       period: figure.timeKind === 'plan' ? `${period} · ${charts[lang].planTag}` : period,
       source: sources,
       sourceId: source?.id ?? null,
-      ...(disputed ? { disputed } : {}),
+      ...asOne(disputes),
     },
+    others: spreadOf(measure, disputes),
   };
 }
 
-/** What other sources say of a value as counted, for a mark beside it; a derived value stands on another scale. */
-export function othersOf(row: TableRow, measure: Measure): number[] {
-  return measure.evidence.kind === 'figure' ? (row.disputed?.others ?? []).map((o) => o.measure.value) : [];
+/** The disputes of a value and of what it is divided by, for the cell of one row. */
+function asOne([first, second]: readonly Disputed[]): { disputed?: Disputed } {
+  return first ? { disputed: second ? { ...first, divisor: second } : first } : {};
 }
 
 /** The sources of the figures, each once, those with most figures first: the line below the plot. */

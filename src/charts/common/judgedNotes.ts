@@ -45,8 +45,11 @@ export function axisNotes(judged: Judged, axis: number, lang: Lang): Note[] {
   return notes;
 }
 
-/** What stands beside a value that other sources dispute: a line over what they say, a sign, or nothing. */
+/** What stands beside a value that other sources dispute: a line to where it would stand by them, a sign, or nothing. */
 export type Beside = 'line' | 'sign' | null;
+
+/** The sign after a label of which sources differ, where there is no axis for a line. */
+export const DIFFERS = ' ≠';
 
 /** The line, where any of the values drawn has one. */
 export function lineBeside(drawn: readonly { readonly others: readonly number[] }[]): Beside {

@@ -14,7 +14,7 @@ import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Judged } from '../../domain/rules/judge.ts';
 import { columnName } from './compareSentence.ts';
-import { describe, othersOf, sourceLine } from './describe.ts';
+import { describe, sourceLine } from './describe.ts';
 import { axisNotes, because, type Beside, wholeNotes } from './judgedNotes.ts';
 import { TEXT } from './lines.ts';
 import type { ChartModel, Mark, Note, TableRow } from './model.ts';
@@ -210,7 +210,7 @@ export function matrixOf(
       bound: measure.bound,
       plan,
       faded: row.faded,
-      others: othersOf(said.row, measure),
+      others: said.others,
       kind: figure.timeKind,
     });
   };

@@ -49,4 +49,9 @@ export const CASES: readonly ChartCase<DumbbellModel>[] = [
   from('other-dates-named', HEADS, chosen(8), [...both, figure(HEADS, 'huo', 4_000, 'about', '2012')], {
     time: { kind: 'span', from: '2018', to: '2022' },
   }),
+  from('disputed', HEADS, chosen(4), [
+    ...both,
+    figure(HEADS, 'qing', 5_600, 'exact', '2018', { id: 'heads.qing.2018.2', source: 'paper' }),
+    figure(HEADS, 'zhu', 4_400, 'exact', '2022', { id: 'heads.zhu.2022.2', source: 'paper' }),
+  ]),
 ];

@@ -12,7 +12,7 @@ import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { placesText, unitText } from '../common/matrix.ts';
-import { axisNotes, because, wholeNotes } from '../common/judgedNotes.ts';
+import { axisNotes, because, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 import { inOne, linker, type Sentence, spoken } from '../common/sentence.ts';
 
@@ -26,6 +26,8 @@ export interface DumbbellEnd {
   readonly interval: Interval;
   readonly bound: Bound;
   readonly kind: TimeKind;
+  /** Where it would stand by other sources. */
+  readonly others: readonly number[];
   /** Stands at the left of the other, so that its label goes to the left. */
   readonly atLeft: boolean;
 }
@@ -64,7 +66,7 @@ function notesOf(slice: DumbbellSlice, ends: readonly DumbbellEnd[], judged: Jud
       axisNotes(judged, at, lang).map((n) => ({ ...n, text: w.noted(formatPeriod(date, lang), n.text) })),
     ),
     // Those at neither date are named here in words of their own: this chart has no pale dots.
-    ...wholeNotes(judged, lang).filter((n) => !n.reasons?.includes('faded')),
+    ...wholeNotes(judged, lang, '', lineBeside(ends)).filter((n) => !n.reasons?.includes('faded')),
     ...(slice.faded.length > 0
       ? [
           {
@@ -129,6 +131,7 @@ export function toModel(
         interval: measure.interval,
         bound: measure.bound,
         kind: figure.timeKind,
+        others: said.others.filter((v) => v > 0 || scale === 'linear'),
         atLeft: before,
       });
     };

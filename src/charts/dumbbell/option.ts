@@ -1,9 +1,10 @@
 import type { CustomSeriesRenderItem } from 'echarts';
+import { spread } from '../common/boundedBar.ts';
 import { dotStyle, OPEN, R, reach, symbol, whisker } from '../common/dot.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { nameRoom, TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
-import { axisScale } from '../common/scale.ts';
+import { axisScale, withOthers } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
 import { bandAt } from './band.ts';
 import type { DumbbellModel } from './model.ts';
@@ -20,7 +21,7 @@ export function toOption(model: DumbbellModel, look: Look): ChartOption {
     Math.max(0, ...model.ends.filter((e) => e.atLeft === atLeft).map((e) => textWidth(e.label, TEXT)));
   const from = left + Math.min(widest(true), look.width * 0.24) + BESIDE + R + 6;
   const to = Math.max(from + 40, look.width - Math.min(widest(false), look.width * 0.3) - BESIDE - OPEN - 4);
-  const { toPx, ticks } = axisScale(model.scale, model.ends, from, to, model.magnitude);
+  const { toPx, ticks } = axisScale(model.scale, model.ends.flatMap(withOthers), from, to, model.magnitude);
   const y = (row: number): number => (row + 0.5) * band;
   const drawFrame: CustomSeriesRenderItem = () => ({
     type: 'group',
@@ -55,7 +56,9 @@ export function toOption(model: DumbbellModel, look: Look): ChartOption {
     if (!e) return null;
     const at = y(e.row);
     const x = toPx(e.value);
-    const span = reach(e, toPx);
+    const said = e.others.map(toPx);
+    const own = reach(e, toPx);
+    const span = { from: Math.min(own.from, ...said), to: Math.max(own.to, ...said) };
     const room = e.atLeft ? span.from - BESIDE - left : look.width - span.to - BESIDE;
     const label = fitText(e.label, TEXT, Math.max(24, room));
     return {
@@ -74,6 +77,7 @@ export function toOption(model: DumbbellModel, look: Look): ChartOption {
           (along, across) => [along, at + across],
           palette.accent,
         ),
+        ...spread(x, said, at, R + 3, palette.ink),
         symbol(e.kind, x, at, dotStyle(palette.accent, palette.paper, e.earlier, false), R + 1),
         textShape(
           label,

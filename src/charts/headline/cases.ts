@@ -20,4 +20,9 @@ export const CASES: readonly ChartCase<HeadlineModel>[] = [
   from('range', HEADS, [figure(HEADS, 'chongqing', [30_000, 50_000], 'range', '2020', { asWritten: '3至5万' })]),
   from('plan-only', MONEY, [figure(MONEY, 'chongqing', 3e11, 'exact', '2027', { timeKind: 'plan' })]),
   from('unknown', MONEY, []),
+  from('disputed', HEADS, [
+    figure(HEADS, 'chongqing', 58_000, 'exact', '2021'),
+    figure(HEADS, 'chongqing', 62_000, 'exact', '2022'),
+    figure(HEADS, 'chongqing', 63_000, 'exact', '2022', { id: 'heads.chongqing.2022.2', source: 'paper' }),
+  ]),
 ];

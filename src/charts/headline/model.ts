@@ -1,14 +1,16 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Place } from '../../domain/place.ts';
-import { judge } from '../../domain/rules/judge.ts';
+import { type Disputed, judge } from '../../domain/rules/judge.ts';
 import { isPartYear } from '../../domain/rules/choose.ts';
 import type { TrendPoint, TrendSlice } from '../../domain/slice/trend.ts';
 import type { Lang, TimeKind } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { type MeasureParts, measureParts } from '../../format/measure.ts';
 import { charts } from '../../i18n/charts.ts';
+import { honest } from '../../i18n/honest.ts';
 import { terms } from '../../i18n/terms.ts';
+import { saidText } from '../common/choiceText.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel } from '../common/model.ts';
@@ -24,9 +26,17 @@ export interface HeadlineModel extends ChartModel {
   /** As written in the source, where its wording says more than a bare number. */
   readonly wording: string;
   readonly plan: boolean;
+  /** What other sources say of it, each with its source; '' where none differs. */
+  readonly differs: string;
   /** Earlier and later values of the same series, for the line beside the number: x in decimal years. */
   readonly history: readonly { readonly x: number; readonly value: number; readonly kind: TimeKind }[];
   readonly runs: readonly (readonly number[])[];
+}
+
+/** What the others say, each with its source. */
+function differsText(disputed: readonly Disputed[], lang: Lang): string {
+  const w = honest[lang];
+  return disputed.flatMap((d) => d.others.map((o) => saidText(o, lang))).join(w.comma);
 }
 
 function latest(points: readonly TrendPoint[]): TrendPoint | null {
@@ -58,6 +68,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang:
       period: '',
       wording: '',
       plan: false,
+      differs: '',
       summary: `${slice.place.short[lang]} · ${title}${w.colon}${w.headlineNone}`,
       sources: [],
       marks: [],
@@ -77,11 +88,12 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang:
     period: plan ? `${period} · ${terms[lang].timeKind.plan}` : period,
     wording: figure.bound === 'exact' ? '' : figure.asWritten,
     plan,
+    differs: differsText(judged.disputed, lang),
     summary: `${slice.place.short[lang]} · ${title}${w.colon}${said.mark.lines[0] ?? ''}`,
     sources: sourceLine([figure], data.bylines, lang),
     marks: [said.mark],
     table: [said.row],
-    notes: wholeNotes(judged, lang),
+    notes: wholeNotes(judged, lang, '', judged.disputed.length > 0 ? 'sign' : null),
     empty: null,
   };
 }

@@ -1,6 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
 import type { ChartOption, Look } from '../common/look.ts';
+import { DIFFERS } from '../common/judgedNotes.ts';
 import { fitText, textWidth } from '../common/text.ts';
 import type { HeadlineModel } from './model.ts';
 
@@ -22,7 +23,9 @@ export function toOption(model: HeadlineModel, look: Look): ChartOption {
     const sign = model.parts?.sign ?? '';
     const number = model.parts?.number ?? '';
     const size =
-      textWidth(sign + number, SIZES.display) + textWidth(model.parts?.unit ?? '', SIZES.lead) > width
+      textWidth(sign + number, SIZES.display) +
+        textWidth((model.parts?.unit ?? '') + (model.differs ? DIFFERS : ''), SIZES.lead) >
+      width
         ? SIZES.figure
         : SIZES.display;
     const wide = textWidth(sign + number, size);
@@ -42,7 +45,14 @@ export function toOption(model: HeadlineModel, look: Look): ChartOption {
         text(fitText(model.title, SIZES.text, width), 0, 22, SIZES.text, palette.inkSoft, 400),
         text(sign + number, 0, y, size, model.plan ? palette.inkSoft : palette.ink, 600),
         model.parts
-          ? text(model.parts.unit.trim(), wide + 8, y - 4, SIZES.lead, palette.ink, 400)
+          ? text(
+              model.parts.unit.trim() + (model.differs ? DIFFERS : ''),
+              wide + 8,
+              y - 4,
+              SIZES.lead,
+              palette.ink,
+              400,
+            )
           : text(model.empty ?? '', 0, y - 4, SIZES.lead, palette.inkSoft, 400),
         text(
           fitText(

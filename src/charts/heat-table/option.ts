@@ -2,6 +2,7 @@ import type { CustomSeriesRenderItem } from 'echarts';
 import { compare } from '../../i18n/compare.ts';
 import { SIZES } from '../../theme/tokens.ts';
 import { barGeometry, boundedBar, faint } from '../common/boundedBar.ts';
+import { DIFFERS } from '../common/judgedNotes.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import type { Cell } from '../common/matrix.ts';
 import { TEXT } from '../common/lines.ts';
@@ -27,7 +28,7 @@ function spanOf(cells: readonly Cell[]): { min: number; max: number; top: number
 
 /** The value, with the sign of a dispute, which is not cut off. */
 function labelOf(cell: Cell, room: number): string {
-  const sign = cell.others.length > 0 ? ' ≠' : '';
+  const sign = cell.others.length > 0 ? DIFFERS : '';
   return fitText(cell.label, TEXT, room - textWidth(sign, TEXT)) + sign;
 }
 

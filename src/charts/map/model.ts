@@ -12,6 +12,7 @@ import { charts } from '../../i18n/charts.ts';
 import { map } from '../../i18n/map.ts';
 import { terms } from '../../i18n/terms.ts';
 import { describe, sourceLine } from '../common/describe.ts';
+import { DIFFERS } from '../common/judgedNotes.ts';
 import type { Mark, TableRow } from '../common/model.ts';
 import { planOf } from './layout.ts';
 import { legendOf, shadeOf } from './legend.ts';
@@ -81,9 +82,9 @@ export function toModel(
   const valued = (row: RankRow, zone: boolean, beside: boolean): Omit<MapItem, 'ground' | 'cell'> => {
     const plan = row.figure.timeKind === 'plan';
     const disputed = disputedOf(row, data.bylines).length > 0;
-    const label = markLabel(row.measure, lang, magnitude) + (disputed ? ' ≠' : '');
+    const label = markLabel(row.measure, lang, magnitude) + (disputed ? DIFFERS : '');
     const { sign, number } = measureParts(row.measure, lang, magnitude);
-    const bare = sign + number + (disputed ? ' ≠' : '');
+    const bare = sign + number + (disputed ? DIFFERS : '');
     const tight = tightLabels(row.measure, lang, magnitude);
     return {
       mark: plan ? `plan:${row.key}` : row.key,

@@ -17,6 +17,7 @@ function from(
   name: string,
   total: [number, Figure['bound']],
   pieces: readonly [string, number, Figure['bound']?][],
+  beside: readonly Figure[] = [],
 ): ChartCase<PartsModel> {
   const parts = pieces.map(([kind, v, bound]) =>
     figure(HEADS, 'qing', v, bound ?? 'exact', '2021-09', {
@@ -25,7 +26,7 @@ function from(
     }),
   );
   const whole = figure(HEADS, 'qing', total[0], total[1], '2021-09', { parts: parts.map((p) => p.id) });
-  const data = dataset(HEADS, [whole, ...parts]);
+  const data = dataset(HEADS, [whole, ...parts, ...beside]);
   return {
     name,
     model: (lang) => {
@@ -68,6 +69,23 @@ export const CASES: readonly ChartCase<PartsModel>[] = [
     [
       ['one', 200, 'rounded_down'],
       ['two', 100, 'rounded_up'],
+    ],
+  ),
+  // Another source has another total, and another of a part.
+  from(
+    'disputed',
+    [31, 'exact'],
+    [
+      ['municipal', 23],
+      ['national', 8],
+    ],
+    [
+      figure(HEADS, 'qing', 35, 'exact', '2021-09', { id: 'heads.qing.2021-09.b', source: 'paper' }),
+      figure(HEADS, 'qing', 6, 'exact', '2021-09', {
+        id: 'heads.qing.2021-09.c',
+        source: 'paper',
+        dimensions: { level: 'national' },
+      }),
     ],
   ),
 ];

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../domain/dataset.ts';
 import { type Interval, sum } from '../../domain/interval.ts';
-import { judge } from '../../domain/rules/judge.ts';
-import type { Drawn } from '../../domain/rules/verdict.ts';
+import { judge, type Judgeable } from '../../domain/rules/judge.ts';
 import type { PartsSlice } from '../../domain/slice/parts.ts';
 import type { Bound, Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
@@ -11,7 +10,7 @@ import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { parts as partsWords } from '../../i18n/parts.ts';
 import { describe, partName, sourceLine } from '../common/describe.ts';
-import { axisNotes, wholeNotes } from '../common/judgedNotes.ts';
+import { axisNotes, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 
 export interface PartRow {
@@ -26,6 +25,8 @@ export interface PartRow {
   readonly interval: Interval;
   readonly bound: Bound;
   readonly total: boolean;
+  /** Where it would stand by other sources. */
+  readonly others: readonly number[];
 }
 
 export interface PartsModel extends ChartModel {
@@ -48,13 +49,13 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
   const table: TableRow[] = [];
   const rows: PartRow[] = [];
   // The source says that the parts are of one count, so they are judged as that.
-  const shown: Drawn[] = [];
+  const shown: Judgeable[] = [];
   const add = (
-    item: { figure: typeof figure; measure: typeof total; name: string; share: string; start: number },
+    item: Pick<Judgeable, 'figure' | 'measure' | 'choice'> & { name: string; share: string; start: number },
     isTotal: boolean,
   ): void => {
     const extra = item.share === '' ? [] : [p.share(item.share)];
-    const drawn = { indicator, place, figure: item.figure, measure: item.measure };
+    const drawn: Judgeable = { indicator, place, ...item };
     const said = describe({ id: item.figure.id, name: item.name, drawn, extra }, data.bylines, lang);
     shown.push(drawn);
     marks.push(said.mark);
@@ -69,9 +70,10 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
       interval: item.measure.interval,
       bound: item.measure.bound,
       total: isTotal,
+      others: said.others,
     });
   };
-  add({ figure, measure: total, name: p.totalRow, share: '', start: 0 }, true);
+  add({ figure, measure: total, choice: slice.choice, name: p.totalRow, share: '', start: 0 }, true);
   let start = 0;
   for (const part of parts) {
     const share = part.share ? formatMeasure(part.share, lang) : '';
@@ -79,6 +81,7 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
       {
         figure: part.figure,
         measure: part.measure,
+        choice: part.choice,
         name: partName(part.figure, part.indicator, lang, figure),
         share,
         start,
@@ -103,7 +106,7 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
     .map((r) => p.partItem(r.name, r.label))
     .join(w.comma);
   const judged = judge({ axes: [shown], bylines: data.bylines });
-  notes.push(...axisNotes(judged, 0, lang), ...wholeNotes(judged, lang));
+  notes.push(...axisNotes(judged, 0, lang), ...wholeNotes(judged, lang, '', lineBeside(rows)));
   return {
     kind: 'parts',
     title: p.partsTitle(

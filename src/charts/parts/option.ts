@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
-import { barEnd, boundedBar } from '../common/boundedBar.ts';
+import { barEnd, boundedBar, spread } from '../common/boundedBar.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { fitText, textWidth } from '../common/text.ts';
 import { BAND } from './height.ts';
@@ -15,7 +15,9 @@ const TEXT = 13;
 export function toOption(model: PartsModel, look: Look): ChartOption {
   const { palette } = look;
   const max = Math.max(
-    ...model.rows.map((r) => r.start + (r.interval.hi === Infinity ? r.value : Math.max(r.value, r.interval.hi))),
+    ...model.rows.map(
+      (r) => r.start + Math.max(r.interval.hi === Infinity ? r.value : Math.max(r.value, r.interval.hi), ...r.others),
+    ),
   );
   const room = look.width * 0.34;
   const left = Math.ceil(Math.min(room, Math.max(...model.rows.map((r) => textWidth(r.name, TEXT)))) + 14);
@@ -38,6 +40,7 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
       top: y - height / 2,
       height,
     };
+    const said = row.others.map(toX);
     const colour = row.total ? palette.context : (palette.category[(params.dataIndex - 1) % 6] ?? palette.accent);
     return {
       type: 'group',
@@ -64,12 +67,13 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
           { solid: colour, pale: row.total ? palette.contextPale : palette.accentPale },
           false,
         ),
+        ...spread(g.value, said, y, height / 2 + 3, palette.ink),
         {
           type: 'text',
           style: {
             text: beside(row),
             // Clear of the dashed remainder, where there is one.
-            x: Math.max(barEnd(g, row.bound), restEnd(toPx)) + 8,
+            x: Math.max(barEnd(g, row.bound), restEnd(toPx), ...said) + 8,
             y,
             fill: palette.ink,
             textVerticalAlign: 'middle',

@@ -12,7 +12,7 @@ import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
-import { describe, othersOf, sourceLine } from '../common/describe.ts';
+import { describe, sourceLine } from '../common/describe.ts';
 import { placesText, unitText } from '../common/matrix.ts';
 import { because, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
@@ -128,7 +128,7 @@ export function toModel(
           kind: figure.timeKind,
           label: markLabel(measure, lang, magnitude),
           aside: false,
-          others: othersOf(said.row, measure),
+          others: said.others,
         }) - 1
       );
     };

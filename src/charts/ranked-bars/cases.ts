@@ -121,5 +121,18 @@ export const CASES: readonly ChartCase<RankedBarsModel>[] = [
     ],
     { places: ['qing', 'bai', 'xinqu'] },
   ),
+  // Shares of a city whose own value is disputed, and that of one place: where each would stand by other sources.
+  from(
+    'disputed-shares',
+    { ...HEADS, divisors: ['city'] },
+    [
+      figure(HEADS, 'chongqing', 10_000, 'exact', '2020'),
+      figure(HEADS, 'chongqing', 9_000, 'exact', '2020', { id: 'heads.chongqing.2020.2', source: 'paper' }),
+      figure(HEADS, 'qing', 900, 'exact', '2020'),
+      figure(HEADS, 'qing', 1_200, 'exact', '2020', { id: 'heads.qing.2020.2', source: 'paper' }),
+      figure(HEADS, 'bai', 700, 'rounded_down', '2020', { asWritten: '700余人' }),
+    ],
+    { by: 'city' },
+  ),
   from('all-missing', HEADS, []),
 ];

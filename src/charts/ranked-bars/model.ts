@@ -9,7 +9,7 @@ import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { terms } from '../../i18n/terms.ts';
 import { judge, type Judged } from '../../domain/rules/judge.ts';
-import { describe, othersOf, sourceLine } from '../common/describe.ts';
+import { describe, sourceLine } from '../common/describe.ts';
 import { axisNotes, because, type Beside, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 
@@ -196,7 +196,7 @@ export function toModel(
       bound: r.measure.bound,
       plan,
       faded: r.faded,
-      others: othersOf(said.row, r.measure),
+      others: said.others,
       tone,
       kind: r.figure.timeKind,
     };

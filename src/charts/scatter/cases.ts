@@ -71,5 +71,17 @@ export const CASES: readonly ChartCase<ScatterModel>[] = [
   from('trails-of-all', [HEADS, MONEY], chosen(6), moving, at2021, []),
   from('trails-of-chosen', [HEADS, MONEY], chosen(6), moving, at2021, ['bai', 'zhu']),
   from('bounded-dates', [HEADS, MONEY], chosen(6), MIXED, { time: { kind: 'at', period: '2020' }, near: 1 }),
+  from(
+    'disputed',
+    [HEADS, MONEY, RATE],
+    chosen(6),
+    [
+      ...cloud,
+      figure(HEADS, 'qing', 78_000, 'exact', '2020', { id: 'heads.qing.2020.2', source: 'paper' }),
+      figure(MONEY, 'bai', 3.1e11, 'exact', '2020', { id: 'money.bai.2020.2', source: 'paper' }),
+      figure(RATE, 'zhu', 3.1, 'exact', '2022', { id: 'rate.zhu.2022.2', source: 'paper' }),
+    ],
+    { scale: 'log' },
+  ),
   from('all-missing', [HEADS, MONEY], chosen(3), []),
 ];

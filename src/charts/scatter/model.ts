@@ -14,6 +14,7 @@ import { compare } from '../../i18n/compare.ts';
 import { columnName } from '../common/compareSentence.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { fadedOf, matrixNotes, placesText, unitText } from '../common/matrix.ts';
+import { lineBeside } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, TableRow } from '../common/model.ts';
 import { linker, type Sentence, spoken } from '../common/sentence.ts';
 
@@ -24,6 +25,8 @@ export interface Coordinate {
   readonly label: string;
   /** Id of the figure that is its evidence. */
   readonly figure: string;
+  /** Where it would stand by other sources. */
+  readonly others: readonly number[];
 }
 
 export interface ScatterPoint {
@@ -33,6 +36,8 @@ export interface ScatterPoint {
   readonly y: Coordinate;
   /** The third indicator; null where it is unknown or none was asked for. */
   readonly size: number | null;
+  /** Do sources differ on the third? Its area shows no spread, so that a sign does. */
+  readonly differs: boolean;
   readonly chosen: boolean;
   /** One of its two values is of another date than the reader accepts: pale, and not in the sentence. */
   readonly faded: boolean;
@@ -133,12 +138,13 @@ export function toModel(
   const figures: Figure[] = [];
   const axes = new Map(slice.columns.map((c): [CompareColumn, RankRow[]] => [c, []]));
   const points: ScatterPoint[] = [];
-  const coordinate = (row: RankRow): Coordinate => ({
+  const coordinate = (row: Pick<RankRow, 'measure' | 'figure'>, others: readonly number[] = []): Coordinate => ({
     value: row.measure.value,
     interval: row.measure.interval,
     bound: row.measure.bound,
     label: formatMeasure(row.measure, lang),
     figure: row.figure.id,
+    others,
   });
   for (const place of slice.places) {
     const [rx, ry] = [fact(cx, place.id), fact(cy, place.id)];
@@ -151,11 +157,15 @@ export function toModel(
       [cy, ry],
       ...(cs && rs ? [[cs, rs] satisfies [CompareColumn, RankRow]] : []),
     ];
+    const others: number[][] = [];
     const lines = shown.map(([column, row]) => {
       const name = w.noted(place.short[lang], columnName(column, lang));
       const id = `${place.id}/${column.indicator.id}`;
       const { figure, measure } = row;
-      table.push(describe({ id, name, drawn: row }, data.bylines, lang).row);
+      const said = describe({ id, name, drawn: row }, data.bylines, lang);
+      table.push(said.row);
+      // Nothing below zero has a place on a log axis.
+      others.push(said.others.filter((v) => v > 0 || how.scale === 'linear'));
       if (!row.faded) axes.get(column)?.push(row);
       figures.push(figure);
       const value = formatMeasure(measure, lang);
@@ -167,9 +177,10 @@ export function toModel(
     points.push({
       mark: place.id,
       name: place.short[lang],
-      x: coordinate(rx),
-      y: coordinate(ry),
+      x: coordinate(rx, others[0]),
+      y: coordinate(ry, others[1]),
       size: rs && rs.measure.value > 0 ? rs.measure.value : null,
+      differs: (others[2]?.length ?? 0) > 0,
       chosen: how.chosen.has(place.id) && !faded,
       faded,
     });
@@ -191,7 +202,8 @@ export function toModel(
     faded: fadedOf(slice),
     bylines: data.bylines,
   });
-  const notes = matrixNotes({ ...slice, columns: slice.columns.slice(0, 3) }, judged, '', lang).filter(
+  const beside = lineBeside(points.flatMap((p) => [p.x, p.y]));
+  const notes = matrixNotes({ ...slice, columns: slice.columns.slice(0, 3) }, judged, '', lang, beside).filter(
     (n) => n.places === undefined || n.reasons !== undefined,
   );
   const { link, done } = linker();
@@ -221,6 +233,7 @@ export function toModel(
       { text: w.scatterDates },
       ...(years.length > 0 ? [{ text: w.scatterTrail(String(Math.min(...years)), String(Math.max(...years))) }] : []),
       ...notes,
+      ...(points.some((p) => p.differs) ? [{ text: charts[lang].conflictMark.sign }] : []),
       ...(below > 0 ? [{ text: w.belowLog(below) }] : []),
       ...(missing.length > 0
         ? [{ text: w.scatterMissing(missing.length), places: missing.map((p) => ({ id: p.id, name: p.short[lang] })) }]

@@ -1,10 +1,12 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
-import { faint } from '../common/boundedBar.ts';
+import { faint, spread } from '../common/boundedBar.ts';
 import { OPEN, whisker } from '../common/dot.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { textShape } from '../common/panels.ts';
-import { type AxisScale, axisScale } from '../common/scale.ts';
+import { spreadAt } from '../common/pointMark.ts';
+import { DIFFERS } from '../common/judgedNotes.ts';
+import { type AxisScale, axisScale, withOthers } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
 import { placeName } from '../map/label.ts';
 import { placeLabels } from '../trend-line/labels.ts';
@@ -28,6 +30,10 @@ function upOf(p: ScatterPoint, radius: number): number {
   return p.y.bound === 'exact' ? radius + 1 : Math.max(radius + 1, p.y.interval.hi === Infinity ? OPEN + 2 : 10);
 }
 
+function nameOf(p: ScatterPoint): string {
+  return p.differs ? p.name + DIFFERS : p.name;
+}
+
 interface Plane {
   readonly left: number;
   readonly bottom: number;
@@ -39,7 +45,7 @@ function planeOf(model: ScatterModel, look: Look): Plane {
   const bottom = look.height - BOTTOM;
   const y = axisScale(
     model.scale,
-    [...model.points.map((p) => p.y), ...model.extent.y],
+    [...model.points.flatMap((p) => withOthers(p.y)), ...model.extent.y],
     bottom,
     TOP + (model.points.some((p) => p.y.interval.hi === Infinity) ? OPEN + 14 : 12),
     model.y.magnitude,
@@ -47,7 +53,7 @@ function planeOf(model: ScatterModel, look: Look): Plane {
   const left = Math.ceil(Math.max(30, ...y.ticks.map((t) => textWidth(t.text, SIZES.note))) + 12);
   const x = axisScale(
     model.scale,
-    [...model.points.map((p) => p.x), ...model.extent.x],
+    [...model.points.flatMap((p) => withOthers(p.x)), ...model.extent.x],
     left,
     look.width - RIGHT,
     model.x.magnitude,
@@ -107,7 +113,17 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
     const p = model.points[index];
     if (!p) return [];
     const [x, y] = at(p);
-    return [{ index, x, y, up: upOf(p, r(p)), down: r(p) + 1, width: textWidth(p.name, SIZES.note), must: p.chosen }];
+    return [
+      {
+        index,
+        x,
+        y,
+        up: upOf(p, r(p)),
+        down: r(p) + 1,
+        width: textWidth(nameOf(p), SIZES.note),
+        must: p.chosen || p.differs,
+      },
+    ];
   });
   // The years at which trails begin come after all names, which matter more.
   const years = model.trails.flatMap((t, i) => {
@@ -174,6 +190,7 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
     if (!p) return null;
     const [x, y] = at(p);
     const radius = r(p);
+    const across = Math.min(radius, PLAIN) + 2;
     const colour = p.chosen ? palette.accent : palette.context;
     const label = labels.get(params.dataIndex);
     const square = model.sized && p.size === null;
@@ -214,7 +231,7 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
       ),
     ];
     const name = label
-      ? placeName(p.name, label.x, label.y, {
+      ? placeName(nameOf(p), label.x, label.y, {
           size: SIZES.note,
           weight: p.chosen ? 600 : 400,
           fill: p.faded ? palette.inkSoft : palette.ink,
@@ -233,6 +250,8 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
           emphasis: { style: { opacity: 0.12 } },
         },
         ...faint(shapes, p.faded),
+        ...spread(x, p.x.others.map(plane.x.toPx), y, across, palette.ink),
+        ...spreadAt(x, y, p.y.others.map(plane.y.toPx), across, palette.ink),
         ...name,
       ],
     } as ReturnType<CustomSeriesRenderItem>;

@@ -67,5 +67,13 @@ export const CASES: readonly ChartCase<SharesModel>[] = [
     city(money, 1.6e12),
   ]),
   from('stated-breakdowns', [heads], chosen(2), [...stated('qing', 8, 23), ...stated('bai', 3, 7)]),
+  from('disputed-part-and-whole', [heads, money], chosen(3), [
+    ...heads2020,
+    figure(heads, 'bai', 7_900, 'exact', '2020', { id: 'heads.bai.2020.2', source: 'paper' }),
+    city(heads, 42_000),
+    ...money2020,
+    city(money, 1.6e12),
+    { ...city(money, 1.5e12), id: 'money.chongqing.2020.2', source: 'paper' },
+  ]),
   from('all-missing', [heads], chosen(3), []),
 ];

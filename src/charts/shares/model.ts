@@ -2,8 +2,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Figure } from '../../domain/figure.ts';
 import type { Interval } from '../../domain/interval.ts';
 import { boundOfDerived, type Measure } from '../../domain/measure.ts';
-import { judge, type Judged, type Pair } from '../../domain/rules/judge.ts';
-import type { Drawn } from '../../domain/rules/verdict.ts';
+import { judge, type Judgeable, type Judged, type Pair } from '../../domain/rules/judge.ts';
 import type { SharesPanel, SharesSlice } from '../../domain/slice/shares.ts';
 import type { Bound, Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
@@ -13,7 +12,7 @@ import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
 import { describe, partName, sourceLine } from '../common/describe.ts';
 import { placesText } from '../common/matrix.ts';
-import { axisNotes, because, wholeNotes } from '../common/judgedNotes.ts';
+import { axisNotes, because, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
 import { linker, type Sentence, inOne, spoken } from '../common/sentence.ts';
 
@@ -32,6 +31,8 @@ export interface SharePart {
   readonly value: number;
   readonly interval: Interval;
   readonly bound: Bound;
+  /** Where it would stand by other sources, of itself or of the whole. */
+  readonly others: readonly number[];
 }
 
 export interface ShareWhole {
@@ -106,7 +107,7 @@ function sentenceOf(p: SharesPanel, lang: Lang): Sentence {
   return done(most + w.sentence.end);
 }
 
-function notesOf(slice: SharesSlice, judged: Judged, lang: Lang): Note[] {
+function notesOf(slice: SharesSlice, drawn: readonly SharePart[], judged: Judged, lang: Lang): Note[] {
   const w = compare[lang];
   const c = charts[lang];
   const parts = slice.panels.flatMap((p) => p.parts);
@@ -138,7 +139,7 @@ function notesOf(slice: SharesSlice, judged: Judged, lang: Lang): Note[] {
     ...together,
     ...texts.map((text) => ({ text })),
     ...apart,
-    ...wholeNotes(judged, lang),
+    ...wholeNotes(judged, lang, '', lineBeside(drawn)),
     ...slice.panels.flatMap((p, at) =>
       axisNotes(judged, at, lang).map((n) => ({ ...n, text: w.noted(titleOf(p, lang), n.text) })),
     ),
@@ -151,13 +152,17 @@ function notesOf(slice: SharesSlice, judged: Judged, lang: Lang): Note[] {
 
 /** The least round percentage at or above every part; 100 at most. */
 function endOf(parts: readonly SharePart[]): number {
-  const most = Math.max(0, ...parts.map((p) => (p.interval.hi === Infinity ? p.value * 1.2 : p.interval.hi)));
+  const most = Math.max(
+    0,
+    ...parts.map((p) => Math.max(p.interval.hi === Infinity ? p.value * 1.2 : p.interval.hi, ...p.others)),
+  );
   return [1, 2, 4, 8, 12, 20, 40, 60, 80].find((v) => v >= most) ?? 100;
 }
 
 /** A part as it is judged: of the count that its whole is of. */
-function drawnOf(p: SharesPanel, part: SharesPanel['parts'][number]): Drawn {
-  return { indicator: p.indicator, place: part.place, figure: part.figure, measure: part.share };
+function drawnOf(p: SharesPanel, part: SharesPanel['parts'][number]): Judgeable {
+  const { place, figure, share, choice, divisor } = part;
+  return { indicator: p.indicator, place, figure, measure: share, choice, divisor };
 }
 
 /** The parts pair by pair: stacked is added up. */
@@ -198,6 +203,7 @@ export function toModel(slice: SharesSlice, data: Pick<Dataset, 'bylines'>, lang
         value: share.value,
         interval: share.interval,
         bound: share.bound,
+        others: said.others,
       });
     });
   });
@@ -216,7 +222,7 @@ export function toModel(slice: SharesSlice, data: Pick<Dataset, 'bylines'>, lang
     title: w.titleOne(w.sharesTitle(title), placesText(slice.places, lang)),
     subtitle: w.sharesSubtitle,
     summary: inOne(sentences.map(spoken), lang),
-    notes: notesOf(slice, judged, lang),
+    notes: notesOf(slice, parts, judged, lang),
     judged,
     sources: sourceLine(figures, data.bylines, lang),
     marks,

@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
-import { ARROW, barEnd, barGeometry, boundedBar } from '../common/boundedBar.ts';
+import { ARROW, barEnd, barGeometry, boundedBar, spread } from '../common/boundedBar.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { nameRoom, TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
@@ -95,7 +95,9 @@ export function toOption(model: SharesModel, look: Look): ChartOption {
     const y = b.top + (part.row + 0.5) * BAND;
     const toX = (v: number): number => b.toPx(part.start + v);
     const g = { ...barGeometry(part.interval, part.value, toX, y - BAR / 2, BAR), x0: toX(0) };
-    const end = barEnd(g, part.bound) + 6;
+    // A share of more than all stands at the end of the scale.
+    const said = part.others.map((v) => Math.min(toX(v), b.toPx(model.end)));
+    const end = Math.max(barEnd(g, part.bound), ...said) + 6;
     const after = b.x + width - end;
     const ahead = g.x0 - b.left - 12;
     // Where nothing fits behind the bar, the words stand before it: a late part begins far to the right.
@@ -119,6 +121,7 @@ export function toOption(model: SharesModel, look: Look): ChartOption {
             ]
           : []),
         ...boundedBar(g, part.bound, { solid: palette.accent, pale: palette.accentPale }, false),
+        ...spread(g.value, said, y, BAR / 2 + 3, palette.ink),
         textShape(beside(part, before ? ahead : after), before ? g.x0 - 6 : end, y, palette.ink, {
           weight: 600,
           halo: palette.paper,

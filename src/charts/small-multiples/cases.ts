@@ -24,5 +24,13 @@ export const CASES: readonly ChartCase<SmallMultiplesModel>[] = [
     figure(RATE, 'qing', 4.4, 'exact', '2022'),
     figure(RATE, 'bai', -1.2, 'exact', '2022'),
   ]),
+  from('disputed', [HEADS, MONEY], chosen(4), [
+    ...chosen(4).flatMap((p, i) => [
+      figure(HEADS, p, 900 - i * 130, 'exact', '2020'),
+      figure(MONEY, p, (4 + i) * 1e10, 'exact', '2020'),
+    ]),
+    figure(HEADS, 'bai', 1_040, 'exact', '2020', { id: 'heads.bai.2020.2', source: 'paper' }),
+    figure(MONEY, 'zhu', 5e10, 'exact', '2020', { id: 'money.zhu.2020.2', source: 'paper' }),
+  ]),
   from('all-missing', [HEADS, MONEY], chosen(3), []),
 ];

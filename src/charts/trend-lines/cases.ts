@@ -108,4 +108,6 @@ export const CASES: readonly ChartCase<TrendLinesModel>[] = [
   from('all-missing', HEADS, [], {}, EVENTS),
   from('break-insisted', BROKEN, CENSUS, { insist: true }),
   from('disputed', MONEY, DISPUTED),
+  from('disputed-index', MONEY, DISPUTED, { mode: 'index', base: 2017 }),
+  from('disputed-change', MONEY, DISPUTED, { mode: 'change' }),
 ];

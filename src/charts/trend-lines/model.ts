@@ -11,7 +11,7 @@ import type { Bound, Lang, TimeKind } from '../../domain/words.ts';
 import { markLabel } from '../../format/measure.ts';
 import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
-import { describe, othersOf, sourceLine } from '../common/describe.ts';
+import { describe, sourceLine } from '../common/describe.ts';
 import type { ChartModel, Mark, TableRow } from '../common/model.ts';
 import { type ValueAxis, valueAxis } from './axis.ts';
 import { type DrawnBreak, type DrawnEvent, drawnBreaks, drawnEvents } from './moments.ts';
@@ -126,7 +126,7 @@ export function toModel(slice: TrendsSlice, context: TrendsContext, lang: Lang):
         // The subtitle names the points; beside each number they would crowd the plot.
         label: markLabel(unit === 'percentage_point' ? { ...p.measure, unit: '' } : p.measure, lang, magnitude),
         // Nothing below zero has a place on a log axis.
-        others: othersOf(said.row, p.measure).filter((v) => v > 0 || context.comparison.scale === 'linear'),
+        others: said.others.filter((v) => v > 0 || context.comparison.scale === 'linear'),
       });
     }
     return {

@@ -8,13 +8,14 @@ export const CHOICE_RULES = [
   'only',
   'reader',
   'replaced',
+  'stated',
   'reliability',
   'precision',
   'definition',
   'published',
   'order',
 ] as const;
-/** Why this figure and not another of the same place, indicator and period. */
+/** Why this figure and not another of the same place, indicator and period; `stated`: its source says of what it is the sum. */
 export type ChoiceRule = (typeof CHOICE_RULES)[number];
 
 export interface Choice {
@@ -36,6 +37,14 @@ export function isPartYear(f: Figure): boolean {
 export function facts(figures: readonly Figure[]): Figure[] {
   const ids = new Set(figures.map((f) => f.id));
   return figures.filter((f) => isWhole(f) && f.timeKind !== 'plan' && !(f.repeats !== undefined && ids.has(f.repeats)));
+}
+
+/** Do both answer one question: the same place, period, kind, holder and narrowing? Neither is a repetition, or replaces the other. */
+export function sameCount(a: Figure, b: Figure): boolean {
+  const question = (f: Figure): string =>
+    JSON.stringify([f.place, f.period, f.timeKind, f.holder?.zh, Object.entries(f.dimensions ?? {}).sort()]);
+  const bound = a.repeats ?? b.repeats;
+  return bound === undefined && a.supersedes !== b.id && b.supersedes !== a.id && question(a) === question(b);
 }
 
 /** The rules that tell figures apart, the first that does decides: the smaller is drawn. */

@@ -21,6 +21,8 @@ export interface Finding {
 /** A value as a slice has it: with how it was chosen. */
 export interface Judgeable extends Drawn {
   readonly choice?: Choice;
+  /** What it was divided by, where it was. */
+  readonly divisor?: Judgeable;
 }
 
 /** What a source says, with that source; it may not be known. */
@@ -37,6 +39,10 @@ export interface Disputed {
   readonly chosen: Said;
   /** What the others say; each differs from what is drawn. */
   readonly others: readonly Said[];
+  /** Is it what a drawn value was divided by? */
+  readonly below?: true;
+  /** What is said of what it was divided by, where sources differ on both. */
+  readonly divisor?: Disputed;
 }
 
 declare const made: unique symbol;
@@ -101,8 +107,13 @@ function yearsOf(axis: readonly Drawn[]): Judged['years'][number] {
   return [...counts].sort((a, b) => a[0] - b[0]).map(([year, count]) => ({ year, count }));
 }
 
-/** The choice behind a drawn value, where other sources differ; else nothing. */
+/** The choices behind a drawn value, and behind what it was divided by, where other sources differ. */
 export function disputedOf(drawn: Judgeable, bylines: Bylines): Disputed[] {
+  const below = drawn.divisor ? disputedOf(drawn.divisor, bylines) : [];
+  return [...ownDispute(drawn, bylines), ...below.map((d): Disputed => ({ ...d, below: true }))];
+}
+
+function ownDispute(drawn: Judgeable, bylines: Bylines): Disputed[] {
   const { choice, indicator } = drawn;
   const said = (figure: Figure): Said[] => {
     const measure = measureOf(figure, indicator);
@@ -154,7 +165,10 @@ export function judge({ axes = [], pairs = [], others = [], faded = [], bylines 
     insistable,
     years: axes.map(yearsOf),
     overlaps: groupsOf(places, shareGround),
-    disputed: drawn.flatMap((d) => disputedOf(d, bylines)),
+    // What many were divided by is one value.
+    disputed: [
+      ...new Map(drawn.flatMap((d) => disputedOf(d, bylines)).map((d) => [`${d.chosen.figure.id}`, d])).values(),
+    ],
     faded,
   };
   // The mark is a promise to the compiler and nothing at run time.

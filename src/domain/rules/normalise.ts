@@ -1,9 +1,14 @@
+import type { Comparison } from '../comparison.ts';
+import type { Dataset } from '../dataset.ts';
 import type { Figure } from '../figure.ts';
 import type { Indicator } from '../indicator.ts';
 import { divide, type Measure, measureOf } from '../measure.ts';
 import { lastDay } from '../period.ts';
+import type { Place } from '../place.ts';
 import type { Divisor } from '../words.ts';
-import { facts } from './choose.ts';
+import { type Choice, facts, preferred } from './choose.ts';
+import type { Judgeable } from './judge.ts';
+import type { Bylines } from './verdict.ts';
 
 /** The indicator that each divisor reads; a share of the city reads the indicator itself, in the city. */
 export const DIVISOR_INDICATOR = {
@@ -34,29 +39,58 @@ export function normalisedHow(
   return HOW[by];
 }
 
-/** The fact whose date is nearest to that of the figure; the later of two that are equally near. Null: none. */
-export function nearestFact(candidates: readonly Figure[], period: string): Figure | null {
+/**
+ * The fact whose date is nearest to a period, the later of two dates equally near; of several sources of that date the
+ * preferred one, as wherever sources disagree. Null: none.
+ */
+export function nearestFact(
+  candidates: readonly Figure[],
+  period: string,
+  bylines: Bylines,
+  use: Comparison['use'],
+): Choice | null {
   const day = lastDay(period);
-  let best: Figure | null = null;
-  for (const f of facts(candidates)) {
-    if (best === null) best = f;
-    else {
-      const d = Math.abs(lastDay(f.period) - day) - Math.abs(lastDay(best.period) - day);
-      if (d < 0 || (d === 0 && lastDay(f.period) > lastDay(best.period))) best = f;
-    }
-  }
-  return best;
+  const all = facts(candidates);
+  const distance = (f: Figure): number => Math.abs(lastDay(f.period) - day);
+  const least = Math.min(...all.map(distance));
+  const near = all.filter((f) => distance(f) === least);
+  const last = Math.max(...near.map((f) => lastDay(f.period)));
+  return preferred(
+    near.filter((f) => lastDay(f.period) === last),
+    bylines,
+    use,
+  );
 }
 
-/** The measure divided by the fact nearest in time out of `candidates` (of the place, or of the city for a share). */
-export function normalise(
-  measure: Measure,
-  figure: Figure,
+/** What a value of the place and period is divided by, with how it was chosen; null where it is not known. */
+export function divisorOf(
+  data: Pick<Dataset, 'figures' | 'indicators' | 'places' | 'bylines'>,
+  of: { readonly indicator: Indicator; readonly place: Place; readonly period: string },
   by: Divisor,
-  candidates: readonly Figure[],
-  divisorIndicator: Indicator,
-): Measure | null {
-  const divisor = nearestFact(candidates, figure.period);
-  const below = divisor && measureOf(divisor, divisorIndicator);
-  return below ? divide(measure, below, normalisedHow(by, measure.unit)) : null;
+  use: Comparison['use'],
+): Judgeable | null {
+  const indicator = data.indicators.get(DIVISOR_INDICATOR[by] ?? of.indicator.id);
+  const place = by === 'city' ? data.places.get('chongqing') : of.place;
+  if (!indicator || !place) return null;
+  const candidates = (data.figures.get(indicator.id) ?? []).filter((f) => f.place === place.id);
+  const choice = nearestFact(candidates, of.period, data.bylines, use);
+  const measure = choice && measureOf(choice.figure, indicator);
+  return choice && measure ? { indicator, place, figure: choice.figure, measure, choice } : null;
+}
+
+/** A measure divided by that of `divisorOf`. Null where it may not be divided by. */
+export function normalise(measure: Measure, divisor: Measure, by: Divisor): Measure | null {
+  return divide(measure, divisor, normalisedHow(by, measure.unit));
+}
+
+/** A value as counted, divided; `divisor` is what by. Null where that is not known, or may not be divided by. */
+export function divided<T extends Judgeable>(
+  data: Pick<Dataset, 'figures' | 'indicators' | 'places' | 'bylines'>,
+  value: T,
+  by: Divisor,
+  use: Comparison['use'],
+): (T & { readonly divisor: Judgeable }) | null {
+  const divisor = divisorOf(data, { ...value, period: value.figure.period }, by, use);
+  const measure = divisor && normalise(value.measure, divisor.measure, by);
+  return divisor && measure ? { ...value, measure, divisor } : null;
 }

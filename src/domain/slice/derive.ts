@@ -164,7 +164,7 @@ function indexed(slice: TrendSlice, year: number): DerivedTrend {
       unsaid += 1;
       continue;
     }
-    points.push({ ...p, measure });
+    points.push(p === base ? { ...p, measure } : { ...p, measure, divisor: base });
   }
   return { points, runs: joinedRuns(points), base: base.figure, apart, unsaid };
 }
@@ -202,7 +202,7 @@ function changes(slice: TrendSlice): DerivedTrend {
         if (open) runs.at(-1)?.push(points.length);
         else runs.push([points.length]);
         open = true;
-        points.push({ ...p, measure });
+        points.push({ ...p, measure, divisor: before });
       });
     }
   return { points, runs, base: null, apart: 0, unsaid };

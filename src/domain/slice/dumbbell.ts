@@ -9,7 +9,7 @@ import { breakBetween } from '../rules/breaks.ts';
 import { choose, facts } from '../rules/choose.ts';
 import type { Judgeable } from '../rules/judge.ts';
 import { verdict } from '../rules/verdict.ts';
-import { normalise, DIVISOR_INDICATOR } from '../rules/normalise.ts';
+import { divided } from '../rules/normalise.ts';
 
 export interface End extends Judgeable {
   readonly figure: Figure;
@@ -93,14 +93,8 @@ export function dumbbellSlice(
     const choice = choose(own, { ...comparison, time: { kind: 'at', period } }, data.bylines, data.date);
     const measure = choice && measureOf(choice.figure, indicator);
     if (!choice || !measure) return null;
-    const base = { indicator, place, figure: choice.figure, choice };
-    if (by === null) return { ...base, measure };
-    const divisorId = DIVISOR_INDICATOR[by] ?? indicator.id;
-    const divisor = data.indicators.get(divisorId);
-    const whose = by === 'city' ? 'chongqing' : place.id;
-    const candidates = (data.figures.get(divisorId) ?? []).filter((f) => f.place === whose);
-    const divided = divisor && normalise(measure, choice.figure, by, candidates, divisor);
-    return divided ? { ...base, measure: divided } : null;
+    const counted = { indicator, place, figure: choice.figure, choice, measure };
+    return by === null ? counted : divided(data, counted, by, comparison.use);
   };
   const rows = places.flatMap((place): DumbbellRow[] => {
     const [a, b] = [end(place, dates[0]), end(place, dates[1])];

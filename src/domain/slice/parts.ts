@@ -4,11 +4,13 @@ import type { Indicator } from '../indicator.ts';
 import { type Interval, minus } from '../interval.ts';
 import { addUp, divide, type Measure, measureOf } from '../measure.ts';
 import type { Place } from '../place.ts';
+import { type Choice, sameCount } from '../rules/choose.ts';
 
 export interface Part {
   readonly figure: Figure;
   readonly indicator: Indicator;
   readonly measure: Measure;
+  readonly choice: Choice;
   /** Its share of the total, in percent. */
   readonly share: Measure | null;
 }
@@ -19,9 +21,16 @@ export interface PartsSlice {
   readonly place: Place;
   readonly figure: Figure;
   readonly total: Measure;
+  readonly choice: Choice;
   readonly parts: readonly Part[];
   /** Total less parts: contains 0 where they close. */
   readonly rest: Interval | null;
+}
+
+/** The figure of a group, which its source breaks down, beside what others say of the same count. */
+function statedOf(data: Dataset, figure: Figure): Choice {
+  const others = (data.figures.get(figure.indicator) ?? []).filter((f) => f.id !== figure.id && sameCount(f, figure));
+  return { figure, others, rule: others.length > 0 ? 'stated' : 'only' };
 }
 
 /** Where the figures of a part stand: the loaded indicators. */
@@ -54,7 +63,7 @@ export function partsSlices(data: Dataset, indicator: Indicator, placeId: string
       const measure = found && measureOf(found.figure, found.indicator);
       if (!found || !measure) return [];
       const share = divide(measure, total, { method: 'share_of_total', unit: 'percent', factor: 100 });
-      return [{ ...found, measure, share }];
+      return [{ ...found, measure, share, choice: statedOf(data, found.figure) }];
     });
     if (parts.length !== (figure.parts?.length ?? 0)) continue;
     const together = addUp(parts.map((p) => p.measure));
@@ -63,6 +72,7 @@ export function partsSlices(data: Dataset, indicator: Indicator, placeId: string
       place,
       figure,
       total,
+      choice: statedOf(data, figure),
       parts: [...parts].sort((a, b) => b.measure.value - a.measure.value),
       rest: together && minus(total.interval, together.interval),
     });

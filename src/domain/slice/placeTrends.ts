@@ -2,7 +2,7 @@ import type { Comparison } from '../comparison.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Indicator } from '../indicator.ts';
 import { type Place, shareGround } from '../place.ts';
-import { DIVISOR_INDICATOR, normalise } from '../rules/normalise.ts';
+import { divided } from '../rules/normalise.ts';
 import { runsOf } from './derive.ts';
 import { type TrendPoint, type TrendSlice, trendSlice } from './trend.ts';
 
@@ -18,17 +18,18 @@ export interface PlaceTrends {
 }
 
 /** The points divided by the nearest divisor of each; what has none is left out, and parts the line. Plans are not divided. */
-function divided(data: Dataset, slice: TrendSlice, by: NonNullable<Comparison['by']>): TrendSlice {
-  const divisorId = DIVISOR_INDICATOR[by] ?? slice.indicator.id;
-  const divisor = data.indicators.get(divisorId);
-  const whose = by === 'city' ? 'chongqing' : slice.place.id;
-  const candidates = (data.figures.get(divisorId) ?? []).filter((f) => f.place === whose);
+function trendDivided(
+  data: Dataset,
+  slice: TrendSlice,
+  by: NonNullable<Comparison['by']>,
+  use: Comparison['use'],
+): TrendSlice {
   const kept = new Map<number, number>();
   const points = slice.points.flatMap((p, i): TrendPoint[] => {
-    const measure = divisor && normalise(p.measure, p.figure, by, candidates, divisor);
-    if (!measure) return [];
+    const point = divided(data, p, by, use);
+    if (!point) return [];
     kept.set(i, kept.size);
-    return [{ ...p, measure }];
+    return [point];
   });
   const ids = new Set(points.map((p) => p.figure.id));
   return {
@@ -55,7 +56,7 @@ export function placeTrends(
   const by = comparison.by !== null && indicator.divisors.includes(comparison.by) ? comparison.by : null;
   const slices = places.map((place) => {
     const slice = trendSlice(data, indicator, place, comparison);
-    return by === null ? slice : divided(data, slice, by);
+    return by === null ? slice : trendDivided(data, slice, by, comparison.use);
   });
   const latest = (s: TrendSlice): number => s.points.at(-1)?.measure.value ?? -Infinity;
   const drawn = slices.filter((s) => s.points.length + s.plans.length > 0).sort((a, b) => latest(b) - latest(a));

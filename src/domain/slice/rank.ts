@@ -7,7 +7,8 @@ import { type Measure, measureOf } from '../measure.ts';
 import { isoDay, lastDay, yearOf } from '../period.ts';
 import { frameOf, type Place, shareGround } from '../place.ts';
 import { type Choice, choose } from '../rules/choose.ts';
-import { DIVISOR_INDICATOR, normalise } from '../rules/normalise.ts';
+import type { Judgeable } from '../rules/judge.ts';
+import { divided } from '../rules/normalise.ts';
 import { type RankSpan, rankSpans } from '../rules/rank.ts';
 import type { Bilingual } from '../words.ts';
 
@@ -22,6 +23,8 @@ export interface RankRow {
   /** Null for a plan: what is intended has no rank among facts. */
   readonly rank: RankSpan | null;
   readonly choice: Choice;
+  /** What it was divided by, where it was. */
+  readonly divisor?: Judgeable;
   /** Known, but of another date than the reader accepts: drawn pale at most, and never ranked. */
   readonly faded: boolean;
   /** Ids of other places on the chart that share ground with this one. */
@@ -79,14 +82,8 @@ function draft(
   const choice = choose(figures, comparison, data.bylines, data.date);
   const measure = choice && measureOf(choice.figure, indicator);
   if (!choice || !measure) return null;
-  const base = { key: place.id, indicator, place, holder: null, figure: choice.figure, choice };
-  if (comparison.by === null) return { ...base, measure };
-  const divisorId = DIVISOR_INDICATOR[comparison.by] ?? indicator.id;
-  const divisorIndicator = data.indicators.get(divisorId);
-  const whose = comparison.by === 'city' ? 'chongqing' : place.id;
-  const candidates = (data.figures.get(divisorId) ?? []).filter((f) => f.place === whose);
-  const divided = divisorIndicator && normalise(measure, choice.figure, comparison.by, candidates, divisorIndicator);
-  return divided ? { ...base, measure: divided } : 'undivided';
+  const counted = { key: place.id, indicator, place, holder: null, figure: choice.figure, choice, measure };
+  return comparison.by === null ? counted : (divided(data, counted, comparison.by, comparison.use) ?? 'undivided');
 }
 
 /** Figures as rows of their own (single funds): every named holder at its latest. */

@@ -6,14 +6,18 @@ import type { Indicator } from '../indicator.ts';
 import { interval, minus, point, sum, type Interval } from '../interval.ts';
 import { addUp, type Measure, measureOf } from '../measure.ts';
 import { type Place, shareGround } from '../place.ts';
-import { choose } from '../rules/choose.ts';
-import { normalise } from '../rules/normalise.ts';
+import { type Choice, choose } from '../rules/choose.ts';
+import type { Judgeable } from '../rules/judge.ts';
+import { divided } from '../rules/normalise.ts';
 import { type PartsSlice, partsSlices } from './parts.ts';
 
 export interface Share {
   readonly place: Place;
   readonly figure: Figure;
   readonly indicator: Indicator;
+  readonly choice: Choice;
+  /** The whole, with how it was chosen. */
+  readonly divisor: Judgeable;
   /** As counted. */
   readonly amount: Measure;
   /** In percent of the whole. */
@@ -80,13 +84,14 @@ function ofCity(
   const city = data.places.get('chongqing');
   if (!city || !indicator.divisors.includes('city')) return null;
   const all = data.figures.get(indicator.id) ?? [];
-  const ofWhole = all.filter((f) => f.place === city.id);
   const found = places.flatMap((place): Omit<Share, 'start'>[] => {
     const own = all.filter((f) => f.place === place.id);
-    const figure = choose(own, comparison, data.bylines, data.date)?.figure;
-    const amount = figure && measureOf(figure, indicator);
-    const share = amount && normalise(amount, figure, 'city', ofWhole, indicator);
-    return amount && share ? [{ place, figure, indicator, amount, share }] : [];
+    const choice = choose(own, comparison, data.bylines, data.date);
+    const amount = choice && measureOf(choice.figure, indicator);
+    if (!choice || !amount) return [];
+    const counted = { place, figure: choice.figure, indicator, choice, measure: amount };
+    const share = divided(data, counted, 'city', comparison.use);
+    return share ? [{ ...counted, amount, share: share.measure, divisor: share.divisor }] : [];
   });
   const parts = found.sort((a, b) => b.share.value - a.share.value);
   const [first] = parts;
@@ -116,9 +121,21 @@ function left(together: Interval): Interval {
 
 /** A breakdown that a source states is a stack by its own word. */
 function ofStated(group: PartsSlice): SharesPanel | null {
+  const { indicator, place, figure, total, choice } = group;
+  const divisor = { indicator, place, figure, measure: total, choice };
   const parts = group.parts.flatMap((p): Omit<Share, 'start'>[] =>
     p.share
-      ? [{ place: group.place, figure: p.figure, indicator: p.indicator, amount: p.measure, share: p.share }]
+      ? [
+          {
+            place: group.place,
+            figure: p.figure,
+            indicator: p.indicator,
+            choice: p.choice,
+            divisor,
+            amount: p.measure,
+            share: p.share,
+          },
+        ]
       : [],
   );
   if (parts.length === 0 || parts.length < group.parts.length) return null;
@@ -126,10 +143,10 @@ function ofStated(group: PartsSlice): SharesPanel | null {
   const together = open ? null : sum(parts.map((p) => p.share.interval));
   return {
     key: `stated/${group.figure.id}`,
-    indicator: group.indicator,
+    indicator,
     of: 'stated',
-    place: group.place,
-    whole: { figure: group.figure, measure: group.total },
+    place,
+    whole: { figure, measure: total },
     parts: open ? parts.map((p) => ({ ...p, start: 0 })) : stacked(parts),
     apart: open ? 'open' : null,
     together: null,

@@ -9,6 +9,7 @@ import { trends } from '../../i18n/trends.ts';
 import { webAddress } from '../context.ts';
 import { wrapLines } from '../lines.ts';
 import { noteText } from '../sheet.ts';
+import { nativeNote } from './differs.ts';
 import { MARGIN, type SlideSize } from './masters.ts';
 import type { Box } from './native.ts';
 import type { DeckSlide } from './options.ts';
@@ -69,17 +70,12 @@ const MOST_NOTES = 5;
 export function notesOf({ model, context }: DeckSlide): string[] {
   const { lang } = context;
   const native = FORMS[model.kind] !== 'picture';
-  const drawing = new Set<string>([
-    ...Object.values(charts[lang].conflictMark),
-    charts[lang].boundsNote,
-    compare[lang].dotBounds,
-    trends[lang].whiskersNote,
-  ]);
+  const drawing = new Set<string>([charts[lang].boundsNote, compare[lang].dotBounds, trends[lang].whiskersNote]);
   const kept = model.notes.filter((n) => !native || !drawing.has(n.text));
   const exact = terms[lang].bound.exact;
   const bounded = formOf(model) === 'chart' && model.table.some((r) => r.bound !== '' && r.bound !== exact);
   return [
-    ...kept.map((n) => (n.text === compare[lang].scatterRead ? slides[lang].scatterRead : noteText(n, lang))),
+    ...new Set(kept.map((n) => (native ? nativeNote(n, lang) : noteText(n, lang)))),
     ...(bounded ? [slides[lang].bounds] : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { AnyModel } from '../../charts/models.ts';
 import { textWidth } from '../../charts/common/text.ts';
 import { multiples, partsBars, rankedBars } from './barKinds.ts';
 import { NAMES } from './bars.ts';
+import { withSigns } from './differs.ts';
 import { dotColumns, dumbbell } from './dotKinds.ts';
 import type { Look } from './evidence.ts';
 import { MARGIN, type SlideSize } from './masters.ts';
@@ -90,7 +91,8 @@ export function panelGroups(model: AnyModel, size: SlideSize): number[][] {
 }
 
 /** The native charts of a model for some of its panels and a part of its rows, made for a box. */
-export function drawn(model: AnyModel, panels: readonly number[], part: Part, content: Box, look: Look): NativeChart[] {
+export function drawn(of: AnyModel, panels: readonly number[], part: Part, content: Box, look: Look): NativeChart[] {
+  const model = withSigns(of);
   const size = { width: content.width, height: content.height };
   const split = (across: number, lines: number, head: number): { width: number; height: number } => ({
     width: (content.width - ROOM_BETWEEN * (across - 1)) / across,

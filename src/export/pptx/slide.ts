@@ -1,3 +1,4 @@
+import { DIFFERS } from '../../charts/common/judgedNotes.ts';
 import { headHeight } from './draw.ts';
 import { exports } from '../../i18n/exports.ts';
 import { slides } from '../../i18n/slides.ts';
@@ -138,7 +139,11 @@ function addNumber(sheet: Sheet, box: Box, slide: DeckSlide): void {
           {
             runs: [
               { text: `${sign}${number}`, size: 66, ink: 'accent1', bold: true },
-              { text: unit === '' ? '' : ` ${unit.trim()}`, size: 26, ink: 'tx1' },
+              {
+                text: (unit === '' ? '' : ` ${unit.trim()}`) + (model.differs === '' ? '' : DIFFERS),
+                size: 26,
+                ink: 'tx1',
+              },
             ],
           },
           { runs: [{ text: below.filter((t) => t !== '').join(' · '), size: 15, ink: 'tx2' }] },

@@ -51,7 +51,7 @@ export const charts: (typeof chinese)['en'] = {
   plansNote: (n: number) => `Hollow and dashed: plans or intentions (${n}); they have no rank.`,
   conflictNote: (n: number) => `For ${count(n, 'value', 'values')} another source says something else.`,
   conflictMark: {
-    line: 'The fine line beside a value reaches to what other sources say.',
+    line: 'The fine line beside a value reaches to where it would stand by other sources.',
     sign: '≠ after a value: other sources say something else.',
   },
   kindNote: (names: string) =>
