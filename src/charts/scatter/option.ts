@@ -95,12 +95,24 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
       const [p, q] = [model.points[a], model.points[b]];
       return Number(q?.chosen) - Number(p?.chosen) || (q?.y.value ?? 0) - (p?.y.value ?? 0);
     });
+  // A name may be longer than the plane is wide; the whole of it stands in table and evidence.
+  const names = model.points.map((p) => fitText(p.name, SIZES.note, Math.max(60, (look.width - plane.left) * 0.45)));
   const labels = placeLabels(
     order.flatMap((index) => {
       const p = model.points[index];
       if (!p) return [];
       const [x, y] = at(p);
-      return [{ index, x, y, up: upOf(p, r(p)), down: r(p) + 1, width: textWidth(p.name, SIZES.note), must: p.chosen }];
+      return [
+        {
+          index,
+          x,
+          y,
+          up: upOf(p, r(p)),
+          down: r(p) + 1,
+          width: textWidth(names[index] ?? '', SIZES.note),
+          must: p.chosen,
+        },
+      ];
     }),
     {
       left: plane.left,
@@ -211,7 +223,7 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
         ...faint(shapes, p.faded),
         ...(label
           ? [
-              textShape(p.name, label.x, label.y, p.faded ? palette.inkSoft : palette.ink, {
+              textShape(names[params.dataIndex] ?? '', label.x, label.y, p.faded ? palette.inkSoft : palette.ink, {
                 align: 'center',
                 weight: p.chosen ? 600 : 400,
                 halo: palette.paper,
