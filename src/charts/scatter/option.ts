@@ -6,6 +6,7 @@ import type { ChartOption, Look } from '../common/look.ts';
 import { textShape } from '../common/panels.ts';
 import { type AxisScale, axisScale } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
+import { placeName } from '../map/label.ts';
 import { placeLabels } from '../trend-line/labels.ts';
 import type { ScatterModel, ScatterPoint, ScatterTrail } from './model.ts';
 
@@ -54,12 +55,19 @@ function planeOf(model: ScatterModel, look: Look): Plane {
   return { left, bottom, x, y };
 }
 
-/** The way of a place: small dots of the years before, joined where the series is one; of a chosen place with its first year. */
-function trailShapes(trail: ScatterTrail, plane: Plane, palette: Look['palette']) {
+/**
+ * The way of a place: small dots of the years before, joined where the series is one; of a chosen place with its first year,
+ * where that has room (`year`).
+ */
+function trailShapes(
+  trail: ScatterTrail,
+  plane: Plane,
+  palette: Look['palette'],
+  year: { readonly x: number; readonly y: number } | undefined,
+) {
   const colour = trail.chosen ? palette.accent : palette.context;
   const at = trail.stops.map((s): [number, number] => [plane.x.toPx(s.x), plane.y.toPx(s.y)]);
   const [first] = trail.stops;
-  const [start] = at;
   return [
     ...trail.runs.map((run) => ({
       type: 'polyline' as const,
@@ -71,9 +79,9 @@ function trailShapes(trail: ScatterTrail, plane: Plane, palette: Look['palette']
       shape: { cx, cy, r: 2.5 },
       style: { fill: colour, opacity: trail.chosen ? 1 : 0.5 },
     })),
-    ...(trail.chosen && first && start
+    ...(first && year
       ? [
-          textShape(String(first.year), start[0], start[1] + 12, palette.inkSoft, {
+          textShape(String(first.year), year.x, year.y, palette.inkSoft, {
             align: 'center',
             halo: palette.paper,
           }),
@@ -96,33 +104,32 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
       return Number(q?.chosen) - Number(p?.chosen) || (q?.y.value ?? 0) - (p?.y.value ?? 0);
     });
   // A name may be longer than the plane is wide; the whole of it stands in table and evidence.
-  const names = model.points.map((p) => fitText(p.name, SIZES.note, Math.max(60, (look.width - plane.left) * 0.45)));
-  const labels = placeLabels(
-    order.flatMap((index) => {
-      const p = model.points[index];
-      if (!p) return [];
-      const [x, y] = at(p);
-      return [
-        {
-          index,
-          x,
-          y,
-          up: upOf(p, r(p)),
-          down: r(p) + 1,
-          width: textWidth(names[index] ?? '', SIZES.note),
-          must: p.chosen,
-        },
-      ];
-    }),
-    {
-      left: plane.left,
-      width: look.width,
-      bottom: plane.bottom,
-      symbol: PLAIN,
-      points: model.points.map(at),
-      lines: [],
-    },
-  );
+  const nameOf = (p: ScatterPoint): string =>
+    fitText(p.name, SIZES.note, Math.max(60, (look.width - plane.left) * 0.45));
+  const names = order.flatMap((index) => {
+    const p = model.points[index];
+    if (!p) return [];
+    const [x, y] = at(p);
+    return [
+      { index, x, y, up: upOf(p, r(p)), down: r(p) + 1, width: textWidth(nameOf(p), SIZES.note), must: p.chosen },
+    ];
+  });
+  // The years at which trails begin come after all names, which matter more.
+  const years = model.trails.flatMap((t, i) => {
+    const [first] = t.stops;
+    if (!t.chosen || !first) return [];
+    const [x, y] = [plane.x.toPx(first.x), plane.y.toPx(first.y)];
+    const width = textWidth(String(first.year), SIZES.note);
+    return [{ index: model.points.length + i, x, y, up: 3, down: 3, width, must: false }];
+  });
+  const labels = placeLabels([...names, ...years], {
+    left: plane.left,
+    width: look.width,
+    bottom: plane.bottom,
+    symbol: PLAIN,
+    points: model.points.map(at),
+    lines: [],
+  });
   const drawPlane: CustomSeriesRenderItem = () => ({
     type: 'group',
     silent: true,
@@ -154,7 +161,7 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
         },
         style: { stroke: palette.axis, lineWidth: 1.5, fill: 'none' },
       },
-      ...model.trails.flatMap((t) => trailShapes(t, plane, palette)),
+      ...model.trails.flatMap((t, i) => trailShapes(t, plane, palette, labels.get(model.points.length + i))),
       textShape(fitText(`↑ ${model.y.title}`, SIZES.note, look.width - 16), 0, 9, palette.inkSoft),
       textShape(
         fitText(`${model.x.title} →`, SIZES.note, look.width - 16),
@@ -211,6 +218,16 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
         colour,
       ),
     ];
+    const name = label
+      ? placeName(p.name, label.x, label.y, {
+          size: SIZES.note,
+          weight: p.chosen ? 600 : 400,
+          fill: p.faded ? palette.inkSoft : palette.ink,
+          halo: palette.paper,
+          align: 'center',
+        })
+      : [];
+    // The compiler does not follow `info` and mixed shapes through the union of the library.
     return {
       type: 'group',
       children: [
@@ -221,17 +238,9 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
           emphasis: { style: { opacity: 0.12 } },
         },
         ...faint(shapes, p.faded),
-        ...(label
-          ? [
-              textShape(names[params.dataIndex] ?? '', label.x, label.y, p.faded ? palette.inkSoft : palette.ink, {
-                align: 'center',
-                weight: p.chosen ? 600 : 400,
-                halo: palette.paper,
-              }),
-            ]
-          : []),
+        ...name,
       ],
-    };
+    } as ReturnType<CustomSeriesRenderItem>;
   };
   return {
     animation: false,
