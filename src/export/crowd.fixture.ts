@@ -34,7 +34,7 @@ const longPlace = (n: number): Place => {
 };
 
 const COUNT = 40;
-export const CROWD: readonly Place[] = Array.from({ length: COUNT }, (_, i) => longPlace(i + 1));
+const CROWD: readonly Place[] = Array.from({ length: COUNT }, (_, i) => longPlace(i + 1));
 const CITY: Place = {
   ...longPlace(99),
   id: 'chongqing',
@@ -49,7 +49,7 @@ const longIndicator = (of: Indicator, zh: string, en: string): Indicator => ({
     en: `Sample ${en} that serve the industries of the place over the years`,
   },
 });
-export const INDICATORS = {
+const INDICATORS = {
   heads: { ...longIndicator(HEADS, '技术技能人才总数', 'skilled people'), divisors: ['city'] },
   money: { ...longIndicator(MONEY, '机构资产管理总额', 'managed assets'), divisors: ['city'] },
   rate: longIndicator(RATE, '活动经费投入强度', 'spending rates'),
@@ -143,7 +143,7 @@ function figuresOf(indicator: string, at?: string): Figure[] {
   return FIGURES.filter((f) => f.indicator === indicator && (at === undefined || f.place === at));
 }
 
-export const DATA: Dataset = {
+const DATA: Dataset = {
   version: '2026.1',
   date: '2026-01-31',
   places: new Map([CITY, ...CROWD].map((p) => [p.id, p])),
@@ -185,6 +185,8 @@ interface Asked {
   readonly comparison?: Partial<Comparison>;
   /** Years that it draws. */
   readonly years: readonly number[];
+  /** Draws two places alone, both known: of one it says that there is nothing to set against it. */
+  readonly two?: Readonly<Record<Crowd, readonly [string, string]>>;
   /** Draws every place, whoever is asked for. */
   readonly every?: true;
   /** Draws one place, whatever is asked; null where it is the city. */
@@ -209,6 +211,7 @@ const ASKED: { readonly [K in ChartKind]: Asked } = {
   dumbbell: { indicators: ONE, comparison: { time: { kind: 'span', from: '2016', to: '2020' } }, years: [2016, 2020] },
   'place-panels': { indicators: ONE, years: YEARS },
   shares: { indicators: ['heads', 'money'], comparison: LAST, years: [2020] },
+  'face-off': { indicators: ALL, comparison: LAST, years: [2020], two: { forty: ['p2', 'p7'], four: ['p3', 'p1'] } },
 };
 
 /** A kind's card of such a crowd, and the figures that its table must hold. */
@@ -221,8 +224,8 @@ export interface CrowdCase {
 }
 
 export function crowdCase(kind: ChartKind, crowd: Crowd, lang: Lang): CrowdCase {
-  const { indicators, comparison, years, of, every } = ASKED[kind];
-  const ids = of === undefined ? CROWDS[every ? 'forty' : crowd] : of === null ? [] : [of];
+  const { indicators, comparison, years, of, every, two } = ASKED[kind];
+  const ids = of === undefined ? (two?.[crowd] ?? CROWDS[every ? 'forty' : crowd]) : of === null ? [] : [of];
   const card = cardOf(
     kind,
     { ...NO_COMPARISON, ...comparison, indicators, places: ids },

@@ -272,7 +272,7 @@ describe.each(CHART_KINDS)('%s', (kind) => {
   test.each(crowds)('of %s in %s', (crowd, lang) => {
     const { model, missing } = crowdCase(kind, crowd, lang);
     expect(model.empty).toBeNull();
-    if (!['headline', 'trend-line', 'parts'].includes(kind))
+    if (!['headline', 'trend-line', 'parts', 'face-off'].includes(kind))
       expect(missing.length).toBe(crowd === 'forty' || kind === 'map' ? 5 : 1);
   });
 

@@ -219,7 +219,7 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
       ),
     ];
     const name = label
-      ? placeName(p.name, label.x, label.y, {
+      ? placeName(nameOf(p), label.x, label.y, {
           size: SIZES.note,
           weight: p.chosen ? 600 : 400,
           fill: p.faded ? palette.inkSoft : palette.ink,
