@@ -103,11 +103,16 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
       const [p, q] = [model.points[a], model.points[b]];
       return Number(q?.chosen) - Number(p?.chosen) || (q?.y.value ?? 0) - (p?.y.value ?? 0);
     });
+  // A name may be longer than the plane is wide; the whole of it stands in table and evidence.
+  const nameOf = (p: ScatterPoint): string =>
+    fitText(p.name, SIZES.note, Math.max(60, (look.width - plane.left) * 0.45));
   const names = order.flatMap((index) => {
     const p = model.points[index];
     if (!p) return [];
     const [x, y] = at(p);
-    return [{ index, x, y, up: upOf(p, r(p)), down: r(p) + 1, width: textWidth(p.name, SIZES.note), must: p.chosen }];
+    return [
+      { index, x, y, up: upOf(p, r(p)), down: r(p) + 1, width: textWidth(nameOf(p), SIZES.note), must: p.chosen },
+    ];
   });
   // The years at which trails begin come after all names, which matter more.
   const years = model.trails.flatMap((t, i) => {
@@ -214,7 +219,7 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
       ),
     ];
     const name = label
-      ? placeName(p.name, label.x, label.y, {
+      ? placeName(nameOf(p), label.x, label.y, {
           size: SIZES.note,
           weight: p.chosen ? 600 : 400,
           fill: p.faded ? palette.inkSoft : palette.ink,
