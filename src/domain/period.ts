@@ -69,3 +69,8 @@ export function comparePeriods(a: Period, b: Period): number {
   if (!x || !y) return x ? -1 : y ? 1 : 0;
   return x.until - y.until || x.from - y.from;
 }
+
+/** Years between the dates of two values, in hundredths: what leap days add must not be compounded. */
+export function yearsBetween(a: { readonly period: string }, b: { readonly period: string }): number {
+  return Math.round(((lastDay(b.period) - lastDay(a.period)) / 365.25) * 100) / 100;
+}

@@ -64,13 +64,6 @@ export const charts = inChinese('charts', {
   partYearNote: '小于一年的期间数单独成点，不与全年数连线。',
   kindShape: '点的形状：圆为时点数，方为期间数，三角为累计数，菱形为年度安排，空心为计划。',
   headlineNone: '尚未见到这项数据',
-  coverageTitle: (theme: string) => `${theme}：哪里知道些什么`,
-  coverageSummary: (places: number, indicators: number, cells: number) =>
-    `${places} 个地区 × ${indicators} 项指标，其中 ${cells} 格有已实现的数据。`,
-  coverageSubtitle: '每格为一个地区的一项指标',
-  coverageKey:
-    '实心：有确数；半格：只有界值；空心：只有计划；小点：只有局部（某机构、某片区或某一类）；空白：未见数据。',
-  coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}：${periods}`),
   noneThen: '所选时点没有数据。下列地区有其他时点的数，可改选时期或放宽时点。',
   noFigures: (indicator: string) => `所示地区未见“${indicator}”的数据。`,
   columns: {

@@ -9,6 +9,7 @@ import { useNavigation } from '../../state/location.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { useSourceIndex } from '../sourceIndex.ts';
 import styles from './SourceDetails.module.css';
+import { kinds } from '../../i18n/kinds.ts';
 
 /** The language of a title or quotation, for the `lang` attribute. */
 export function langOf(source: Source): string {
@@ -25,7 +26,7 @@ export function SourceDetails({ source }: { source: Source }) {
       <Fact name={w.facts.publisher}>{source.publisher}</Fact>
       {source.author !== undefined && <Fact name={w.facts.author}>{source.author}</Fact>}
       <Fact name={w.facts.published}>{formatDate(source.published, lang)}</Fact>
-      <Fact name={w.facts.kind}>{t.sourceKind[source.kind]}</Fact>
+      <Fact name={w.facts.kind}>{kinds[lang].source[source.kind]}</Fact>
       <Fact name={w.facts.language}>{t.language[source.language]}</Fact>
       <Fact name={w.facts.reliability}>
         <strong>{t.reliability[source.reliability]}</strong>

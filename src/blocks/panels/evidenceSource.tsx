@@ -10,6 +10,7 @@ import { SourceLink } from '../links.tsx';
 import { FileFailed } from '../messages.tsx';
 import styles from './evidence.module.css';
 import { langOf } from './SourceDetails.tsx';
+import { kinds } from '../../i18n/kinds.ts';
 
 interface SourceFactsProps {
   readonly byline: Byline;
@@ -57,7 +58,7 @@ export function SourceFacts({ byline, full, paragraph }: SourceFactsProps) {
         <dt>{w.reliability}</dt>
         <dd>
           {terms[lang].reliability[byline.reliability]}
-          {source && <> · {terms[lang].sourceKind[source.kind]}</>}
+          {source && <> · {kinds[lang].source[source.kind]}</>}
         </dd>
         {source && web && (
           <>

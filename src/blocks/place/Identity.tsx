@@ -6,6 +6,7 @@ import { useNavigation } from '../../state/location.tsx';
 import { useCatalogue } from '../dataset.tsx';
 import { PlaceLink } from '../links.tsx';
 import styles from './PlaceProfile.module.css';
+import { kinds } from '../../i18n/kinds.ts';
 
 function Links({ ids, before }: { ids: readonly string[]; before: string }) {
   const { lang } = useNavigation().here;
@@ -42,7 +43,7 @@ export function Identity({ place }: { place: Place }) {
   return (
     <div className={styles.identity}>
       <p>
-        {terms[lang].placeKind[place.kind]}
+        {kinds[lang].place[place.kind]}
         {place.ring && ` · ${terms[lang].ring[place.ring]}`}
         {place.code && ` · ${w.code} ${place.code}`}
       </p>

@@ -5,13 +5,13 @@ import { ENTITY_KINDS } from '../../domain/words.ts';
 import { formatParagraph } from '../../format/date.ts';
 import { citationShort } from '../../format/citation.ts';
 import { panels } from '../../i18n/panels.ts';
-import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { useCatalogue, useDataset, useEntities } from '../dataset.tsx';
 import { FigureValue } from './FigureValue.tsx';
 import { SourceLink } from '../links.tsx';
 import { FileFailed } from '../messages.tsx';
 import styles from './PlaceProfile.module.css';
+import { kinds } from '../../i18n/kinds.ts';
 
 /** The named things of a place (funds, programmes, platforms, institutes), each with what it does, its figures, its source. */
 export function Things({ place }: { place: Place }) {
@@ -34,7 +34,7 @@ export function Things({ place }: { place: Place }) {
           ofKind.length > 0 && (
             <details key={kind} className={styles.theme}>
               <summary>
-                {terms[lang].entityKind[kind]} ({ofKind.length})
+                {kinds[lang].entity[kind]} ({ofKind.length})
               </summary>
               <ul className={styles.things}>
                 {ofKind.map((e) => (

@@ -11,6 +11,7 @@ import { search } from '../../i18n/search.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Go } from '../../state/location.tsx';
 import type { Command, Deed } from './commands.ts';
+import { kinds } from '../../i18n/kinds.ts';
 
 /** A text, and what of it was typed. */
 export interface Marked {
@@ -75,7 +76,7 @@ function detailOf(row: SearchRow, catalogue: Catalogue, lang: Lang): string | nu
     const place = catalogue.places.get(row.id);
     if (!place) return null;
     const until = place.validUntil === undefined ? [] : [search[lang].until(formatDate(place.validUntil, lang))];
-    return [t.placeKind[place.kind], ...until].join(' · ');
+    return [kinds[lang].place[place.kind], ...until].join(' · ');
   }
   if (row.kind === 'indicator') {
     const indicator = catalogue.indicators.get(row.id);

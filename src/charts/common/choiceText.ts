@@ -10,7 +10,7 @@ import { honest } from '../../i18n/honest.ts';
 const SPELT = 3;
 
 /** What a source says, with that source. */
-export function saidText(said: Said, lang: Lang): string {
+function saidText(said: Said, lang: Lang): string {
   return honest[lang].other(valueText(said, lang), sourceText(said, lang));
 }
 

@@ -3,7 +3,7 @@ import { judge } from '../../domain/rules/judge.ts';
 import type { Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { charts } from '../../i18n/charts.ts';
-import { terms } from '../../i18n/terms.ts';
+import { coverage } from '../../i18n/coverage.ts';
 import type { ChartModel, Mark, TableRow } from '../common/model.ts';
 
 export interface CoverageModel extends ChartModel {
@@ -22,6 +22,7 @@ export interface CoverageModel extends ChartModel {
 /** What is known where, as a grid; every cell can be reached, also the blank ones. */
 export function toModel(slice: CoverageSlice, subject: string, lang: Lang): CoverageModel {
   const w = charts[lang];
+  const say = coverage[lang];
   const marks: Mark[] = [];
   const table: TableRow[] = [];
   const cells: CoverageModel['cells'][number][] = [];
@@ -37,7 +38,7 @@ export function toModel(slice: CoverageSlice, subject: string, lang: Lang): Cove
         figure: found?.cell ? (found.cell.figure ?? plainId(indicator.id, place.id, found.cell.periods)) : null,
         place: place.id,
         head: `${place.short[lang]} · ${indicator.name[lang]}`,
-        lines: [w.coverageCell(terms[lang].knowledge[known], periods)],
+        lines: [say.cell(say.knowledge[known], periods)],
       });
       cells.push({ mark, row, column, known });
       if (found?.cell) {
@@ -50,7 +51,7 @@ export function toModel(slice: CoverageSlice, subject: string, lang: Lang): Cove
           value: String(count),
           unit: '',
           asWritten: '',
-          bound: terms[lang].knowledge[known],
+          bound: say.knowledge[known],
           period: periods,
           source: '',
           sourceId: null,
@@ -61,10 +62,10 @@ export function toModel(slice: CoverageSlice, subject: string, lang: Lang): Cove
   const facts = cells.filter((c) => c.known === 'exact' || c.known === 'bounded').length;
   return {
     kind: 'coverage',
-    title: w.coverageTitle(subject),
-    subtitle: w.coverageSubtitle,
-    summary: w.coverageSummary(slice.places.length, slice.indicators.length, facts),
-    notes: [{ text: w.coverageKey }],
+    title: say.title(subject),
+    subtitle: say.subtitle,
+    summary: say.summary(slice.places.length, slice.indicators.length, facts),
+    notes: [{ text: say.key }],
     // What is known where; no value is compared.
     judged: judge({ bylines: new Map() }),
     sources: [],

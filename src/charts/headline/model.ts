@@ -6,11 +6,10 @@ import { isPartYear } from '../../domain/rules/choose.ts';
 import type { TrendPoint, TrendSlice } from '../../domain/slice/trend.ts';
 import type { Lang, TimeKind } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
-import { type MeasureParts, measureParts } from '../../format/measure.ts';
+import { formatMeasure, type MeasureParts, measureParts } from '../../format/measure.ts';
+import { sourceShort } from '../../format/source.ts';
 import { charts } from '../../i18n/charts.ts';
-import { honest } from '../../i18n/honest.ts';
 import { terms } from '../../i18n/terms.ts';
-import { saidText } from '../common/choiceText.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel } from '../common/model.ts';
@@ -35,8 +34,11 @@ export interface HeadlineModel extends ChartModel {
 
 /** What the others say, each with its source. */
 function differsText(disputed: readonly Disputed[], lang: Lang): string {
-  const w = honest[lang];
-  return disputed.flatMap((d) => d.others.map((o) => saidText(o, lang))).join(w.comma);
+  const w = charts[lang];
+  const others = disputed.flatMap((d) => d.others);
+  return others
+    .map((o) => w.dated(formatMeasure(o.measure, lang), o.byline ? sourceShort(o.byline, lang) : o.figure.source))
+    .join(w.comma);
 }
 
 function latest(points: readonly TrendPoint[]): TrendPoint | null {

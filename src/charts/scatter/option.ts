@@ -30,10 +30,6 @@ function upOf(p: ScatterPoint, radius: number): number {
   return p.y.bound === 'exact' ? radius + 1 : Math.max(radius + 1, p.y.interval.hi === Infinity ? OPEN + 2 : 10);
 }
 
-function nameOf(p: ScatterPoint): string {
-  return p.differs ? p.name + DIFFERS : p.name;
-}
-
 interface Plane {
   readonly left: number;
   readonly bottom: number;
@@ -109,6 +105,9 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
       const [p, q] = [model.points[a], model.points[b]];
       return Number(q?.chosen) - Number(p?.chosen) || (q?.y.value ?? 0) - (p?.y.value ?? 0);
     });
+  // A name may be longer than the plane is wide; the whole of it stands in table and evidence.
+  const nameOf = (p: ScatterPoint): string =>
+    fitText(p.name, SIZES.note, Math.max(60, (look.width - plane.left) * 0.45)) + (p.differs ? DIFFERS : '');
   const names = order.flatMap((index) => {
     const p = model.points[index];
     if (!p) return [];

@@ -4,7 +4,7 @@ import type { Measure } from '../../domain/measure.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Judged } from '../../domain/rules/judge.ts';
 import { isPartYear } from '../../domain/rules/choose.ts';
-import { yearsBetween } from '../../domain/slice/derive.ts';
+import { yearsBetween } from '../../domain/period.ts';
 import type { TrendPoint } from '../../domain/slice/trend.ts';
 import { COLOURED, type TrendsLine, type TrendsSlice } from '../../domain/slice/trends.ts';
 import type { Bound, Lang, TimeKind } from '../../domain/words.ts';

@@ -79,7 +79,7 @@ export function divisorOf(
 }
 
 /** A measure divided by that of `divisorOf`. Null where it may not be divided by. */
-export function normalise(measure: Measure, divisor: Measure, by: Divisor): Measure | null {
+function normalise(measure: Measure, divisor: Measure, by: Divisor): Measure | null {
   return divide(measure, divisor, normalisedHow(by, measure.unit));
 }
 

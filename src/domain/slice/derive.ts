@@ -3,7 +3,7 @@ import type { Method } from '../evidence.ts';
 import type { Figure } from '../figure.ts';
 import { type Interval, interval, minus, point, quotient, scale } from '../interval.ts';
 import type { Measure } from '../measure.ts';
-import { daySpan, lastDay, yearOf } from '../period.ts';
+import { daySpan, yearOf, yearsBetween } from '../period.ts';
 import { isPartYear } from '../rules/choose.ts';
 import { verdict } from '../rules/verdict.ts';
 import { joined, type TrendPoint, type TrendSlice } from './trend.ts';
@@ -91,11 +91,6 @@ export function changePerYear(b: Measure, a: Measure, years: number): Measure | 
   if (!q || a.value === 0) return null;
   const grown = interval(percentChange(q.lo, years), percentChange(q.hi, years), q.loOpen, q.hiOpen);
   return settle(grown, percentChange(b.value / a.value, years), -100, { unit: 'percent', method: 'change', from });
-}
-
-/** Years between two dates, in hundredths: what leap days add must not be compounded. */
-export function yearsBetween(a: Figure, b: Figure): number {
-  return Math.round(((lastDay(b.period) - lastDay(a.period)) / 365.25) * 100) / 100;
 }
 
 /** The point that an index of the year rests on: of several in the year the one that most others may be divided by, then the later. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Figure } from '../figure.ts';
 import type { Measure } from '../measure.ts';
 import type { Disputed } from '../rules/judge.ts';
-import { yearsBetween } from './derive.ts';
+import { yearsBetween } from '../period.ts';
 
 function figureOf(e: Evidence | undefined): Figure | null {
   return e?.kind === 'figure' ? e.figure : null;

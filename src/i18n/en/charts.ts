@@ -77,13 +77,6 @@ export const charts: (typeof chinese)['en'] = {
   partYearNote: 'Flows of less than a year stand alone and are not joined to full years.',
   kindShape: 'Shapes: circle stock, square flow, triangle cumulative, diamond yearly allocation, hollow plan.',
   headlineNone: 'Not found yet',
-  coverageTitle: (theme: string) => `${theme}: what is known where`,
-  coverageSummary: (places: number, indicators: number, cells: number) =>
-    `${places} places × ${indicators} indicators; ${cells} cells hold a fact.`,
-  coverageSubtitle: 'One cell is one indicator of one place',
-  coverageKey:
-    'Filled: exact figure. Half: bounded only. Hollow: plan only. Dot: only a part (one body, area or class). Blank: nothing found.',
-  coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}: ${periods}`),
   noneThen:
     'Nothing is known of the chosen date. The places below are known at others: choose another period, or widen the dates.',
   noFigures: (indicator: string) => `No data on “${indicator}” for the places shown.`,

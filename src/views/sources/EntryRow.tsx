@@ -7,6 +7,7 @@ import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
 import type { Entry } from './bibliography.ts';
 import styles from './SourcesView.module.css';
+import { kinds } from '../../i18n/kinds.ts';
 
 /** One source of the bibliography; its citations are made when they are asked for. */
 export const EntryRow = memo(function EntryRow({ entry }: { entry: Entry }) {
@@ -26,7 +27,7 @@ export const EntryRow = memo(function EntryRow({ entry }: { entry: Entry }) {
         {formatDate(source.published, lang)}
       </p>
       <p className={styles.kind}>
-        {t.sourceKind[source.kind]} · {t.reliability[source.reliability]}
+        {kinds[lang].source[source.kind]} · {t.reliability[source.reliability]}
       </p>
       <p className={styles.figures}>
         <SourceCount source={source} />

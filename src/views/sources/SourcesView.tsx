@@ -11,6 +11,7 @@ import { useNavigation } from '../../state/location.tsx';
 import { ASK_ALL, type Ask, askOf, entriesOf, SORTS, select, tableOf, tallies } from './bibliography.ts';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './SourcesView.module.css';
+import { kinds } from '../../i18n/kinds.ts';
 
 /** Every source, to be searched, filtered and sorted. */
 export function SourcesView() {
@@ -79,7 +80,7 @@ function Filters({ ask, setAsk, found }: FiltersProps) {
       <Choice
         label={w.kind}
         chosen={ask.kinds}
-        options={found.kinds.map(([k, n]) => [k, w.option(t.sourceKind[k], n)])}
+        options={found.kinds.map(([k, n]) => [k, w.option(kinds[lang].source[k], n)])}
         onChoose={(kinds) => setAsk({ ...ask, kinds })}
       />
       <Choice
