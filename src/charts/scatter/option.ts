@@ -100,7 +100,17 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
       const p = model.points[index];
       if (!p) return [];
       const [x, y] = at(p);
-      return [{ index, x, y, up: upOf(p, r(p)), down: r(p) + 1, width: textWidth(p.name, SIZES.note), must: p.chosen }];
+      return [
+        {
+          index,
+          x,
+          y,
+          up: Math.max(upOf(p, r(p)), p.chosen ? r(p) + 5 : 0),
+          down: r(p) + (p.chosen ? 5 : 1),
+          width: textWidth(p.name, SIZES.note),
+          must: p.chosen,
+        },
+      ];
     }),
     {
       left: plane.left,
@@ -182,6 +192,16 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
             : { fill: colour, stroke: palette.paper, lineWidth: 1 },
         };
     const shapes = [
+      // A ring tells the chosen one on grey paper.
+      ...(p.chosen
+        ? [
+            {
+              type: 'circle' as const,
+              shape: { cx: x, cy: y, r: radius + 3.5 },
+              style: { fill: 'none', stroke: colour, lineWidth: 1.5 },
+            },
+          ]
+        : []),
       body,
       ...whisker(
         p.x,
