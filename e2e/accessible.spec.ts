@@ -72,3 +72,42 @@ test('axe finds nothing in the page for what is not there, dark', async ({ page,
   await page.goto('no/such/page');
   await expectAccessible(page);
 });
+
+test('where the system sets the colours, what is chosen is told apart from what is not', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('trends/?i=gdp&p=jiangbei,yuzhong');
+  const ground = (name: string) =>
+    page
+      .getByRole('radio', { name, exact: true })
+      .locator('+ span')
+      .evaluate((el) => getComputedStyle(el).backgroundColor);
+  await expect(page.getByRole('radio', { name: '原值', exact: true })).toBeChecked();
+  expect(await ground('原值')).not.toBe(await ground('指数'));
+  await page.goto('?i=gdp');
+  await drawn(ranking(page));
+  const themes = page.getByRole('list', { name: '主题领域' });
+  const grounds = await themes
+    .getByRole('link')
+    .evaluateAll((all) =>
+      all.map((el) => ({ current: el.ariaCurrent === 'page', ground: getComputedStyle(el).backgroundColor })),
+    );
+  const chosen = grounds.filter((g) => g.current).map((g) => g.ground);
+  expect(chosen).toHaveLength(1);
+  expect(grounds.filter((g) => g.ground === chosen[0])).toHaveLength(1);
+});
+
+test('what stays beside a long ranking never lies over what is below', async ({ page }) => {
+  await page.goto('?i=gdp');
+  await drawn(ranking(page));
+  const foot = page.getByRole('figure', { name: /哪里知道些什么$/ });
+  await drawn(foot);
+  await foot.evaluate((el) => el.scrollIntoView({ block: 'center' }));
+  await expect(foot).toBeInViewport();
+  const over = await foot.evaluate((el) =>
+    [...document.querySelectorAll('main figure')]
+      .filter((other) => other !== el)
+      .filter((other) => other.getBoundingClientRect().bottom > el.getBoundingClientRect().top)
+      .map((other) => other.querySelector('h2')?.textContent),
+  );
+  expect(over).toEqual([]);
+});

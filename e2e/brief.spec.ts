@@ -45,6 +45,7 @@ test('three cards from three views: ordered by keyboard, titled, kept, undone, s
   await add(page, 'compare/?i=gdp&p=jiangbei,yuzhong,jiangjin');
   await cards(page).first().getByRole('link', { name: '打开简报' }).click();
   await expect(items(page)).toHaveCount(3);
+  await expect(cards(page)).toHaveCount(3);
   for (const card of await cards(page).all()) await drawn(card);
   const [first = '', second = '', third = ''] = await titles(page);
 
@@ -72,6 +73,11 @@ test('three cards from three views: ordered by keyboard, titled, kept, undone, s
 
   await items(page).nth(1).getByRole('button', { name: '移去' }).click();
   await expect(items(page)).toHaveCount(3);
+  await expect(
+    items(page)
+      .nth(1)
+      .getByRole('button', { name: /^移动：/ }),
+  ).toBeFocused();
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(items(page)).toHaveCount(4);
   await page.getByRole('button', { name: '重做' }).click();
@@ -102,6 +108,51 @@ test('the main numbers of a place come into the brief as cards of their own, and
   await expect(items(page)).toHaveCount(names.length);
   await expect(items(page).last().locator('h2')).toBeVisible();
   expect(await titles(page)).toEqual(names);
+  // Added at once, they are taken back at once.
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect(items(page)).toHaveCount(0);
+});
+
+test('a headline figure of the overview has what a card has, by keyboard: link, picture, brief', async ({ page }) => {
+  await page.goto('./');
+  const figures = page.getByRole('region', { name: '关键数字' }).getByRole('article');
+  await expect(figures).toHaveCount(4);
+  const figure = figures.first();
+  const name = (await figure.getByRole('paragraph').first().textContent()) ?? '';
+  const more = figure.getByRole('button', { name: `分享、导出：${name}` });
+  await more.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name });
+  await expect(dialog).toBeVisible();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: '导出' }).click();
+  await dialog.getByRole('menuitem', { name: /^图片 PNG/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.png$/);
+  await dialog.getByRole('button', { name: '分享' }).click();
+  const share = page.getByRole('dialog', { name: '分享这张图' });
+  await expect(share.getByRole('textbox', { name: '嵌入代码' })).toHaveValue(/chart=headline/);
+  await page.keyboard.press('Escape');
+  await expect(share).toHaveCount(0);
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: '加入简报' }).click();
+  await dialog.getByRole('link', { name: '打开简报' }).click();
+  await expect(items(page)).toHaveCount(1);
+  await expect(items(page).first().locator('h2')).toHaveText(name);
+});
+
+test('the face-off of two places goes into the brief, and says there what the page says', async ({ page }) => {
+  await page.goto('compare/?p=jiangbei,yuzhong');
+  const section = page.getByRole('region', { name: '逐项对照' });
+  const rows = section.getByRole('table').locator('tbody tr');
+  await expect(rows.first()).toBeVisible();
+  const indicators = await rows.count();
+  await section.getByRole('button', { name: '加入简报' }).click();
+  await section.getByRole('link', { name: '打开简报' }).click();
+  const card = cards(page);
+  await drawn(card);
+  await expect(card.locator('h2')).toHaveText('江北与渝中：逐项对照');
+  await card.getByRole('button', { name: '数据表' }).click();
+  await expect(card.getByRole('table').locator('tbody tr')).toHaveCount(2 * indicators);
 });
 
 test('by dragging, too', async ({ page }) => {
@@ -109,6 +160,41 @@ test('by dragging, too', async ({ page }) => {
   await page.goto('brief/');
   await page.getByRole('button', { name: '移动：丙' }).dragTo(items(page).first());
   await expect.poll(() => titles(page)).toEqual(['丙', '甲', '乙']);
+  await expect(page.getByRole('status').filter({ hasText: '“丙”移到第 1 项，共 3 项' })).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('dragged by a finger, and left as it was where the system takes the finger away', async ({ page }) => {
+    await withBrief(page, kept([{ section: '甲' }, { section: '乙' }, { section: '丙' }]));
+    await page.goto('brief/');
+    const grip = page.getByRole('button', { name: '移动：丙' });
+    const first = items(page).first();
+    await expect(items(page)).toHaveCount(3);
+    // All three are in sight, so that the page does not scroll along.
+    await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+    const finger = await page.context().newCDPSession(page);
+    const touch = async (
+      type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+      at?: { x: number; y: number },
+    ) => finger.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+    const drag = async (end: 'touchEnd' | 'touchCancel'): Promise<void> => {
+      const [from, to] = [await grip.boundingBox(), await first.boundingBox()];
+      if (!from || !to) throw new Error('nothing to drag');
+      const x = from.x + from.width / 2;
+      await touch('touchStart', { x, y: from.y + from.height / 2 });
+      await touch('touchMove', { x, y: (from.y + to.y) / 2 });
+      await touch('touchMove', { x, y: to.y + to.height / 2 });
+      await expect(first).toHaveAttribute('data-target', 'above');
+      await touch(end);
+    };
+    await drag('touchCancel');
+    await expect(first).not.toHaveAttribute('data-target');
+    expect(await titles(page)).toEqual(['甲', '乙', '丙']);
+    await drag('touchEnd');
+    await expect.poll(() => titles(page)).toEqual(['丙', '甲', '乙']);
+  });
 });
 
 test('a hostile or damaged file says why and changes nothing', async ({ page }) => {

@@ -101,3 +101,28 @@ test('export: the menu opens, saves a CSV with what is drawn, and says so', asyn
   expect(text).toContain('2000000000000');
   await expect(card.getByRole('status').filter({ hasText: '.csv' })).toBeVisible();
 });
+
+test('of a long list of notes the first stand; the rest is counted, opens, folds again, and is all on paper', async ({
+  page,
+}) => {
+  await page.goto(
+    'compare/?i=gdp,resident_population,technology_enterprises,area&p=jiangbei,yuzhong,yubei,jiangjin,fuling&chart=heat-table',
+  );
+  const card = cards(page).first();
+  await drawn(card);
+  const notes = card.getByRole('list').first().getByRole('listitem');
+  const more = card.getByRole('button', { name: /^另有 \d+ 条说明/ });
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  await expect(notes).toHaveCount(6);
+  const rest = Number(/\d+/.exec(await more.innerText())?.[0]);
+  await page.emulateMedia({ media: 'print' });
+  await expect(notes).toHaveCount(6 + rest);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(notes).toHaveCount(6);
+  await more.click();
+  await expect(notes).toHaveCount(6 + rest);
+  const fewer = card.getByRole('button', { name: '收起说明' });
+  await expect(fewer).toBeFocused();
+  await fewer.click();
+  await expect(notes).toHaveCount(6);
+});

@@ -60,6 +60,36 @@ addEventListener('message', (e) => {
   }
 });
 
+test('in a frame without an origin, off the screen: it is drawn, tells its height, and exports', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setContent(`<!doctype html><html lang="zh"><title>host</title><h1>host</h1>
+<div style="height:3000px"></div>
+<iframe id="chart" title="chart" sandbox="allow-scripts allow-downloads" style="width:280px;border:0" height="200" src="${baseURL}embed/?${CARD}&lang=en"></iframe>
+<script>
+addEventListener('message', (e) => {
+  const frame = document.getElementById('chart');
+  if (e.source === frame.contentWindow && e.data?.type === 'yucai:height') frame.height = e.data.height;
+});
+</script></html>`);
+  const frame = page.frameLocator('#chart');
+  await expect(frame.getByRole('figure')).toBeVisible();
+  // Before it was ever in sight.
+  await expect
+    .poll(async () => {
+      const high = await frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+      return Number(await page.locator('#chart').getAttribute('height')) - high;
+    })
+    .toBe(0);
+  await page.locator('#chart').scrollIntoViewIfNeeded();
+  await expect(frame.getByRole('application').locator('svg text').first()).toBeAttached();
+  const download = page.waitForEvent('download');
+  await frame.getByRole('button', { name: 'Export' }).click();
+  await frame.getByRole('menuitem', { name: /^Picture, PNG/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.png$/);
+});
+
 test('what is no card says why, and what was not understood is named', async ({ page }) => {
   await page.goto('embed/?chart=parts&i=gdp');
   await expect(page.getByRole('alert')).toContainText('没有可画的图');

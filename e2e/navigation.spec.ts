@@ -30,3 +30,33 @@ for (const [width, lines] of [
     });
   }
 }
+
+test('what is asked of the list of sources stands in its address, survives a reload, and Back undoes it', async ({
+  page,
+}) => {
+  await page.goto('sources/');
+  const count = page.getByRole('status').filter({ hasText: /\d/ });
+  const all = await count.innerText();
+  await page.getByRole('combobox', { name: '可靠性' }).selectOption('official');
+  await expect(page).toHaveURL(/\/sources\/\?trust=official$/);
+  await expect(count).not.toHaveText(all);
+  await page.getByRole('combobox', { name: '排序' }).selectOption('date');
+  await expect(page).toHaveURL(/\?trust=official&sort=-period$/);
+  const official = await count.innerText();
+  await page.getByRole('searchbox', { name: /查找/ }).fill('统计');
+  await expect(page).toHaveURL(/&q=/);
+  await expect(count).not.toHaveText(official);
+  const narrowed = await count.innerText();
+  await page.reload();
+  await expect(count).toHaveText(narrowed);
+  await expect(page.getByRole('combobox', { name: '可靠性' })).toHaveValue('official');
+  await expect(page.getByRole('combobox', { name: '排序' })).toHaveValue('date');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?trust=official$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/sources\/$/);
+  await expect(count).toHaveText(all);
+  await page.goto('sources/?type=newspaper,bulletin&trust=nobody');
+  await expect(page.getByRole('combobox', { name: '类型' })).toHaveValue('newspaper,bulletin');
+  await expect(page.getByRole('status').filter({ hasText: '忽略' })).toContainText('trust=nobody');
+});

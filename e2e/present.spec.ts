@@ -64,9 +64,13 @@ test('a click on a bar opens its evidence, however the slide is scaled', async (
   await page.goto('brief/?slide=3');
   const plot = drawing(page.getByRole('main'));
   await expect(plot.locator('svg text').first()).toBeAttached();
-  const box = await plot.boundingBox();
-  if (!box) throw new Error('no drawing');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 3);
+  // The slide finds its scale a moment after it is there.
+  await expect(async () => {
+    const box = await plot.boundingBox();
+    if (!box) throw new Error('no drawing');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 3);
+    await expect(evidence(page)).toBeVisible({ timeout: 3000 });
+  }).toPass();
   await expect(evidence(page)).toContainText('超2万亿元');
 });
 
@@ -106,6 +110,58 @@ test('a chart taller than the slide is shown in parts, each row in one of them',
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');
   await slide(page, 3);
+});
+
+test('a slide whose data are missing keeps its title and says why', async ({ page }) => {
+  const missing = JSON.stringify({
+    format: 'yucai-brief',
+    version: 1,
+    title: '',
+    items: [{ card: 'i=no_such_thing&chart=map', title: '自己的标题' }],
+  });
+  await page.addInitScript((text) => localStorage.setItem('yucai-brief', text), missing);
+  await page.goto('brief/?slide=1');
+  await expect(shown(page, '自己的标题')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('没有这张图所要的内容');
+  await expect(page.getByText(/^来源：/)).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('slides are turned by a finger, can be read, and end above the controls', async ({ page }) => {
+    await page.goto('brief/?slide=3');
+    await expect(shown(page, '金融资产')).toBeVisible();
+    const finger = await page.context().newCDPSession(page);
+    const swipe = async (from: number, to: number): Promise<void> => {
+      const at = (x: number) => [{ x, y: 400 }];
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(from) });
+      for (const part of [0.25, 0.5, 0.75, 1])
+        await finger.send('Input.dispatchTouchEvent', {
+          type: 'touchMove',
+          touchPoints: at(from + (to - from) * part),
+        });
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await swipe(60, 330);
+    await slide(page, 2);
+    await swipe(330, 60);
+    await slide(page, 3);
+    await expect(drawing(page.getByRole('main')).locator('svg text').first()).toBeAttached();
+    const source = page.getByText(/^来源：/);
+    await expect(source).toBeInViewport();
+    // Type of 12 px is drawn at nine tenths.
+    expect(await source.evaluate((p) => (p.getBoundingClientRect().height / p.clientHeight) * 12)).toBeGreaterThan(
+      10.5,
+    );
+    await expect
+      .poll(async () => {
+        const controls = await page.getByRole('navigation', { name: '放映' }).boundingBox();
+        const line = await source.boundingBox();
+        return controls && line ? controls.y - (line.y + line.height) : -1;
+      })
+      .toBeGreaterThanOrEqual(0);
+  });
 });
 
 test('the presenter has notes, evidence, clock and what comes next in a window of their own', async ({

@@ -41,7 +41,7 @@ test('modes of several places: change, log, one chart each; the address keeps th
   await page.getByRole('radio', { name: '对数', exact: true }).check();
   await expect(page).toHaveURL(/scale=log/);
   await expect(page.getByText('纵轴为对数刻度')).toBeVisible();
-  await page.getByRole('radio', { name: '等差', exact: true }).check();
+  await page.getByRole('radio', { name: '线性', exact: true }).check();
   await page.getByRole('radio', { name: '分图', exact: true }).check();
   await expect(page.getByRole('figure', { name: /地区生产总值的变化/ })).toHaveCount(3);
   await page.goBack();

@@ -67,6 +67,13 @@ describe('pageHtml', () => {
     expect(html).toContain('<title>A &lt;b&gt; &amp; &quot;c&quot; $1</title>');
   });
 
+  it('lets a frame say that the program did not come, in both languages, and no other page', () => {
+    const shell = SHELL.replace('<body>', '<body><div id="root"></div>');
+    const embed = pageHtml(shell, { folder: 'embed/', title: '' }, []);
+    expect(embed).toMatch(/<div id="root"><style>[\s\S]*图未能载入[\s\S]*lang="en">The chart could not be loaded/);
+    expect(pageHtml(shell, { folder: 'map/', title: '' }, [])).toContain('<div id="root"></div>');
+  });
+
   it('refuses a shell that does not say its root', () => {
     expect(() => pageHtml(SHELL.replace('yucai-root', 'root'), { folder: '', title: '' }, [])).toThrow('yucai-root');
   });

@@ -1,3 +1,4 @@
+import { card } from '../src/i18n/card.ts';
 import { VIEWS } from '../src/domain/viewName.ts';
 import { shell } from '../src/i18n/shell.ts';
 import { parsePath, writePath } from '../src/state/address.ts';
@@ -52,8 +53,20 @@ export function pageHtml(shell: string, page: Page, preload: readonly string[], 
   const links = preload.map((path) => `    <link rel="preload" as="fetch" crossorigin href="./${path}">\n`).join('');
   const whole = replaceOnce(html, /^ *<\/head>/m, `${links}${head}  </head>`);
   replaceOnce(whole, /<meta name="yucai-root" content="\.\/"/, '');
-  return whole.replace(/\b(href|src|content)="\.\//g, `$1="${root}`);
+  const filled =
+    page.folder === 'embed/' ? replaceOnce(whole, /<div id="root"><\/div>/, `<div id="root">${LATE}</div>`) : whole;
+  return filled.replace(/\b(href|src|content)="\.\//g, `$1="${root}`);
 }
+
+/**
+ * What a frame shows, after a while, into which the program did not come: a server may keep it from sandboxed frames, and
+ * then nothing of it runs that could say so. The program takes its place.
+ */
+const LATE = `<style>@keyframes late { to { opacity: 1 } }</style>
+      <div style="opacity: 0; animation: late 0s 6s forwards; padding: 16px">
+        <p>${escapeHtml(card.zh.blocked)}</p>
+        <p lang="en">${escapeHtml(card.en.blocked)}</p>
+      </div>`;
 
 function replaceOnce(text: string, pattern: RegExp, by: string): string {
   if (!pattern.test(text)) throw new Error(`index.html lacks ${pattern}`);

@@ -118,6 +118,8 @@ export function staticHandler(
 
   return async (req, res) => {
     res.setHeader('X-Content-Type-Options', 'nosniff');
+    // All of it is public: a card may be drawn in a frame that its page keeps from every origin (sandbox).
+    res.setHeader('Access-Control-Allow-Origin', '*');
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       res.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
       return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addUp, tallyLine, tallyOfExit, tallyOfPlaywright, tallyOfVitest } from './tally.ts';
+import { addUp, tallyLine, tallyOfExit, tallyOfPlaywright, tallyOfVitest, unsteadyOfPlaywright } from './tally.ts';
 
 describe('tallyOfVitest', () => {
   it('counts tests, and a file that did not load as one failure', () => {
@@ -27,9 +27,26 @@ describe('tallyOfVitest', () => {
 });
 
 describe('tallyOfPlaywright', () => {
-  it('counts a test that passed only when repeated as failed', () => {
-    const report = { stats: { expected: 5, unexpected: 1, flaky: 1, skipped: 2 } };
-    expect(tallyOfPlaywright(report, false)).toEqual({ passed: 5, failed: 2, skipped: 2 });
+  it('bears two tests that passed only when repeated, and no more', () => {
+    const two = { stats: { expected: 5, unexpected: 1, flaky: 2, skipped: 2 } };
+    expect(tallyOfPlaywright(two, false)).toEqual({ passed: 7, failed: 1, skipped: 2 });
+    const three = { stats: { expected: 5, unexpected: 0, flaky: 3, skipped: 0 } };
+    expect(tallyOfPlaywright(three, true)).toEqual({ passed: 5, failed: 3, skipped: 0 });
+  });
+
+  it('names them, however deep they stand', () => {
+    const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+    const report = {
+      suites: [
+        {
+          file: 'a.spec.ts',
+          specs: [spec('steady', 'expected'), spec('first', 'flaky')],
+          suites: [{ file: 'a.spec.ts', specs: [spec('broken', 'unexpected'), spec('second', 'flaky')] }],
+        },
+      ],
+    };
+    expect(unsteadyOfPlaywright(report)).toEqual(['a.spec.ts › first', 'a.spec.ts › second']);
+    expect(unsteadyOfPlaywright(null)).toEqual([]);
   });
 
   it('fails where nothing ran', () => {

@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
-import { addUp, type Tally, tallyLine, tallyOfExit, tallyOfPlaywright, tallyOfVitest } from './tally.ts';
+import {
+  addUp,
+  type Tally,
+  tallyLine,
+  tallyOfExit,
+  tallyOfPlaywright,
+  tallyOfVitest,
+  unsteadyOfPlaywright,
+} from './tally.ts';
 
 const REPORTS = '.tmp';
 const VITEST_REPORT = `${REPORTS}/vitest.json`;
@@ -68,6 +76,7 @@ const results = steps.map((step) => ({ name: step.name, tally: run(step) }));
 
 console.log('');
 for (const { name, tally } of results) console.log(`${tally.failed > 0 ? '✗' : '✓'} ${name}: ${tallyLine(tally)}`);
+for (const name of unsteadyOfPlaywright(read(PLAYWRIGHT_REPORT))) console.log(`! passed only the second time: ${name}`);
 const total = addUp(results.map(({ tally }) => tally));
 console.log(tallyLine(total));
 process.exitCode = total.failed > 0 ? 1 : 0;

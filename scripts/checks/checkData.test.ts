@@ -167,6 +167,7 @@ describe('files written by machine', () => {
       plan: 1,
       partial: 0,
       periods: ['2020', '2030'],
+      figure: 'talent_total.yuzhong.2020',
     });
     expect(coverage.get('chongqing')?.get('gdp')?.periods).toEqual(['2020', '2021-01/2021-06']);
   });

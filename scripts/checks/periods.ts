@@ -1,6 +1,7 @@
 import { daySpan, isoDay } from '../../src/domain/period.ts';
 import { validAt } from '../../src/domain/place.ts';
 import type { TimeKind } from '../../src/domain/words.ts';
+import { OTHER_TIME_KINDS } from './otherTimeKinds.ts';
 import { error, type Problem, quote, warning } from './problem.ts';
 import type { Loaded } from './shape.ts';
 
@@ -61,13 +62,17 @@ export function checkPeriods(loaded: Loaded): Problem[] {
       );
     }
     const usual = indicators.get(row.indicator)?.timeKind;
-    if (usual !== undefined && usual !== row.timeKind && row.timeKind !== 'plan') {
+    const differs = usual !== undefined && usual !== row.timeKind && row.timeKind !== 'plan';
+    const explained = Object.hasOwn(OTHER_TIME_KINDS, row.id);
+    if (differs !== explained) {
       problems.push(
         warning(
           at,
           'time-kind',
-          `is ${row.timeKind}, the indicator is usually ${usual}`,
-          'Check which it is; if both occur, consider a second indicator.',
+          differs ? `is ${row.timeKind}, the indicator is usually ${usual}` : 'is of the usual time kind again',
+          differs
+            ? 'Check which it is. If it is right, say why in scripts/checks/otherTimeKinds.ts; if both occur often, make a second indicator.'
+            : 'Take it out of scripts/checks/otherTimeKinds.ts.',
         ),
       );
     }

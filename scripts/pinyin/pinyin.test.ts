@@ -54,6 +54,7 @@ it.each([
   ['引进行业顶尖专家', 'yin jin hang ye ding jian zhuan jia'],
   ['行动', 'xing dong'],
   ['暂行办法', 'zan xing ban fa'],
+  ['计划执行情况', 'ji hua zhi xing qing kuang'],
   ['区政协调研', 'qu zheng xie diao yan'],
   ['协调发展', 'xie tiao fa zhan'],
   ['调整行政区划', 'tiao zheng xing zheng qu hua'],

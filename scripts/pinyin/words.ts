@@ -38,6 +38,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   央行: 'yang hang',
   分行: 'fen hang',
   部分行: 'bu fen xing',
+  执行: 'zhi xing',
   支行: 'zhi hang',
   商行: 'shang hang',
   同行: 'tong hang',

@@ -1,10 +1,18 @@
+import { lazy, Suspense } from 'react';
 import type { HeadlineModel } from '../charts/headline/model.ts';
+import type { Card } from '../domain/card.ts';
 import { useNavigation } from '../state/location.tsx';
 import { FigureLink, PlaceLink } from './links.tsx';
 import styles from './HeadlineFigure.module.css';
 
-/** A headline figure: number large, its bound's sign before it, unit small, then whose, when and how it was worded. */
-export function HeadlineFigure({ model }: { model: HeadlineModel }) {
+// What nobody has asked for yet does not delay the first view.
+const Actions = lazy(() => import('./HeadlineActions.tsx').then((m) => ({ default: m.HeadlineActions })));
+
+/**
+ * A headline figure: number large, its bound's sign before it, unit small, then whose, when and how it was worded; in its
+ * corner what can be done with the card that draws the same.
+ */
+export function HeadlineFigure({ model, card }: { model: HeadlineModel; card: Card }) {
   const { here } = useNavigation();
   const { parts } = model;
   return (
@@ -28,10 +36,13 @@ export function HeadlineFigure({ model }: { model: HeadlineModel }) {
       <div className={styles.foot}>
         <p className={styles.when}>
           <PlaceLink place={model.place}>{model.place.short[here.lang]}</PlaceLink>
-          {[model.period, model.wording].filter((s) => s !== '').map((s) => ` · ${s}`)}
+          {[model.period, model.wording].filter((s) => s !== '').map((s) => `\u00a0· ${s}`)}
         </p>
         <Spark model={model} />
       </div>
+      <Suspense>
+        <Actions model={model} card={card} />
+      </Suspense>
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import ReactEChartsCore from 'echarts-for-react/esm/core';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { echarts } from './draw.ts';
 import { locateMarks } from './common/locate.ts';
 import type { ChartOption } from './common/look.ts';
@@ -18,7 +18,7 @@ interface EChartsEvent {
   readonly value?: unknown;
   /** What a drawn shape was given to say: `place` on words that name one. */
   readonly info?: unknown;
-  readonly event?: { readonly offsetX: number; readonly offsetY: number };
+  readonly event?: { readonly offsetX: number; readonly offsetY: number; readonly event?: Event };
 }
 
 /** An ECharts event as one of ours; null where it says nothing. */
@@ -50,12 +50,14 @@ interface EChartProps {
 export function EChart({ option, width, height, active, onEvent }: EChartProps) {
   const [instance, setInstance] = useState<Instance | null>(null);
   const tell = useRef(onEvent);
-  useEffect(() => {
+  useLayoutEffect(() => {
     tell.current = onEvent;
   });
   const events = useMemo(() => {
     const on = (type: 'click' | 'mousemove') => (e: EChartsEvent) => {
       const event = chartEvent(type, e);
+      // The click that browsers send after a tap would land on what the tap has opened over the chart, and follow its links.
+      if (event && e.event?.event?.type === 'touchend') e.event.event.preventDefault();
       if (event) tell.current(event);
     };
     return {

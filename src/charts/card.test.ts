@@ -41,6 +41,7 @@ const CARDS: { readonly [K in ChartKind]: () => Promise<Card> } = {
   dumbbell: async () => cardOf('dumbbell', some),
   'place-panels': async () => cardOf('place-panels', { ...some, axes: 'own' }),
   shares: async () => cardOf('shares', two),
+  'face-off': async () => cardOf('face-off', { ...two, places: DISTRICTS.slice(0, 2) }),
 };
 
 /** Any total of the dataset whose parts belong to other indicators, so that a second file is needed. */

@@ -15,6 +15,7 @@ import { coveragePlaces } from '../domain/slice/coveragePlaces.ts';
 import { publishedBy } from '../domain/rules/known.ts';
 import { dumbbellSlice } from '../domain/slice/dumbbell.ts';
 import { datasetAsKnown } from '../domain/slice/known.ts';
+import { faceOff } from '../domain/slice/faceOff.ts';
 import { type Frame, mapSlice, placesOf } from '../domain/slice/map.ts';
 import { partsSlices } from '../domain/slice/parts.ts';
 import { placeTrends } from '../domain/slice/placeTrends.ts';
@@ -29,6 +30,7 @@ import { terms } from '../i18n/terms.ts';
 import { toModel as coverage } from './coverage/model.ts';
 import { toModel as dotPlot } from './dot-plot/model.ts';
 import { toModel as dumbbell } from './dumbbell/model.ts';
+import { toModel as faceOffModel } from './face-off/model.ts';
 import { toModel as headline } from './headline/model.ts';
 import { toModel as heatTable } from './heat-table/model.ts';
 import type { MapGround } from './map/ground.ts';
@@ -148,6 +150,10 @@ const MODELS: { readonly [K in ChartKind]: (k: Known) => AnyModel | null } = {
   },
   shares: ({ data, indicators, places, comparison, lang }) =>
     shares(sharesSlice(data, indicators, places, comparison), data, lang),
+  'face-off': ({ data, indicators, places, comparison, lang }) => {
+    const [a, b] = places;
+    return a && b ? faceOffModel(faceOff(data, indicators, [a, b], comparison), data, lang) : null;
+  },
 };
 
 /** The model with a note, before its others, that it is drawn as of that day. */

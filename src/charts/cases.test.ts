@@ -32,6 +32,7 @@ function drawn(model: AnyModel): readonly Drawn[] {
     case 'dot-plot':
     case 'heat-table':
     case 'small-multiples':
+    case 'face-off':
       return model.cells;
     case 'dumbbell':
       return model.ends;

@@ -5,6 +5,7 @@ import { CASES as heatTable } from './heat-table/cases.ts';
 import { CASES as smallMultiples } from './small-multiples/cases.ts';
 import { CASES as scatter } from './scatter/cases.ts';
 import { CASES as dumbbell } from './dumbbell/cases.ts';
+import { CASES as faceOff } from './face-off/cases.ts';
 import { CASES as headline } from './headline/cases.ts';
 import { CASES as map } from './map/cases.ts';
 import { CASES as placePanels } from './place-panels/cases.ts';
@@ -29,6 +30,7 @@ export const CASES: { readonly [K in ChartKind]: readonly ChartCase<ModelOf[K]>[
   'small-multiples': smallMultiples,
   'place-panels': placePanels,
   shares,
+  'face-off': faceOff,
   scatter,
   dumbbell,
   map,

@@ -11,6 +11,8 @@ import { heightOf as scatter } from './scatter/height.ts';
 import type { ScatterModel } from './scatter/model.ts';
 import { heightOf as dumbbell } from './dumbbell/height.ts';
 import type { DumbbellModel } from './dumbbell/model.ts';
+import { heightOf as faceOff } from './face-off/height.ts';
+import type { FaceOffModel } from './face-off/model.ts';
 import { heightOf as headline } from './headline/height.ts';
 import type { HeadlineModel } from './headline/model.ts';
 import { heightOf as map } from './map/height.ts';
@@ -41,6 +43,7 @@ export interface ModelOf {
   'small-multiples': SmallMultiplesModel;
   'place-panels': PlacePanelsModel;
   shares: SharesModel;
+  'face-off': FaceOffModel;
   scatter: ScatterModel;
   dumbbell: DumbbellModel;
   map: MapModel;
@@ -61,6 +64,7 @@ const HEIGHTS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) =
   'small-multiples': smallMultiples,
   'place-panels': placePanels,
   shares,
+  'face-off': faceOff,
   scatter,
   dumbbell,
   map,

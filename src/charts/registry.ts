@@ -5,6 +5,7 @@ import { toOption as heatTable } from './heat-table/option.ts';
 import { toOption as smallMultiples } from './small-multiples/option.ts';
 import { toOption as scatter } from './scatter/option.ts';
 import { toOption as dumbbell } from './dumbbell/option.ts';
+import { toOption as faceOff } from './face-off/option.ts';
 import { toOption as headline } from './headline/option.ts';
 import { toOption as map } from './map/option.ts';
 import type { AnyModel, ModelOf } from './models.ts';
@@ -29,6 +30,7 @@ const OPTIONS: { readonly [K in ChartKind]: (model: ModelOf[K], look: Look) => C
   'small-multiples': smallMultiples,
   'place-panels': placePanels,
   shares,
+  'face-off': faceOff,
   scatter,
   dumbbell,
   map,

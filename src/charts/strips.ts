@@ -2,6 +2,7 @@ import type { ChartKind } from '../domain/chartKind.ts';
 import { across, heads, ROW } from './coverage/height.ts';
 import { AXIS, bandOf as dotBand, headOf, layoutOf as dotLayout } from './dot-plot/height.ts';
 import { bandOf as dumbbellBand, heightOf as dumbbellHeight } from './dumbbell/height.ts';
+import { HEAD as FACE_OFF_HEAD, rowOf as faceOffRow } from './face-off/height.ts';
 import { BAND, HEAD, layoutOf as heatLayout } from './heat-table/height.ts';
 import type { AnyModel, ModelOf } from './models.ts';
 import { heightOf as barsHeight } from './ranked-bars/height.ts';
@@ -54,6 +55,10 @@ const STRIPS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) =>
     const { perLine, lines } = multiplesLayout(model, width);
     const [rows = 1] = rowsOfLines(model, perLine, lines);
     return lines > 1 ? null : { head: PANEL_HEAD, rows, band: PANEL_BAND, least: 18, foot: 4 };
+  },
+  'face-off': (model, width) => {
+    const [rows, band] = [Math.max(1, model.rows.length), faceOffRow(width)];
+    return { head: FACE_OFF_HEAD, rows, band, least: band, foot: 4 };
   },
   'place-panels': never,
   shares: never,

@@ -55,6 +55,7 @@ describe('assemble', () => {
     ['a range upside down', withoutValue({ ...sound, id: 'x', bound: 'range', min: 2, max: 1 }), 'x value min, max'],
     ['a range and a value', { ...sound, id: 'x', bound: 'range', min: 1, max: 2 }, 'x value value'],
     ['an end without a range', { ...sound, id: 'x', min: 1 }, 'x value value'],
+    ['a value that no axis holds', { ...sound, id: 'x', value: 1.7e308 }, 'x value value'],
     ['neither value nor range', withoutValue({ ...sound, id: 'x' }), 'x value value'],
     ['a period that is none', { ...sound, id: 'x', period: '2020-13' }, 'x period 2020-13'],
     ['an unknown place', { ...sound, id: 'x', place: '__proto__' }, 'x unknown_place __proto__'],

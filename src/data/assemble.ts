@@ -126,7 +126,10 @@ export function assembleCoverage(raw: unknown): Coverage {
   return new Map(Object.entries(places).map(([place, cells]) => [place, cellsOf(cells)]));
 }
 
-/** What would bring NaN or an empty interval into a drawing. */
+/** More than anything here can amount to; far below where axes and sums run over. */
+const LARGEST = 1e18;
+
+/** What would bring NaN, infinity or an empty interval into a drawing. */
 function unsoundValue(row: RawFigure, unit: string): Fault | null {
   if (row.bound === 'range') {
     if (row.value !== undefined) return ['value', 'value'];
@@ -134,7 +137,7 @@ function unsoundValue(row: RawFigure, unit: string): Fault | null {
   } else if (row.value === undefined || row.min !== undefined || row.max !== undefined) {
     return ['value', 'value'];
   }
-  return Number.isFinite(writtenValue(row)) && figureInterval(row, unit) ? null : ['value', 'value'];
+  return Math.abs(writtenValue(row)) <= LARGEST && figureInterval(row, unit) ? null : ['value', 'value'];
 }
 
 /**

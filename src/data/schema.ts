@@ -167,7 +167,14 @@ export const EntityRow = v.looseObject({
 });
 export type RawEntity = v.InferOutput<typeof EntityRow>;
 
-const cell = v.looseObject({ exact: count, bounded: count, plan: count, partial: count, periods: v.array(id) });
+const cell = v.looseObject({
+  exact: count,
+  bounded: count,
+  plan: count,
+  partial: count,
+  periods: v.array(id),
+  figure: v.exactOptional(id),
+});
 export const CoverageFile = v.looseObject({ places: v.record(id, v.record(id, cell)) });
 export type RawCoverage = v.InferOutput<typeof CoverageFile>;
 

@@ -15,21 +15,47 @@ function ownSource(doc: Document): string {
   return `<!doctype html>\n${copy.outerHTML}\n`;
 }
 
+/** Called with how many bytes have come, of how many; null: the server does not say. */
+export type OnBytes = (done: number, of: number | null) => void;
+
+/** How many bytes the text of an answer has; null where the server does not say, or packs it for the way. */
+function sizeOf({ headers }: Response): number | null {
+  const told = Number(headers.get('Content-Length'));
+  return headers.get('Content-Encoding') === null && told > 0 ? told : null;
+}
+
+async function textOf(answer: Response, onBytes: OnBytes): Promise<string> {
+  if (answer.body === null) return answer.text();
+  const of = sizeOf(answer);
+  const reader = answer.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let done = 0; ; ) {
+    onBytes(done, of);
+    const part = await reader.read();
+    if (part.done) return text + decoder.decode();
+    done += part.value.length;
+    text += decoder.decode(part.value, { stream: true });
+  }
+}
+
 /**
  * The whole product as the text of one HTML file: this page itself where it is that file, else the one that is published
- * beside the site. Fails with a DataFileError where there is none.
+ * beside the site, with word of how far it is. Fails with a DataFileError where there is none, with the signal's reason where
+ * it is stopped.
  */
-export async function singleFile(signal: AbortSignal, doc: Document = document): Promise<string> {
+export async function singleFile(signal: AbortSignal, onBytes: OnBytes, doc: Document = document): Promise<string> {
   if (carriesData(doc)) return ownSource(doc);
-  let answer: Response;
+  let text: string;
   try {
-    answer = await fetch(new URL(`../${NAME}`, rootAtStart()), { signal });
+    const answer = await fetch(new URL(`../${NAME}`, rootAtStart()), { signal });
+    if (!answer.ok) throw new DataFileError(NAME, 'status', 'not there', { status: answer.status });
+    text = await textOf(answer, onBytes);
   } catch (cause) {
     signal.throwIfAborted();
-    throw new DataFileError(NAME, 'network', 'no answer', { cause });
+    if (cause instanceof DataFileError) throw cause;
+    throw new DataFileError(NAME, 'network', 'it did not come whole', { cause });
   }
-  if (!answer.ok) throw new DataFileError(NAME, 'status', 'not there', { status: answer.status });
-  const text = await answer.text();
   if (!text.includes('id="yucai-data"')) throw new DataFileError(NAME, 'shape', 'it carries no data');
   return text;
 }

@@ -15,7 +15,11 @@ const item = fc.oneof(
   fc.record({ kind: fc.constant('section' as const), title: words, comment: words }),
 );
 const change: fc.Arbitrary<BriefAction> = fc.oneof(
-  fc.record({ do: fc.constant('add' as const), item, at: fc.integer({ min: -2, max: 12 }) }),
+  fc.record({
+    do: fc.constant('add' as const),
+    items: fc.array(item, { maxLength: 3 }),
+    at: fc.integer({ min: -2, max: 12 }),
+  }),
   fc.record({ do: fc.constant('remove' as const), key }),
   fc.record({ do: fc.constant('move' as const), key, to: fc.integer({ min: -3, max: 12 }) }),
   fc.record({
@@ -76,7 +80,10 @@ test('moving keeps every item, the order of the others, and puts the one where i
 });
 
 test('what changes nothing is no step: moved to where it is, written as it was', () => {
-  const one = briefReducer(startWith(EMPTY_BRIEF), { do: 'add', item: { kind: 'section', title: '甲', comment: '' } });
+  const one = briefReducer(startWith(EMPTY_BRIEF), {
+    do: 'add',
+    items: [{ kind: 'section', title: '甲', comment: '' }],
+  });
   for (const a of [
     { do: 'move', key: '1', to: 0 },
     { do: 'write', key: '1', field: 'title', text: '甲' },
@@ -98,7 +105,7 @@ test('keys stay unique, whatever is added, removed and undone', () => {
 test('typing on in one field is one step, another field the next', () => {
   let s = briefReducer(startWith(EMPTY_BRIEF), {
     do: 'add',
-    item: { kind: 'card', card: 'i=gdp&chart=map', title: '', comment: '' },
+    items: [{ kind: 'card', card: 'i=gdp&chart=map', title: '', comment: '' }],
   });
   for (const text of ['一', '一季', '一季度']) s = briefReducer(s, { do: 'write', key: '1', field: 'title', text });
   s = briefReducer(s, { do: 'write', key: '1', field: 'comment', text: '说' });
@@ -108,8 +115,25 @@ test('typing on in one field is one step, another field the next', () => {
   expect(s.now.items[0]).toMatchObject({ title: '' });
 });
 
+test('what is added at once is taken back at once, and stands in its order', () => {
+  const section = (title: string) => ({ kind: 'section' as const, title, comment: '' });
+  const one = briefReducer(startWith(EMPTY_BRIEF), { do: 'add', items: [section('甲')] });
+  const all = briefReducer(one, { do: 'add', items: ['乙', '丙', '丁'].map(section), at: 0 });
+  expect(all.now.items.map((i) => i.title)).toEqual(['乙', '丙', '丁', '甲']);
+  expect(new Set(all.now.items.map((i) => i.key)).size).toBe(4);
+  expect(briefReducer(all, { do: 'undo' }).now).toEqual(one.now);
+});
+
+test('several that do not all fit are not added at all', () => {
+  const section = { kind: 'section' as const, title: 'x', comment: '' };
+  const add = (count: number): BriefAction => ({ do: 'add', items: Array.from({ length: count }, () => section) });
+  const near = briefReducer(startWith(EMPTY_BRIEF), add(BRIEF_LIMITS.items - 2));
+  expect(briefReducer(near, add(3))).toBe(near);
+  expect(briefReducer(near, add(2)).now.items.length).toBe(BRIEF_LIMITS.items);
+});
+
 test('a full brief takes no more, and no text beyond its limit', () => {
-  const add: BriefAction = { do: 'add', item: { kind: 'section', title: 'x', comment: '' } };
+  const add: BriefAction = { do: 'add', items: [{ kind: 'section', title: 'x', comment: '' }] };
   let s = startWith(EMPTY_BRIEF);
   for (let i = 0; i < BRIEF_LIMITS.items + 5; i++) s = briefReducer(s, add);
   expect(s.now.items.length).toBe(BRIEF_LIMITS.items);

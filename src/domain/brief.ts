@@ -32,7 +32,8 @@ export const BRIEF_LIMITS = { title: 200, comment: 4000, card: 4000, items: 100 
 export type NewItem = Omit<BriefCard, 'key'> | Omit<BriefSection, 'key'>;
 
 export type BriefAction =
-  | { readonly do: 'add'; readonly item: NewItem; readonly at?: number }
+  /** One change, however many there are: all of them, or none where they do not fit. */
+  | { readonly do: 'add'; readonly items: readonly NewItem[]; readonly at?: number }
   | { readonly do: 'remove'; readonly key: string }
   /** Moves an item so that it is at the index then. */
   | { readonly do: 'move'; readonly key: string; readonly to: number }
@@ -58,8 +59,9 @@ export function startWith(brief: Brief): BriefState {
 
 const STEPS = 100;
 
-function nextKey(items: readonly BriefItem[]): string {
-  return String(1 + Math.max(0, ...items.map((i) => Number(i.key) || 0)));
+/** The highest number that is in use as a key. */
+function highestKey(items: readonly BriefItem[]): number {
+  return Math.max(0, ...items.map((i) => Number(i.key) || 0));
 }
 
 function clipped(text: string, most: number): string {
@@ -71,10 +73,11 @@ function changed(brief: Brief, action: Exclude<BriefAction, { do: 'undo' | 'redo
   const { items } = brief;
   switch (action.do) {
     case 'add': {
-      if (items.length >= BRIEF_LIMITS.items) return brief;
+      if (action.items.length === 0 || items.length + action.items.length > BRIEF_LIMITS.items) return brief;
       const at = Math.max(0, Math.min(items.length, action.at ?? items.length));
-      const item: BriefItem = { ...action.item, key: nextKey(items) };
-      return { ...brief, items: [...items.slice(0, at), item, ...items.slice(at)] };
+      const first = 1 + highestKey(items);
+      const added = action.items.map((item, i): BriefItem => ({ ...item, key: String(first + i) }));
+      return { ...brief, items: [...items.slice(0, at), ...added, ...items.slice(at)] };
     }
     case 'remove': {
       const kept = items.filter((i) => i.key !== action.key);

@@ -14,5 +14,6 @@ export const CHART_KINDS = [
   'dumbbell',
   'place-panels',
   'shares',
+  'face-off',
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];

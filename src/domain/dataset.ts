@@ -11,6 +11,8 @@ export interface CoverageCell {
   /** Figures of a holder or a dimension: they do not stand for the whole. */
   readonly partial: number;
   readonly periods: readonly string[];
+  /** The latest figure of the best sort, where its id is not the plain one of the latest period. */
+  readonly figure?: string;
 }
 
 /** coverage.get(placeId)?.get(indicatorId) */

@@ -21,6 +21,7 @@ const READS: { readonly [K in ChartKind]: readonly (keyof Comparison)[] } = {
   dumbbell: ['indicators', 'places', 'time', 'near', 'by', 'scale', 'insist'],
   'place-panels': ['indicators', 'places', 'time', 'by', 'scale', 'axes', 'insist'],
   shares: ['indicators', 'places', 'time', 'near', 'insist'],
+  'face-off': ['indicators', 'places', 'time', 'near'],
 };
 
 /** The kinds that draw one indicator alone. */

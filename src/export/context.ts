@@ -44,7 +44,7 @@ export interface Copies {
 }
 
 /** What stopped an export, as a word that the page can explain. */
-export type ExportFault = 'load' | 'draw' | 'clipboard';
+export type ExportFault = 'load' | 'draw' | 'clipboard' | 'local';
 
 export class ExportError extends Error {
   override readonly name = 'ExportError';

@@ -80,6 +80,12 @@ test('where both refuse, that is the fault', async () => {
   await expect(runExport('link', model(), CONTEXT)).rejects.toMatchObject({ fault: 'clipboard' });
 });
 
+test('a page on a disk has no link for others, and its path goes nowhere', async () => {
+  const onDisk = { ...CONTEXT, link: 'file:///C:/private/yucai-atlas.html#/compare/' };
+  await expect(runExport('link', model(), onDisk)).rejects.toMatchObject({ fault: 'local' });
+  expect(copied).toBeNull();
+});
+
 test('a text that could not be made is told as what stopped it', async () => {
   withClipboard(async ([item]) => {
     await item?.made;

@@ -81,6 +81,8 @@ export const brief = words(
     deckOptions: '幻灯片选项…',
     formats: { pptx: 'PPTX 幻灯片', pdf: 'PDF / 打印', zip: '图片 ZIP', html: '单个 HTML 文件' },
     making: (what: string, at: number, of: number) => `正在生成${what}：${at}/${of}`,
+    fetching: (what: string, has: string, of: string | null) =>
+      `正在生成${what}：已取 ${of === null ? has : `${has}/${of}`} KB`,
     cancel: '取消',
     cancelled: '已取消。',
     exportFailed: (what: string, why: string) => `未能生成“${what}”：${why}`,
@@ -173,6 +175,8 @@ export const brief = words(
     deckOptions: 'Options for slides…',
     formats: { pptx: 'PPTX slides', pdf: 'PDF / print', zip: 'Pictures, ZIP', html: 'One HTML file' },
     making: (what: string, at: number, of: number) => `Making ${what}: ${at} of ${of}`,
+    fetching: (what: string, has: string, of: string | null) =>
+      `Making ${what}: ${of === null ? has : `${has} of ${of}`} kB fetched`,
     cancel: 'Cancel',
     cancelled: 'Cancelled.',
     exportFailed: (what: string, why: string) => `“${what}” failed. ${why}`,

@@ -72,7 +72,7 @@ export const charts = inChinese('charts', {
     '实心：有确数；半格：只有界值；空心：只有计划；小点：只有局部（某机构、某片区或某一类）；空白：未见数据。',
   coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}：${periods}`),
   noneThen: '所选时点没有数据。下列地区有其他时点的数，可改选时期或放宽时点。',
-  noFigures: (indicator: string) => `尚无地区公布“${indicator}”，或未收入本库。`,
+  noFigures: (indicator: string) => `所示地区未见“${indicator}”的数据。`,
   columns: {
     name: '地区',
     item: '项目',
@@ -85,4 +85,6 @@ export const charts = inChinese('charts', {
   },
   source: '来源：',
   moreSources: (n: number) => `等 ${n} 个来源`,
+  moreNotes: (n: number) => `另有 ${n} 条说明（时点、口径、缺数等）`,
+  fewerNotes: '收起说明',
 });

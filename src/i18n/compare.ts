@@ -113,7 +113,7 @@ export const compare = words(
     asCounted: (names: string) => `${names}不宜这样换算，仍为原值。`,
     belowLog: (n: number) => `${n} 个数不大于零，对数刻度上画在左缘。`,
     scatterRead: '点为两项写出的数的交点，须线为各自可能的范围。',
-    scatterOnScreen: '点选一个点，看该地区的全部数据；两项的出处与时点在数据表里。',
+    scatterOnScreen: '点选一个点，看其纵轴数值的出处；点选地名，看该地区的全部数据。两项的出处与时点都在数据表里。',
     scatterSize: (indicator: string) => `圆的面积：${indicator}；没有这项数据的画作小方点。`,
     scatterDates: '横纵两项的时点可能不同。',
     scatterTrail: (from: string, to: string) =>
@@ -135,6 +135,10 @@ export const compare = words(
     dumbbellMost: (name: string, a: string, b: string) => `${name}由${a}到${b}。`,
     faceOff: '逐项对照',
     faceOffRows: (n: number) => `两地都有数据的指标 ${n} 项`,
+    faceOffTitle: (a: string, b: string) => `${a}与${b}：逐项对照`,
+    faceOffSubtitle: '数下为各自的时期；并写明两数的关系',
+    faceOffSummary: (a: string, b: string, n: number) => `${a}与${b}两地都有数据的指标 ${n} 项。`,
+    faceOffAlone: (n: number) => `另有 ${n} 项只有一地有数据，未列。`,
     faceOffNone: '没有一项指标两地都有数据。',
     faceOffNote: '取两地都有的最近年份；没有共同年份的，各取最新。倍数由两个数的可能范围算出，位数不多于原文。',
     relation: '对照',
@@ -307,7 +311,7 @@ export const compare = words(
       `${count(n, 'value that is not above zero stands', 'values that are not above zero stand')} at the left edge of the logarithmic scale.`,
     scatterRead: 'A point is where the two written numbers meet, its whiskers what is possible.',
     scatterOnScreen:
-      'Open a point for all that is known of the place; evidence and dates of both numbers are in the data table.',
+      'Open a point for the evidence of its height, a name for all that is known of the place; evidence and dates of both numbers are in the data table.',
     scatterSize: (indicator: string) => `Area of the circle: ${indicator}; places without it are small squares.`,
     scatterDates: 'The two numbers of a place may be of different dates.',
     scatterTrail: (from: string, to: string) =>
@@ -330,6 +334,12 @@ export const compare = words(
     dumbbellMost: (name: string, a: string, b: string) => `${name} went from ${a} to ${b}.`,
     faceOff: 'Face-off',
     faceOffRows: (n: number) => (n === 1 ? '1 indicator known of both' : `${n} indicators known of both`),
+    faceOffTitle: (a: string, b: string) => `${a} and ${b}, indicator by indicator`,
+    faceOffSubtitle: 'Each value with its period, and how the two relate',
+    faceOffSummary: (a: string, b: string, n: number) =>
+      `${n === 1 ? '1 indicator is' : `${n} indicators are`} known of both ${a} and ${b}.`,
+    faceOffAlone: (n: number) =>
+      `${n === 1 ? '1 more indicator is' : `${n} more indicators are`} known of one of them only, and not listed.`,
     faceOffNone: 'There is no indicator that both have.',
     faceOffNote:
       'From the latest year that both have; where there is none, the latest of each. Ratios follow from what both numbers allow, with no more digits than were written.',

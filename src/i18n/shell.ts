@@ -38,7 +38,7 @@ export const shell = inChinese('shell', {
   fileFailed: (file: string) => `数据文件 ${file} 未能读取。`,
   faults: {
     network: '网络不通，或服务器没有应答。',
-    status: '服务器没有这个文件。',
+    status: '服务器没有给出这个文件。',
     not_json: '服务器给出的不是数据文件。',
     shape: '文件内容与应有的格式不符。',
   },
@@ -57,7 +57,7 @@ export const shell = inChinese('shell', {
   single: '仅一地或仅局部',
   reset: (n: number) => `恢复默认（已改 ${n} 项）`,
   headlines: '关键数字',
-  overviewTitle: '总览',
+  overviewTitle: '重庆各区县与开发区的人才、资金与金融数据，每个数字都有出处',
   latest: '最新',
   more: '展开',
   figuresCount: (n: number) => `${n} 条数据`,

@@ -65,6 +65,7 @@ const VIEW_OF: { readonly [K in ChartKind]: ViewName } = {
   dumbbell: 'compare',
   'place-panels': 'compare',
   shares: 'compare',
+  'face-off': 'compare',
 };
 
 /** Where the card stands among its controls: the screen that draws it. */
@@ -76,6 +77,9 @@ export function screenOfCard(card: Card): Go {
   const { use, known } = comparison;
   const asked =
     chart === 'parts' ? { ...NO_COMPARISON, use, known } : { ...comparison, chart: view === 'compare' ? chart : null };
+  // Of two places alone the screen draws nothing else.
+  if (chart === 'face-off')
+    return { address: { view, id }, query: { comparison: { ...asked, indicators: [], chart: null }, map, open: null } };
   const shown = chart === 'coverage' ? { ...asked, indicators: asked.indicators.slice(0, 1), places: [] } : asked;
   return { address: { view, id }, query: { comparison: shown, map, open: null } };
 }

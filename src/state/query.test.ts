@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CHART_KINDS } from '../domain/chartKind.ts';
 import { MAP_LAYOUTS } from '../domain/mapLayout.ts';
 import { COLUMNS, ROW_HEAD } from '../domain/column.ts';
-import { BOUNDS, DIVISORS, LANGS, RELIABILITIES, THEMES, TIME_KINDS } from '../domain/words.ts';
+import { BOUNDS, DIVISORS, LANGS, RELIABILITIES, SOURCE_KINDS, THEMES, TIME_KINDS } from '../domain/words.ts';
 import { type TimeChoice, TREND_MODES } from '../domain/comparison.ts';
 import { THEME_NAMES } from '../theme/names.ts';
 import { NO_QUERY, parseQuery, type QueryState, writeQuery } from './query.ts';
@@ -42,6 +42,7 @@ const state: fc.Arbitrary<QueryState> = fc.record({
     bounds: fc.subarray([...BOUNDS]),
     reliabilities: fc.subarray([...RELIABILITIES]),
     sources: fc.uniqueArray(id, { maxLength: 3 }),
+    types: fc.subarray([...SOURCE_KINDS]),
     text: fc.string({ maxLength: 20 }),
     sort: fc.option(fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() })),
     columns: fc.subarray([...COLUMNS].slice(1)).map((rest) => [ROW_HEAD, ...rest] as const),
@@ -111,6 +112,7 @@ test.each([
   ['?kind=plans', 'kind', 'plans'],
   ['?bound=over', 'bound', 'over'],
   ['?trust=me', 'trust', 'me'],
+  ['?type=blog', 'type', 'blog'],
   ['?source=%3Cb%3E', 'source', '<b>'],
   ['?sort=--value', 'sort', '--value'],
   ['?cols=colour', 'cols', 'colour'],

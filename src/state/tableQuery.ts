@@ -4,19 +4,23 @@ import {
   BOUNDS,
   RELIABILITIES,
   type Reliability,
+  SOURCE_KINDS,
+  type SourceKind,
   THEMES,
   type Theme,
   TIME_KINDS,
   type TimeKind,
 } from '../domain/words.ts';
 
-/** What an address says of a table of figures, beside indicators, places and period. */
+/** What an address says of a table of figures, beside indicators, places and period, and of the list of sources. */
 export interface TableQuery {
   readonly topics: readonly Theme[];
   readonly kinds: readonly TimeKind[];
   readonly bounds: readonly Bound[];
   readonly reliabilities: readonly Reliability[];
   readonly sources: readonly string[];
+  /** Of the list of sources: their kinds. */
+  readonly types: readonly SourceKind[];
   readonly text: string;
   readonly sort: ColumnSort | null;
   readonly columns: readonly Column[];
@@ -28,6 +32,7 @@ export const NO_TABLE: TableQuery = {
   bounds: [],
   reliabilities: [],
   sources: [],
+  types: [],
   text: '',
   sort: null,
   columns: FIRST_COLUMNS,
@@ -68,6 +73,7 @@ export function readTable(key: string, text: string, d: TableDraft, ignore: (val
   else if (key === 'kind') d.kinds = list(TIME_KINDS, text, ignore);
   else if (key === 'bound') d.bounds = list(BOUNDS, text, ignore);
   else if (key === 'trust') d.reliabilities = list(RELIABILITIES, text, ignore);
+  else if (key === 'type') d.types = list(SOURCE_KINDS, text, ignore);
   else if (key === 'source') d.sources = sources(text, ignore);
   else if (key === 'q' && text.length <= LONGEST) d.text = text;
   else if (key === 'sort') {
@@ -87,6 +93,7 @@ export function tablePairs(t: TableQuery): [string, string | null][] {
     ['kind', t.kinds.join(',') || null],
     ['bound', t.bounds.join(',') || null],
     ['trust', t.reliabilities.join(',') || null],
+    ['type', t.types.join(',') || null],
     ['source', t.sources.join(',') || null],
     ['q', t.text || null],
     ['sort', t.sort && `${t.sort.descending ? '-' : ''}${t.sort.column}`],

@@ -1,5 +1,6 @@
 import type { AnyModel } from '../../charts/models.ts';
 import type { Card } from '../../domain/card.ts';
+import { card as words } from '../../i18n/card.ts';
 import { screenOfCard, writeCard } from '../../state/cardQuery.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { AddToBrief } from '../brief/AddToBrief.tsx';
@@ -7,6 +8,7 @@ import { ExportMenu } from '../ExportMenu/ExportMenu.tsx';
 import { CardHealth } from '../health/CardHealth.tsx';
 import { ShareButton } from '../Share/ShareButton.tsx';
 import { Insist } from './Insist.tsx';
+import styles from './Actions.module.css';
 import { PrintNotes } from './PrintNotes.tsx';
 
 /** What can be done with a card beside looking at it: export it, ask how well it is founded. */
@@ -24,6 +26,7 @@ export function Actions({ model, card }: { model: AnyModel; card: Card | null })
       <PrintNotes model={model} card={card} />
       {view !== 'brief' && <Insist judged={model.judged} />}
       <CardHealth model={model} />
+      {card === null && <p className={styles.soft}>{words[here.lang].onlyHere}</p>}
     </>
   );
 }

@@ -19,6 +19,10 @@ const Actions = lazy(() => import('./Actions.tsx').then((m) => ({ default: m.Act
 const NAMED_SOURCES = 4;
 /** How many places a note names before it is opened. */
 const NAMED_PLACES = 6;
+/** More notes than this swallow the drawing: all but the first are folded behind their count. Paper and files have all. */
+const MOST_NOTES = 8;
+/** As many are left in sight; ChartCard.module.css hides those after. */
+const NOTES_IN_SIGHT = 6;
 
 interface ChartCardProps {
   readonly model: AnyModel;
@@ -65,36 +69,53 @@ function Notes({ model }: { model: AnyModel }) {
   const { here } = useNavigation();
   const w = charts[here.lang];
   const [all, setAll] = useState(false);
+  const [folded, setFolded] = useState(true);
+  const id = useId();
+  const { length } = model.notes;
+  const long = length > MOST_NOTES;
   return (
-    <ul className={styles.notes}>
-      {model.notes.map((note) => {
-        const places = note.places ?? [];
-        const named = all ? places : places.slice(0, NAMED_PLACES);
-        return (
-          <li key={note.text}>
-            {note.text}
-            {here.lang === 'en' && (places.length > 0 || note.onScreen) && ' '}
-            {note.onScreen}
-            {named.map((p, i) => (
-              <span key={p.id}>
-                {i > 0 && w.comma}
-                <PlaceLink place={p}>{p.name}</PlaceLink>
-              </span>
-            ))}
-            {places.length > named.length && (
-              <button type="button" className="quiet" onClick={() => setAll(true)}>
-                … {shell[here.lang].more}
-              </button>
-            )}
-            {note.disputed && (
-              <Suspense>
-                <Choices disputed={note.disputed} />
-              </Suspense>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul id={id} className={long && folded ? `${styles.notes} ${styles.folded}` : styles.notes}>
+        {model.notes.map((note) => {
+          const places = note.places ?? [];
+          const named = all ? places : places.slice(0, NAMED_PLACES);
+          return (
+            <li key={note.text}>
+              {note.text}
+              {here.lang === 'en' && (places.length > 0 || note.onScreen) && ' '}
+              {note.onScreen}
+              {named.map((p, i) => (
+                <span key={p.id}>
+                  {i > 0 && w.comma}
+                  <PlaceLink place={p}>{p.name}</PlaceLink>
+                </span>
+              ))}
+              {places.length > named.length && (
+                <button type="button" className="quiet" onClick={() => setAll(true)}>
+                  … {shell[here.lang].more}
+                </button>
+              )}
+              {note.disputed && (
+                <Suspense>
+                  <Choices disputed={note.disputed} />
+                </Suspense>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {long && (
+        <button
+          type="button"
+          className="quiet"
+          aria-expanded={!folded}
+          aria-controls={id}
+          onClick={() => setFolded(!folded)}
+        >
+          {folded ? w.moreNotes(length - NOTES_IN_SIGHT) : w.fewerNotes}
+        </button>
+      )}
+    </>
   );
 }
 
@@ -161,7 +182,13 @@ export function ChartCard({
           </button>
         )}
         {model.empty === null && (
-          <Suspense fallback={<button type="button">{w.export}</button>}>
+          <Suspense
+            fallback={
+              <button type="button" disabled>
+                {w.export}
+              </button>
+            }
+          >
             <Actions model={model} card={card} />
           </Suspense>
         )}

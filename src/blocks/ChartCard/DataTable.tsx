@@ -10,6 +10,8 @@ import styles from './DataTable.module.css';
 export function DataTable({ model }: { model: AnyModel }) {
   const { here } = useNavigation();
   const w = charts[here.lang].columns;
+  // What a row counts rather than writes opens what its mark opens.
+  const opens = new Map(model.marks.map((m) => [m.id, m.figure]));
   const disputed = model.table.some((row) => row.disputed !== undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
@@ -31,28 +33,31 @@ export function DataTable({ model }: { model: AnyModel }) {
           </tr>
         </thead>
         <tbody>
-          {model.table.map((row) => (
-            <tr key={row.mark}>
-              <th scope="row">
-                {row.place === null ? row.name : <PlaceLink place={{ id: row.place }}>{row.name}</PlaceLink>}
-              </th>
-              <td className={styles.number}>
-                {row.figure === null ? row.value : <FigureLink figure={{ id: row.figure }}>{row.value}</FigureLink>}
-              </td>
-              <td>{row.unit}</td>
-              <td>{row.asWritten}</td>
-              <td>{row.bound}</td>
-              <td>{row.period}</td>
-              <td>
-                {row.sourceId === null ? (
-                  row.source
-                ) : (
-                  <SourceLink source={{ id: row.sourceId }}>{row.source}</SourceLink>
-                )}
-              </td>
-              {disputed && <td>{row.disputed ? choiceText(row.disputed, here.lang) : ''}</td>}
-            </tr>
-          ))}
+          {model.table.map((row) => {
+            const figure = row.figure ?? opens.get(row.mark) ?? null;
+            return (
+              <tr key={row.mark}>
+                <th scope="row">
+                  {row.place === null ? row.name : <PlaceLink place={{ id: row.place }}>{row.name}</PlaceLink>}
+                </th>
+                <td className={styles.number}>
+                  {figure === null ? row.value : <FigureLink figure={{ id: figure }}>{row.value}</FigureLink>}
+                </td>
+                <td>{row.unit}</td>
+                <td>{row.asWritten}</td>
+                <td>{row.bound}</td>
+                <td>{row.period}</td>
+                <td>
+                  {row.sourceId === null ? (
+                    row.source
+                  ) : (
+                    <SourceLink source={{ id: row.sourceId }}>{row.source}</SourceLink>
+                  )}
+                </td>
+                {disputed && <td>{row.disputed ? choiceText(row.disputed, here.lang) : ''}</td>}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </section>

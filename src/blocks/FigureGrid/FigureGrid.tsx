@@ -119,7 +119,7 @@ export function FigureGrid({ rows, columns, sort, onSort, label, form }: FigureG
   };
 
   const slots = useMemo(() => valueSlots(rows, lang), [rows, lang]);
-  const layout: CSSProperties & Record<`--${string}`, string> = { ...tracks(columns), ...slots };
+  const layout: CSSProperties & Record<`--${string}`, string> = { ...tracks(columns, lang), ...slots };
   // One cell is told by the focus; more of them are marked.
   const many = active.row !== anchor.row || active.col !== anchor.col;
   const spans = (row: number): boolean => many && row >= chosen.top && row <= chosen.bottom;

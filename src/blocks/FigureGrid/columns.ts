@@ -14,7 +14,7 @@ const WIDTHS: Readonly<Record<Column, readonly [em: number, share: number]>> = {
   lower: [11, 0.6],
   upper: [11, 0.6],
   asWritten: [9.5, 0.8],
-  bound: [9.5, 0.5],
+  bound: [11.6, 0.5],
   period: [9, 0.5],
   kind: [8.5, 0.6],
   source: [13, 1.2],
@@ -24,14 +24,24 @@ const WIDTHS: Readonly<Record<Column, readonly [em: number, share: number]>> = {
   id: [17, 1.2],
 };
 
+/** English needs more for the words of a vocabulary. */
+const WIDER: Readonly<Partial<Record<Column, number>>> = { scope: 9.5, bound: 14.4, kind: 11, period: 10 };
+
+function least(column: Column, lang: Lang): number {
+  return (lang === 'en' ? WIDER[column] : undefined) ?? WIDTHS[column][0];
+}
+
 /** Columns whose text is a number stands at the right. */
 export const NUMBERS: ReadonlySet<Column> = new Set(['value', 'lower', 'upper']);
 
 /** Variables of the style sheet: the tracks of the columns, and the least width of a row. */
-export function tracks(columns: readonly Column[]): { readonly '--tracks': string; readonly '--least': string } {
+export function tracks(
+  columns: readonly Column[],
+  lang: Lang,
+): { readonly '--tracks': string; readonly '--least': string } {
   return {
-    '--tracks': columns.map((c) => `minmax(${WIDTHS[c][0]}em, ${WIDTHS[c][1]}fr)`).join(' '),
-    '--least': `${columns.reduce((sum, c) => sum + WIDTHS[c][0], 0)}em`,
+    '--tracks': columns.map((c) => `minmax(${least(c, lang)}em, ${WIDTHS[c][1]}fr)`).join(' '),
+    '--least': `${columns.reduce((sum, c) => sum + least(c, lang), 0)}em`,
   };
 }
 

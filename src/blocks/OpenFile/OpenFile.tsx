@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { files } from '../../i18n/files.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { rememberView } from '../kept/views.ts';
@@ -19,7 +19,7 @@ export function OpenFile() {
   const [over, setOver] = useState(false);
   const [opened, setOpened] = useState<{ readonly result: Opened; readonly times: number } | null>(null);
   const latest = useRef({ here, go });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { here, go };
   });
 
@@ -44,7 +44,7 @@ export function OpenFile() {
     [show],
   );
 
-  useEffect(() => receiveFiles({ take, over: setOver }), [take]);
+  useLayoutEffect(() => receiveFiles({ take, over: setOver }), [take]);
 
   return (
     <>

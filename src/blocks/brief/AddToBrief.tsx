@@ -17,23 +17,23 @@ interface AddToBriefProps {
 export function AddToBrief({ queries, label }: AddToBriefProps) {
   const w = words[useNavigation().here.lang];
   const { state, fault, dispatch } = useBrief();
-  const [added, setAdded] = useState(false);
+  const [said, say] = useState<'added' | 'full' | null>(null);
   const { items } = state.now;
   const full = items.length + queries.length > BRIEF_LIMITS.items;
   const add = (): void => {
-    for (const card of queries) dispatch({ do: 'add', item: { kind: 'card', card, title: '', comment: '' } });
-    setAdded(true);
+    say(full ? 'full' : 'added');
+    if (!full) dispatch({ do: 'add', items: queries.map((card) => ({ kind: 'card', card, title: '', comment: '' })) });
   };
   const cards = items.filter((i) => i.kind === 'card').length;
   return (
     <div className={styles.add}>
-      <button type="button" disabled={full && !added} onClick={add}>
+      <button type="button" onClick={add}>
         {label ?? w.add}
       </button>
       <span role="status" className={styles.said}>
-        {added && (
+        {said && (
           <>
-            {full ? w.fullBrief(BRIEF_LIMITS.items) : w.added(cards)}{' '}
+            {said === 'full' ? w.fullBrief(BRIEF_LIMITS.items) : w.added(cards)}{' '}
             <GoLink to={{ address: { view: 'brief', id: null } }}>{w.openBrief}</GoLink>
             {fault && ` ${w.keepFaults[fault]}`}
           </>

@@ -16,7 +16,7 @@ function shelf(room = Number.POSITIVE_INFINITY): Shelf & { readonly kept: Map<st
   };
 }
 
-const add = (title: string): BriefAction => ({ do: 'add', item: { kind: 'section', title, comment: '' } });
+const add = (title: string): BriefAction => ({ do: 'add', items: [{ kind: 'section', title, comment: '' }] });
 const titles = (s: ReturnType<typeof makeStore>) => s.read().state.now.items.map((i) => i.title);
 
 test('what one page keeps, the next begins with', () => {

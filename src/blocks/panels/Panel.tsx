@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './Panel.module.css';
@@ -43,12 +43,13 @@ export function Panel({ label, title, named, subject, children }: PanelProps) {
     };
   }, []);
 
+  // Before it is seen: a key that is pressed as soon as the panel shows must find it listening.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the subject.
-  useEffect(() => {
+  useLayoutEffect(() => {
     head.current?.focus({ preventScroll: true });
   }, [subject]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (e: KeyboardEvent): void => {
       if (e.key === 'Escape' && !e.defaultPrevented) closePanel();
     };

@@ -5,6 +5,7 @@ import { toModel as trendModel } from '../../charts/trend-line/model.ts';
 import { cardOf } from '../../domain/card.ts';
 import { ownComparison } from '../../domain/comparison.ts';
 import type { Figure } from '../../domain/figure.ts';
+import type { Indicator } from '../../domain/indicator.ts';
 import type { Place } from '../../domain/place.ts';
 import { partIndicators, partsSlices } from '../../domain/slice/parts.ts';
 import { trendSlice } from '../../domain/slice/trend.ts';
@@ -54,6 +55,7 @@ export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'p
   );
   const { data, errors, retry } = useDataset([...wanted, ...further]);
   const comparison = ownComparison(here.comparison);
+  const numberCard = (i: Indicator) => cardOf('headline', { ...comparison, indicators: [i.id], places: [place.id] });
   const numbers = main.filter((i) => data.figures.has(i.id));
   const groups = whole.flatMap((i) => partsSlices(data, i, place.id));
   const shown: Figure[] = [...main, ...trends].flatMap((i) =>
@@ -75,15 +77,17 @@ export function PlaceProfile({ place, form }: { place: Place; form: 'panel' | 'p
         <h2>{w.headline}</h2>
         <div className={styles.headlines}>
           {numbers.map((i) => (
-            <HeadlineFigure key={i.id} model={headlineModel(trendSlice(data, i, place, comparison), data, lang)} />
+            <HeadlineFigure
+              key={i.id}
+              model={headlineModel(trendSlice(data, i, place, comparison), data, lang)}
+              card={numberCard(i)}
+            />
           ))}
         </div>
         {numbers.length > 0 && (
           <AddToBrief
             label={card[lang].addNumbers(numbers.length)}
-            queries={numbers.map((i) =>
-              writeCard(cardOf('headline', { ...comparison, indicators: [i.id], places: [place.id] })),
-            )}
+            queries={numbers.map((i) => writeCard(numberCard(i)))}
           />
         )}
       </section>

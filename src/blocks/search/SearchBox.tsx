@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from 'react';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
@@ -17,7 +17,7 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const before = useRef<Element | null>(null);
   const [shown, setShown] = useState<'no' | 'list' | 'keys' | 'asleep'>('asleep');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (e: KeyboardEvent): void => {
       const asked = shortcutOf(e);
       if (!asked) return;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useEffect, useId, useLayoutEffect, useMemo, useState } from 'react';
+import { type RefObject, useId, useLayoutEffect, useMemo, useState } from 'react';
 import { DataFileError } from '../../data/problem.ts';
 import { searchQuery } from '../../data/search.ts';
 import { search as find } from '../../domain/search/find.ts';
@@ -100,7 +100,7 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
       choose(active, e.shiftKey || e.ctrlKey || e.metaKey);
     }
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const field = input.current;
     field?.addEventListener('keydown', onKey);
     return () => field?.removeEventListener('keydown', onKey);

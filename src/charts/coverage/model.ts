@@ -1,4 +1,4 @@
-import type { CoverageSlice, Knowledge } from '../../domain/slice/coverage.ts';
+import { type CoverageSlice, type Knowledge, plainId } from '../../domain/slice/coverage.ts';
 import { judge } from '../../domain/rules/judge.ts';
 import type { Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
@@ -33,7 +33,8 @@ export function toModel(slice: CoverageSlice, subject: string, lang: Lang): Cove
       const periods = (found?.cell?.periods ?? []).map((p) => formatPeriod(p, lang)).join(w.comma);
       marks.push({
         id: mark,
-        figure: null,
+        // The latest of what makes the cell what it is.
+        figure: found?.cell ? (found.cell.figure ?? plainId(indicator.id, place.id, found.cell.periods)) : null,
         place: place.id,
         head: `${place.short[lang]} · ${indicator.name[lang]}`,
         lines: [w.coverageCell(terms[lang].knowledge[known], periods)],

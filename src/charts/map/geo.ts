@@ -26,7 +26,8 @@ export function projectionsOf(model: MapModel, plan: MapPlan): Projections {
 /** What is written at a place: only as much as has room. */
 export interface Said {
   readonly name: boolean;
-  readonly value: boolean;
+  /** What is written of the value; empty: nothing. */
+  readonly value: string;
 }
 
 interface Block {
@@ -57,12 +58,22 @@ function linesAt(item: MapItem, model: MapModel, plan: MapPlan): { name: number;
   return r > 0 ? { name: r + 7, value: r + 7 + LINE } : { name: item.label === '' ? 0 : -7, value: 7 };
 }
 
+/** A rate with its unit (万元/平方公里) that is wider than this, in px, runs over the borders of small districts. */
+const LONG = 72;
+
+/** How the values of a map are written: with their units, or, where one of those is long, all without; the subtitle says it. */
+function writing(model: MapModel): (item: MapItem) => string {
+  const long = model.measure === 'colour' && model.items.some((i) => textWidth(i.label, SIZES.note) > LONG);
+  return (item) => (long ? item.bare : item.label);
+}
+
 /**
  * Which words have room: known places before missing ones, larger values first; a name without its value rather than
  * nothing. Words stay inside their map.
  */
 export function saidOf(model: MapModel, plan: MapPlan, to: Projections): ReadonlyMap<string, Said> {
   const taken: Block[] = [];
+  const written = writing(model);
   const said = new Map<string, Said>();
   const order = [...model.items]
     .filter((i) => !i.zone && !(i.kind === 'plan' && model.items.some((f) => f.kind === 'fact' && f.place === i.place)))
@@ -90,12 +101,13 @@ export function saidOf(model: MapModel, plan: MapPlan, to: Projections): Readonl
       inside(b, box) &&
       !taken.some((t) => overlap(t, b)) &&
       ![...circles].some(([mark, c]) => !mark.includes(item.place) && overlap(c, b));
-    const [name, value] = [block(item.name, lines.name), block(item.label, lines.value)];
+    const text = written(item);
+    const [name, value] = [block(item.name, lines.name), block(text, lines.value)];
     const nameFits = fits(name);
-    const valueFits = item.label !== '' && roomy && nameFits && fits(value);
+    const valueFits = text !== '' && roomy && nameFits && fits(value);
     if (nameFits) taken.push(name);
     if (valueFits) taken.push(value);
-    said.set(item.mark, { name: nameFits, value: valueFits });
+    said.set(item.mark, { name: nameFits, value: valueFits ? text : '' });
   }
   return said;
 }
@@ -211,6 +223,6 @@ export function geoShapes(
     ...(text?.name && !plain
       ? placeName(item.name, x, y + lines.name, { ...style, weight: item.faded ? 400 : 600, fill: soft })
       : []),
-    ...(text?.value ? [words(item.label, x, y + lines.value, { ...style, weight: 400, fill: ink.fill })] : []),
+    ...(text?.value ? [words(text.value, x, y + lines.value, { ...style, weight: 400, fill: ink.fill })] : []),
   ];
 }

@@ -19,6 +19,8 @@ export interface MapItem {
   readonly syllables: readonly string[];
   /** The value with its bound; '' where there is none, or where the fact of the same place says it. */
   readonly label: string;
+  /** The same without its unit. */
+  readonly bare: string;
   /** The number alone, for a narrow tile: the most exact way of writing it first. */
   readonly tight: readonly string[];
   /** Where dates differ. */

@@ -1,6 +1,6 @@
 import type { Palette } from '../../theme/tokens.ts';
 import { FONT } from '../../theme/tokens.ts';
-import { textWidth } from '../common/text.ts';
+import { fitText, textWidth } from '../common/text.ts';
 import type { MapItem } from './item.ts';
 
 /** Ink and its halo on a step of the scale, so that words read on every step; null: on paper. */
@@ -49,6 +49,9 @@ function abbreviated(text: string, size: number, width: number): string {
   return `${kept}.`;
 }
 
+/** Lines of a name in a tile. */
+const MOST_LINES = 2;
+
 /** The name in lines of at most `width` px, broken between syllables; what is still too long is shortened. */
 export function nameLines(item: Pick<MapItem, 'name' | 'syllables'>, size: number, width: number): string[] {
   if (textWidth(item.name, size) <= width) return [item.name];
@@ -58,7 +61,10 @@ export function nameLines(item: Pick<MapItem, 'name' | 'syllables'>, size: numbe
     if (last !== undefined && textWidth(last + syllable, size) <= width) lines[lines.length - 1] = last + syllable;
     else lines.push(syllable);
   }
-  return lines.map((line) => abbreviated(line, size, width));
+  if (lines.length <= MOST_LINES) return lines.map((line) => abbreviated(line, size, width));
+  // More lines would lie over the number.
+  const kept = lines.slice(0, MOST_LINES - 1).map((line) => abbreviated(line, size, width));
+  return [...kept, fitText(lines.slice(MOST_LINES - 1).join(''), size, width)];
 }
 
 /**

@@ -5,7 +5,7 @@ import { disputedOf, judge } from '../../domain/rules/judge.ts';
 import type { MapCell, MapSlice } from '../../domain/slice/map.ts';
 import type { RankRow } from '../../domain/slice/rank.ts';
 import type { Lang } from '../../domain/words.ts';
-import { markLabel } from '../../format/measure.ts';
+import { markLabel, measureParts } from '../../format/measure.ts';
 import { tightLabels } from '../../format/tightLabels.ts';
 import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
@@ -82,6 +82,8 @@ export function toModel(
     const plan = row.figure.timeKind === 'plan';
     const disputed = disputedOf(row, data.bylines).length > 0;
     const label = markLabel(row.measure, lang, magnitude) + (disputed ? ' ≠' : '');
+    const { sign, number } = measureParts(row.measure, lang, magnitude);
+    const bare = sign + number + (disputed ? ' ≠' : '');
     const tight = tightLabels(row.measure, lang, magnitude);
     return {
       mark: plan ? `plan:${row.key}` : row.key,
@@ -93,6 +95,7 @@ export function toModel(
       name: nameOf(row.place, lang),
       syllables: syllablesOf(row.place, lang),
       label: plan ? charts[lang].planned(label) : label,
+      bare: plan ? charts[lang].planned(bare) : bare,
       tight: disputed ? tight.flatMap((t) => [`${t}≠`, t]) : tight,
       period: mixed || row.faded ? charts[lang].oneYear(String(yearOf(row.figure.period))) : '',
       value: row.measure.value,
@@ -118,6 +121,7 @@ export function toModel(
           name: nameOf(c.place, lang),
           syllables: syllablesOf(c.place, lang),
           label: '',
+          bare: '',
           tight: [],
           period: '',
           value: 0,

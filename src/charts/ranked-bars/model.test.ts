@@ -97,7 +97,7 @@ test('a rate has the city’s value beside it, a total has not', () => {
 });
 
 test('nothing known is a sentence', () => {
-  expect(the('all-missing').empty).toBe('尚无地区公布“示例人才数”，或未收入本库。');
+  expect(the('all-missing').empty).toBe('所示地区未见“示例人才数”的数据。');
 });
 
 test('chosen places stand out; without a choice all do', () => {

@@ -162,7 +162,8 @@ export function toModel(
       const period = formatPeriod(figure.period, lang, figure.timeKind);
       return w.noted(columnName(column, lang), charts[lang].dated(value, period));
     });
-    marks.push({ id: place.id, figure: null, place: place.id, head: place.name[lang], lines });
+    // The two values are of two figures: the point opens that of the height, as every other chart does; the table opens both.
+    marks.push({ id: place.id, figure: ry.figure.id, place: place.id, head: place.name[lang], lines });
     points.push({
       mark: place.id,
       name: place.short[lang],

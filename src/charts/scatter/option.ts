@@ -6,6 +6,7 @@ import type { ChartOption, Look } from '../common/look.ts';
 import { textShape } from '../common/panels.ts';
 import { type AxisScale, axisScale } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
+import { placeName } from '../map/label.ts';
 import { placeLabels } from '../trend-line/labels.ts';
 import type { ScatterModel, ScatterPoint, ScatterTrail } from './model.ts';
 
@@ -15,6 +16,8 @@ const RIGHT = 30;
 const LEAST = 4;
 const MOST = 26;
 const PLAIN = 6;
+/** How far outside its circle the ring of a chosen point lies, px. */
+const RING = 3.5;
 
 /** The radius that makes the area of a circle proportional to the third indicator, px. */
 function radiusOf(size: number | null, largest: number, sized: boolean): number {
@@ -22,9 +25,15 @@ function radiusOf(size: number | null, largest: number, sized: boolean): number 
   return size === null || largest <= 0 ? LEAST : Math.max(LEAST, MOST * Math.sqrt(size / largest));
 }
 
+/** How far the circle of a point reaches below its middle, px, with the ring of a chosen one. */
+function downOf(p: ScatterPoint, radius: number): number {
+  return radius + (p.chosen ? RING + 1.5 : 1);
+}
+
 /** How far circle and whisker reach above the middle of a point, px: its name stands above both. */
 function upOf(p: ScatterPoint, radius: number): number {
-  return p.y.bound === 'exact' ? radius + 1 : Math.max(radius + 1, p.y.interval.hi === Infinity ? OPEN + 2 : 10);
+  const circle = downOf(p, radius);
+  return p.y.bound === 'exact' ? circle : Math.max(circle, p.y.interval.hi === Infinity ? OPEN + 2 : 10);
 }
 
 interface Plane {
@@ -54,12 +63,19 @@ function planeOf(model: ScatterModel, look: Look): Plane {
   return { left, bottom, x, y };
 }
 
-/** The way of a place: small dots of the years before, joined where the series is one; of a chosen place with its first year. */
-function trailShapes(trail: ScatterTrail, plane: Plane, palette: Look['palette']) {
+/**
+ * The way of a place: small dots of the years before, joined where the series is one; of a chosen place with its first year,
+ * where that has room (`year`).
+ */
+function trailShapes(
+  trail: ScatterTrail,
+  plane: Plane,
+  palette: Look['palette'],
+  year: { readonly x: number; readonly y: number } | undefined,
+) {
   const colour = trail.chosen ? palette.accent : palette.context;
   const at = trail.stops.map((s): [number, number] => [plane.x.toPx(s.x), plane.y.toPx(s.y)]);
   const [first] = trail.stops;
-  const [start] = at;
   return [
     ...trail.runs.map((run) => ({
       type: 'polyline' as const,
@@ -71,9 +87,9 @@ function trailShapes(trail: ScatterTrail, plane: Plane, palette: Look['palette']
       shape: { cx, cy, r: 2.5 },
       style: { fill: colour, opacity: trail.chosen ? 1 : 0.5 },
     })),
-    ...(trail.chosen && first && start
+    ...(first && year
       ? [
-          textShape(String(first.year), start[0], start[1] + 12, palette.inkSoft, {
+          textShape(String(first.year), year.x, year.y, palette.inkSoft, {
             align: 'center',
             halo: palette.paper,
           }),
@@ -95,32 +111,41 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
       const [p, q] = [model.points[a], model.points[b]];
       return Number(q?.chosen) - Number(p?.chosen) || (q?.y.value ?? 0) - (p?.y.value ?? 0);
     });
-  const labels = placeLabels(
-    order.flatMap((index) => {
-      const p = model.points[index];
-      if (!p) return [];
-      const [x, y] = at(p);
-      return [
-        {
-          index,
-          x,
-          y,
-          up: Math.max(upOf(p, r(p)), p.chosen ? r(p) + 5 : 0),
-          down: r(p) + (p.chosen ? 5 : 1),
-          width: textWidth(p.name, SIZES.note),
-          must: p.chosen,
-        },
-      ];
-    }),
-    {
-      left: plane.left,
-      width: look.width,
-      bottom: plane.bottom,
-      symbol: PLAIN,
-      points: model.points.map(at),
-      lines: [],
-    },
-  );
+  // A name may be longer than the plane is wide; the whole of it stands in table and evidence.
+  const nameOf = (p: ScatterPoint): string =>
+    fitText(p.name, SIZES.note, Math.max(60, (look.width - plane.left) * 0.45));
+  const names = order.flatMap((index) => {
+    const p = model.points[index];
+    if (!p) return [];
+    const [x, y] = at(p);
+    return [
+      {
+        index,
+        x,
+        y,
+        up: upOf(p, r(p)),
+        down: downOf(p, r(p)),
+        width: textWidth(nameOf(p), SIZES.note),
+        must: p.chosen,
+      },
+    ];
+  });
+  // The years at which trails begin come after all names, which matter more.
+  const years = model.trails.flatMap((t, i) => {
+    const [first] = t.stops;
+    if (!t.chosen || !first) return [];
+    const [x, y] = [plane.x.toPx(first.x), plane.y.toPx(first.y)];
+    const width = textWidth(String(first.year), SIZES.note);
+    return [{ index: model.points.length + i, x, y, up: 3, down: 3, width, must: false }];
+  });
+  const labels = placeLabels([...names, ...years], {
+    left: plane.left,
+    width: look.width,
+    bottom: plane.bottom,
+    symbol: PLAIN,
+    points: model.points.map(at),
+    lines: [],
+  });
   const drawPlane: CustomSeriesRenderItem = () => ({
     type: 'group',
     silent: true,
@@ -152,7 +177,7 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
         },
         style: { stroke: palette.axis, lineWidth: 1.5, fill: 'none' },
       },
-      ...model.trails.flatMap((t) => trailShapes(t, plane, palette)),
+      ...model.trails.flatMap((t, i) => trailShapes(t, plane, palette, labels.get(model.points.length + i))),
       textShape(fitText(`↑ ${model.y.title}`, SIZES.note, look.width - 16), 0, 9, palette.inkSoft),
       textShape(
         fitText(`${model.x.title} →`, SIZES.note, look.width - 16),
@@ -197,7 +222,7 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
         ? [
             {
               type: 'circle' as const,
-              shape: { cx: x, cy: y, r: radius + 3.5 },
+              shape: { cx: x, cy: y, r: radius + RING },
               style: { fill: 'none', stroke: colour, lineWidth: 1.5 },
             },
           ]
@@ -219,6 +244,16 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
         colour,
       ),
     ];
+    const name = label
+      ? placeName(nameOf(p), label.x, label.y, {
+          size: SIZES.note,
+          weight: p.chosen ? 600 : 400,
+          fill: p.faded ? palette.inkSoft : palette.ink,
+          halo: palette.paper,
+          align: 'center',
+        })
+      : [];
+    // The compiler does not follow `info` and mixed shapes through the union of the library.
     return {
       type: 'group',
       children: [
@@ -229,17 +264,9 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
           emphasis: { style: { opacity: 0.12 } },
         },
         ...faint(shapes, p.faded),
-        ...(label
-          ? [
-              textShape(p.name, label.x, label.y, p.faded ? palette.inkSoft : palette.ink, {
-                align: 'center',
-                weight: p.chosen ? 600 : 400,
-                halo: palette.paper,
-              }),
-            ]
-          : []),
+        ...name,
       ],
-    };
+    } as ReturnType<CustomSeriesRenderItem>;
   };
   return {
     animation: false,

@@ -63,7 +63,7 @@ test('part of a year is noted and not joined', () => {
 
 test('one point, none', () => {
   expect(the('one-point').summary).toBe('示例市示例强度只有一个时点的数：2020年，2.11%。');
-  expect(the('all-missing')).toMatchObject({ points: [], runs: [], empty: '尚无地区公布“示例人才数”，或未收入本库。' });
+  expect(the('all-missing')).toMatchObject({ points: [], runs: [], empty: '所示地区未见“示例人才数”的数据。' });
 });
 
 test('kinds that are mixed are explained', () => {

@@ -74,7 +74,7 @@ test('a change has a sign, and a percentage changes by points', () => {
 });
 
 test('nothing to draw says why', () => {
-  expect(the('all-missing').empty).toBe('尚无地区公布“示例人才数”，或未收入本库。');
+  expect(the('all-missing').empty).toBe('所示地区未见“示例人才数”的数据。');
 });
 
 describe('the vertical axis', () => {

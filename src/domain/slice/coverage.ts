@@ -13,6 +13,11 @@ export interface CoverageSlice {
   readonly cells: readonly (readonly { readonly known: Knowledge; readonly cell: CoverageCell | null }[])[];
 }
 
+/** The id of the figure of an indicator and place for the last of the periods, where it has no running number. */
+export function plainId(indicator: string, place: string, periods: readonly string[]): string {
+  return `${indicator}.${place}.${(periods.at(-1) ?? '').replaceAll('/', '_')}`;
+}
+
 /** The best that a cell holds. */
 export function knowledgeOf(cell: CoverageCell | undefined): Knowledge {
   if (!cell) return 'none';

@@ -1,6 +1,7 @@
 import type { CoverageCell } from '../dataset.ts';
 import { type Figure, isWhole } from '../figure.ts';
 import { comparePeriods } from '../period.ts';
+import { plainId } from './coverage.ts';
 
 /**
  * What is known where: place → indicator → how many figures of which sort. A figure of a holder or a dimension counts as
@@ -18,13 +19,31 @@ export function coverageOf(figures: readonly Figure[]): ReadonlyMap<string, Read
   );
 }
 
+const SORTS = ['exact', 'bounded', 'plan', 'partial'] as const;
+
+function sortOf(f: Figure): (typeof SORTS)[number] {
+  if (!isWhole(f)) return 'partial';
+  return f.timeKind === 'plan' ? 'plan' : f.bound === 'exact' ? 'exact' : 'bounded';
+}
+
 function cellOf(figures: readonly Figure[]): CoverageCell {
-  const sorts = figures.map((f) =>
-    !isWhole(f) ? 'partial' : f.timeKind === 'plan' ? 'plan' : f.bound === 'exact' ? 'exact' : 'bounded',
-  );
-  const count = (sort: (typeof sorts)[number]): number => sorts.filter((s) => s === sort).length;
+  const sorts = figures.map(sortOf);
+  const count = (sort: (typeof SORTS)[number]): number => sorts.filter((s) => s === sort).length;
   const periods = [...new Set(figures.map((f) => f.period))].sort((a, b) => comparePeriods(a, b) || (a < b ? -1 : 1));
-  return { exact: count('exact'), bounded: count('bounded'), plan: count('plan'), partial: count('partial'), periods };
+  const cell = {
+    exact: count('exact'),
+    bounded: count('bounded'),
+    plan: count('plan'),
+    partial: count('partial'),
+    periods,
+  };
+  const best = SORTS.find((s) => cell[s] > 0);
+  const [latest] = figures
+    .filter((f) => sortOf(f) === best)
+    .sort((a, b) => comparePeriods(b.period, a.period) || (a.id < b.id ? -1 : 1));
+  return latest && latest.id !== plainId(latest.indicator, latest.place, periods)
+    ? { ...cell, figure: latest.id }
+    : cell;
 }
 
 function byKey<T>(map: ReadonlyMap<string, T>): [string, T][] {

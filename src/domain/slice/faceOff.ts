@@ -7,13 +7,13 @@ import { yearOf } from '../period.ts';
 import type { Place } from '../place.ts';
 import { choose, facts } from '../rules/choose.ts';
 import { type Relation, relate } from '../rules/relate.ts';
-import type { Drawn } from '../rules/verdict.ts';
+import type { Judgeable } from '../rules/judge.ts';
 import { THEMES } from '../words.ts';
 import { isByPlace } from './compare.ts';
 
 export interface FaceOffRow {
   readonly indicator: Indicator;
-  readonly values: readonly [Drawn, Drawn];
+  readonly values: readonly [Judgeable, Judgeable];
   readonly relation: Relation;
   /** The two are of different years. */
   readonly apart: boolean;
@@ -25,7 +25,7 @@ export interface FaceOff {
   /** Known of both, in the order of the themes. */
   readonly rows: readonly FaceOffRow[];
   /** Known of one of them only. */
-  readonly single: readonly [readonly Drawn[], readonly Drawn[]];
+  readonly single: readonly [readonly Judgeable[], readonly Judgeable[]];
 }
 
 /** The year for which both have a fact, the latest such; null: there is none. */
@@ -60,17 +60,17 @@ export function faceOff(
   comparison: Comparison,
 ): FaceOff {
   const rows: FaceOffRow[] = [];
-  const single: [Drawn[], Drawn[]] = [[], []];
+  const single: [Judgeable[], Judgeable[]] = [[], []];
   const sorted = [...indicators].sort((a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme));
   for (const indicator of sorted) {
     const all = data.figures.get(indicator.id) ?? [];
     const [fa, fb] = [all.filter((f) => f.place === places[0].id), all.filter((f) => f.place === places[1].id)];
     const year = comparison.time.kind === 'latest' ? commonYear(fa, fb) : null;
     const time = year === null ? comparison.time : ({ kind: 'at', period: String(year) } as const);
-    const stated = (place: Place, figures: readonly Figure[], at = time): Drawn | null => {
+    const stated = (place: Place, figures: readonly Figure[], at = time): Judgeable | null => {
       const choice = choose(figures, { ...comparison, time: at }, data.bylines, data.date);
       const measure = choice && measureOf(choice.figure, indicator);
-      return choice && measure ? { indicator, place, figure: choice.figure, measure } : null;
+      return choice && measure ? { indicator, place, figure: choice.figure, measure, choice } : null;
     };
     // What a reader's day leaves out may be all of the common year.
     const a = stated(places[0], fa) ?? (year === null ? null : stated(places[0], fa, LATEST));

@@ -69,11 +69,17 @@ export function barAxis(bars: readonly Bar[], frame: BarFrame, plot: number): { 
       const label = textWidth(bars[i]?.label ?? '', frame.size);
       return ((e.high - min) / (max - min)) * plot + e.arrow + BESIDE + label <= plot;
     });
+  // A bar below zero has its label at its left end, where the names are.
+  const leftmost = ends.map((e, i) => (e.low < 0 ? textWidth(bars[i]?.label ?? '', frame.size) + BESIDE : 0));
   const highest = Math.max(...ends.map((e) => e.high));
   let max = highest > min ? highest : min + 1;
   // A label as wide as the plot would never fit: then it may reach beyond.
   for (let i = 0; i < 40 && !fits(max); i += 1) max = min + (max - min) * 1.06;
-  return { min: Number((min * (min < 0 ? 1.05 : 1)).toPrecision(12)), max: Number(max.toPrecision(12)) };
+  let low = min;
+  const clear = (): boolean =>
+    ends.every((e, i) => leftmost[i] === 0 || ((e.low - low) / (max - low)) * plot >= (leftmost[i] ?? 0));
+  for (let i = 0; i < 40 && !clear(); i += 1) low -= (max - low) * 0.04;
+  return { min: Number(low.toPrecision(12)), max: Number(max.toPrecision(12)) };
 }
 
 interface Columns {

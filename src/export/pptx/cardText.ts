@@ -29,6 +29,7 @@ const FORMS: Readonly<Record<ChartKind, 'chart' | 'picture' | 'number'>> = {
   dumbbell: 'chart',
   'place-panels': 'chart',
   shares: 'chart',
+  'face-off': 'picture',
 };
 
 /** What a model becomes; `text` where there is nothing to draw. */

@@ -2,8 +2,9 @@ import { choiceText } from '../../charts/common/choiceText.ts';
 import type { Lang } from '../../domain/words.ts';
 import { slides } from '../../i18n/slides.ts';
 import { webAddress } from '../context.ts';
-import { noteText } from '../sheet.ts';
 import { charts } from '../../i18n/charts.ts';
+import { compare } from '../../i18n/compare.ts';
+import { noteText } from '../sheet.ts';
 import { GROUP } from './masters.ts';
 import { frame, NS, text, XML } from './ooxml.ts';
 import type { DeckSlide } from './options.ts';
@@ -81,7 +82,7 @@ export function noteLines(slide: DeckSlide, native: boolean): string[] {
     model.title,
     model.empty ?? model.summary,
     '',
-    ...model.notes.map((n) => noteText(n, lang)),
+    ...model.notes.map((n) => (n.text === compare[lang].scatterRead ? w.scatterRead : noteText(n, lang))),
     ...(native ? [w.bounds, w.notes.method] : []),
     '',
     ...(rows.length === 0 ? [] : [`${w.notes.evidence}${charts[lang].colon}`, ...rows, '']),

@@ -1,6 +1,8 @@
 import { drawSvg } from '../../charts/draw.ts';
 import { BAND, HEAD, layoutOf } from '../../charts/heat-table/height.ts';
 import type { HeatTableModel } from '../../charts/heat-table/model.ts';
+import { HEAD as FACE_OFF_HEAD, rowOf as faceOffRow } from '../../charts/face-off/height.ts';
+import type { FaceOffModel } from '../../charts/face-off/model.ts';
 import { type AnyModel, heightOf } from '../../charts/models.ts';
 import { optionOf } from '../../charts/registry.ts';
 import { FONT } from '../../theme/tokens.ts';
@@ -60,6 +62,29 @@ function heatPictures(model: HeatTableModel, box: Box, context: ExportContext): 
   });
 }
 
+/** A face-off of many indicators in several pictures, each with the names of the places above. */
+function faceOffPictures(model: FaceOffModel, box: Box, context: ExportContext): ChartPicture[] {
+  const width = 820;
+  const scale = box.width / width;
+  const row = faceOffRow(width);
+  const most = Math.max(2, Math.floor((box.height / Math.min(scale, LEAST_TYPE) - FACE_OFF_HEAD) / row));
+  const pages = Math.ceil(model.rows.length / most);
+  const each = Math.ceil(model.rows.length / pages);
+  return Array.from({ length: pages }, (_, i) => {
+    const from = i * each;
+    const rows = model.rows.slice(from, from + each);
+    const cells = model.cells
+      .filter((c) => c.row >= from && c.row < from + each)
+      .map((c) => ({ ...c, row: c.row - from }));
+    const part = { ...model, rows, cells };
+    const height = heightOf(part, width);
+    const fit = Math.min(scale, box.height / height);
+    const size = { width: width * fit, height: height * fit };
+    const svg = drawn(part, width, height, context);
+    return { svg, width, height, box: { x: box.x + (box.width - size.width) / 2, y: box.y, ...size } };
+  });
+}
+
 /** The chart drawn anew for a box of a slide, pt: as large as it can be there, in the middle; a long table in several. */
 export function chartPictures(model: AnyModel, box: Box, context: ExportContext): ChartPicture[] {
   const tried = WIDTHS.map((width) => {
@@ -72,6 +97,7 @@ export function chartPictures(model: AnyModel, box: Box, context: ExportContext)
     const several = heatPictures(model, box, context);
     if (several) return several;
   }
+  if (large.length === 0 && model.kind === 'face-off') return faceOffPictures(model, box, context);
   const area = (t: (typeof tried)[number]): number => t.width * t.height * t.scale ** 2;
   const [best = { width: 960, height: heightOf(model, 960), scale: box.width / 960 }] =
     large.length > 0 ? [...large].sort((a, b) => area(b) - area(a)) : [...tried].sort((a, b) => b.scale - a.scale);

@@ -55,7 +55,7 @@ function lookOf(p: ScatterPoint, model: ScatterModel, size: number, look: Look):
   const ink = p.chosen ? inks.accent : inks.context;
   if (p.faded) return { fill: inks.pale(ink), stroke: inks.pale(ink), symbol: 'circle', size };
   if (model.sized && p.size === null) return { fill: ink, stroke: inks.paper, symbol: 'square', size };
-  if (model.sized) return { fill: p.chosen ? inks.accentPale : inks.contextPale, stroke: ink, symbol: 'circle', size };
+  if (model.sized) return { fill: inks.pale(ink), stroke: ink, symbol: 'circle', size };
   return { fill: ink, stroke: inks.paper, symbol: 'circle', size };
 }
 

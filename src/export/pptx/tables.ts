@@ -11,6 +11,8 @@ import { type Cells, cellRoom } from './shapes.ts';
 
 const LEADING = 1.25;
 const PAD = 5;
+/** Fonts that stand in for ours are wider: rows are reckoned as if there were less room. */
+const WIDER = 0.88;
 
 type Column = 'name' | 'value' | 'unit' | 'asWritten' | 'bound' | 'period' | 'source';
 const COLUMNS: readonly Column[] = ['name', 'value', 'unit', 'asWritten', 'bound', 'period', 'source'];
@@ -69,7 +71,7 @@ export function tablePages(
     right,
   );
   const tall = (cells: readonly string[]): number => {
-    const lines = cells.map((c, i) => wrapLines(c, type, cellRoom(widths[i] ?? 60)).length);
+    const lines = cells.map((c, i) => wrapLines(c, type, cellRoom(widths[i] ?? 60) * WIDER).length);
     return Math.ceil(Math.max(1, ...lines) * type * LEADING) + PAD;
   };
   const head = { height: tall(heads), cells: heads };

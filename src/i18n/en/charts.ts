@@ -86,7 +86,7 @@ export const charts: (typeof chinese)['en'] = {
   coverageCell: (known: string, periods: string) => (periods === '' ? known : `${known}: ${periods}`),
   noneThen:
     'Nothing is known of the chosen date. The places below are known at others: choose another period, or widen the dates.',
-  noFigures: (indicator: string) => `No place has published “${indicator}”, or it is not in this collection yet.`,
+  noFigures: (indicator: string) => `No data on “${indicator}” for the places shown.`,
   columns: {
     name: 'Place',
     item: 'Item',
@@ -99,4 +99,6 @@ export const charts: (typeof chinese)['en'] = {
   },
   source: 'Source: ',
   moreSources: (n: number) => `and others, ${n} in all`,
+  moreNotes: (n: number) => `${n} more notes (dates, definitions, gaps)`,
+  fewerNotes: 'Fewer notes',
 };

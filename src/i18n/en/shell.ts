@@ -39,7 +39,7 @@ export const shell: (typeof chinese)['en'] = {
   fileFailed: (file: string) => `The data file ${file} could not be read.`,
   faults: {
     network: 'No connection, or the server did not answer.',
-    status: 'The server does not have this file.',
+    status: 'The server did not give this file.',
     not_json: 'The server answered with something that is not a data file.',
     shape: 'The file does not have the form it should have.',
   },
@@ -59,7 +59,7 @@ export const shell: (typeof chinese)['en'] = {
   single: 'One place, or parts only',
   reset: (n: number) => `Reset (${n} changed)`,
   headlines: 'Key figures',
-  overviewTitle: 'Overview',
+  overviewTitle: 'Talent, funds and finance in the districts and zones of Chongqing, every number with its evidence',
   latest: 'Latest',
   more: 'Show',
   figuresCount: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useBrief } from '../../blocks/brief/useBrief.ts';
 import { GoLink } from '../../blocks/links.tsx';
 import { singleKeys } from '../../blocks/search/shortcuts.ts';
@@ -11,6 +11,7 @@ import { useNavigation } from '../../state/location.tsx';
 import styles from './brief.module.css';
 import { ExportAll } from './ExportAll.tsx';
 import { Tools } from './Tools.tsx';
+import { useDrag } from './useDrag.ts';
 
 // The words stand before all that draws has arrived.
 const Item = lazy(() => import('./Item.tsx').then((m) => ({ default: m.Item })));
@@ -58,20 +59,21 @@ function Desk() {
   const { state, fault, foreign, dispatch } = useBrief();
   const { now } = state;
   const [said, say] = useState('');
-  const [dragged, setDragged] = useState<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
   useCarriedInLink(say);
   const move = (item: BriefItem, to: number, name: string): void => {
     const at = Math.max(0, Math.min(now.items.length - 1, to));
     dispatch({ do: 'move', key: item.key, to: at });
     say(w.moved(name, at + 1, now.items.length));
   };
+  const { drag, begin } = useDrag(list);
   const present = (): void => {
     // Refused where a frame forbids it: the presentation then fills the window.
     document.documentElement.requestFullscreen?.().catch(() => undefined);
     go({ query: { slide: 1, open: null } });
   };
   const onKey = useRef<(e: KeyboardEvent) => void>(() => undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     onKey.current = (e) => {
       if (e.defaultPrevented || e.isComposing || e.altKey || isTyping(e.target)) return;
       const key = e.key.toLowerCase();
@@ -84,7 +86,7 @@ function Desk() {
       }
     };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (e: KeyboardEvent): void => onKey.current(e);
     window.addEventListener('keydown', listen);
     return () => window.removeEventListener('keydown', listen);
@@ -121,7 +123,7 @@ function Desk() {
           {w.empty} <GoLink to={{ address: { view: 'overview', id: null } }}>{w.goOverview}</GoLink>
         </p>
       ) : (
-        <ol className={styles.items} aria-label={w.items}>
+        <ol ref={list} className={styles.items} aria-label={w.items}>
           <Suspense fallback={<li role="status">{shell[here.lang].loading}</li>}>
             {now.items.map((item, i) => (
               <Item
@@ -129,16 +131,16 @@ function Desk() {
                 item={item}
                 at={i}
                 last={now.items.length - 1}
-                dragged={dragged}
-                onDrag={setDragged}
-                onDropped={(key) => {
-                  const moved = now.items.find((x) => x.key === key);
-                  if (moved) move(moved, i, moved.title || w.item(i + 1, w.title));
-                }}
+                drag={drag}
+                onDrag={begin}
                 onMove={(to, name) => move(item, to, name)}
                 onWrite={(field, text) => dispatch({ do: 'write', key: item.key, field, text })}
                 onRemove={(name) => {
                   dispatch({ do: 'remove', key: item.key });
+                  // The focus stays in the list: on what has come into the place, or on what stood before.
+                  const rest = list.current?.children;
+                  const next = rest?.[i + 1] ?? rest?.[i - 1];
+                  next?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
                   say(w.removed(name));
                 }}
               />

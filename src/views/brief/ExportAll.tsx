@@ -6,6 +6,7 @@ import type { Lang } from '../../domain/words.ts';
 import type { BriefSlide, Run } from '../../export/brief/run.ts';
 import type { MadeFile } from '../../export/context.ts';
 import { saveFile } from '../../export/deliver.ts';
+import { formatNumber } from '../../format/number.ts';
 import { brief as words } from '../../i18n/brief.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './brief.module.css';
@@ -15,8 +16,10 @@ type Format = (typeof FORMATS)[number];
 
 interface Work {
   readonly format: Format;
+  /** Steps; of a file that is being fetched, bytes. */
   readonly done: number;
-  readonly of: number;
+  /** Null: nobody knows yet. */
+  readonly of: number | null;
   readonly stop: AbortController;
 }
 
@@ -37,6 +40,18 @@ async function deck(slides: readonly BriefSlide[], name: string, lang: Lang, run
   const look = keptLook();
   const { cover, closing } = look;
   return makeDeck(slides, { ...lookOptions(look), lang, title: name, cover, closing }, run);
+}
+
+/** The most that the one file may have, bytes: what a bar is drawn against where its server does not say. */
+const ONE_FILE = 3_000_000;
+
+/** How far a work is, in words. */
+function wordsOf({ format, done, of }: Work, lang: Lang): string {
+  const w = words[lang];
+  const what = w.formats[format];
+  if (format !== 'html') return w.making(what, done, of ?? 1);
+  const kilobytes = (bytes: number): string => formatNumber(Math.round(bytes / 1000));
+  return w.fetching(what, kilobytes(done), of === null ? null : kilobytes(of));
 }
 
 /** The whole brief as a file, with how far it is and the way to stop it; or on paper. */
@@ -64,8 +79,8 @@ export function ExportAll({ brief }: { brief: Brief }) {
           import('../../export/brief/html.ts'),
           import('../../data/singleFile.ts'),
         ]);
-        file = htmlFile(await singleFile(stop.signal), brief, name, freshId());
-        run.onProgress(1, 1);
+        const onBytes = (done: number, of: number | null): void => setWork({ format, done, of, stop });
+        file = htmlFile(await singleFile(stop.signal, onBytes), brief, name, freshId());
       } else {
         const { slides, leftOut } = await gather(brief, { client, catalogue, navigation }, run);
         if (slides.length === 0) {
@@ -89,7 +104,7 @@ export function ExportAll({ brief }: { brief: Brief }) {
   const start = (format: Format): void => {
     const stop = new AbortController();
     say('');
-    setWork({ format, done: 0, of: 1, stop });
+    setWork({ format, done: 0, of: format === 'html' ? null : 1, stop });
     make(format, stop)
       .catch(() => say(w.exportFailed(w.formats[format], w.faults.load)))
       .finally(() => setWork(null));
@@ -111,8 +126,12 @@ export function ExportAll({ brief }: { brief: Brief }) {
       </button>
       {work && (
         <>
-          <progress aria-label={w.formats[work.format]} value={work.done} max={work.of} />
-          <span className={styles.soft}>{w.making(w.formats[work.format], work.done, work.of)}</span>
+          <progress
+            aria-label={w.formats[work.format]}
+            value={Math.min(work.done, work.of ?? ONE_FILE)}
+            max={work.of ?? ONE_FILE}
+          />
+          <span className={styles.soft}>{wordsOf(work, navigation.here.lang)}</span>
           <button type="button" onClick={() => work.stop.abort()}>
             {w.cancel}
           </button>

@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { FoundCard } from '../../blocks/Card/LiveCard.tsx';
 import { useCard } from '../../blocks/Card/useCard.ts';
 import { heightOf } from '../../charts/models.ts';
@@ -6,9 +6,7 @@ import { BRIEF_LIMITS, type BriefItem } from '../../domain/brief.ts';
 import { brief } from '../../i18n/brief.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './brief.module.css';
-
-/** What a dragged item is known by to the browser. */
-const DRAG_TYPE = 'application/x-yucai-item';
+import type { Drag, Dragging } from './useDrag.ts';
 
 /** About the room for a drawing on a page across, px. */
 const PAGE = { width: 1000, height: 620 } as const;
@@ -17,11 +15,9 @@ interface ItemProps {
   readonly item: BriefItem;
   readonly at: number;
   readonly last: number;
-  /** The key of what is being dragged. */
-  readonly dragged: string | null;
-  readonly onDrag: (key: string | null) => void;
-  /** Another item, by its key, was dropped here. */
-  readonly onDropped: (key: string) => void;
+  /** What is being dragged, and where it would come to lie. */
+  readonly drag: Drag | null;
+  readonly onDrag: Dragging['begin'];
   readonly onMove: (to: number, name: string) => void;
   readonly onWrite: (field: 'title' | 'comment', text: string) => void;
   readonly onRemove: (name: string) => void;
@@ -29,7 +25,7 @@ interface ItemProps {
 
 /** One item of the brief with what moves it, its title and its notes, above what it shows. */
 export function Item(props: ItemProps) {
-  const { item, at, last, dragged, onDrag, onDropped, onMove, onWrite, onRemove } = props;
+  const { item, at, last, drag, onDrag, onMove, onWrite, onRemove } = props;
   const { lang } = useNavigation().here;
   const w = brief[lang];
   const help = useId();
@@ -45,37 +41,25 @@ export function Item(props: ItemProps) {
     e.preventDefault();
     onMove(next, name);
   };
-  const over = (e: DragEvent): void => {
-    if (dragged !== null && dragged !== item.key) e.preventDefault();
-  };
+  // The line that shows where it would come to lie stands above this item, or below.
+  const target =
+    drag === null || drag.to === drag.from || drag.to !== at ? null : drag.to < drag.from ? 'above' : 'below';
   return (
     <li
-      className={dragged === item.key ? `${styles.item} ${styles.dragged}` : styles.item}
+      className={drag?.from === at ? `${styles.item} ${styles.dragged}` : styles.item}
+      data-target={target ?? undefined}
       data-kind={item.kind}
       data-brief-item={tall ? 'tall' : 'wide'}
       aria-label={w.item(at + 1, name)}
-      onDragOver={over}
-      onDrop={(e) => {
-        e.preventDefault();
-        const key = e.dataTransfer.getData(DRAG_TYPE);
-        onDrag(null);
-        if (key !== '' && key !== item.key) onDropped(key);
-      }}
     >
       <div className={styles.bar}>
         <button
           type="button"
           className={styles.grip}
-          draggable
           aria-label={w.grip(name)}
           aria-describedby={help}
           onKeyDown={onKeyDown}
-          onDragStart={(e) => {
-            e.dataTransfer.setData(DRAG_TYPE, item.key);
-            e.dataTransfer.effectAllowed = 'move';
-            onDrag(item.key);
-          }}
-          onDragEnd={() => onDrag(null)}
+          onPointerDown={(e) => onDrag(at, e, (to) => onMove(to, name))}
         >
           <span aria-hidden="true">⠿</span> {at + 1}
         </button>

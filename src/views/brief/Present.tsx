@@ -1,4 +1,14 @@
-import { type CSSProperties, lazy, type PointerEvent, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  lazy,
+  type PointerEvent,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useBrief } from '../../blocks/brief/useBrief.ts';
 import { useLessMotion } from '../../blocks/lessMotion.ts';
 import { singleKeys } from '../../blocks/search/shortcuts.ts';
@@ -14,8 +24,9 @@ const CardSlide = lazy(() => import('./Slide.tsx').then((m) => ({ default: m.Car
 
 /** The size at which a slide is laid out; twice that is 1080p, where its smallest type of 12 px has 24. */
 const [WIDTH, HEIGHT] = [960, 540];
-/** About as high as the controls are, px. */
-const CONTROLS = 52;
+/** A screen on which slides would be smaller than this shows them at `PHONE`, as large as itself. */
+const SMALL = 0.75;
+const PHONE = 0.9;
 /** How long a slide stands while the presentation runs by itself, ms. */
 const TICK = 12_000;
 /** A finger that moves this far turns the slide, px. */
@@ -31,6 +42,8 @@ export function Present() {
   const slide = slides[at];
   const stage = useRef<HTMLDivElement>(null);
   const room = useSize(stage);
+  const nav = useRef<HTMLElement>(null);
+  const controls = useSize(nav);
   const [fill, setFill] = useState(false);
   const [wanted, setLoop] = useState(false);
   const [beside, setBeside] = useState<Window | null>(null);
@@ -75,10 +88,10 @@ export function Present() {
     else if (here.open === null) leave();
   };
   const latest = useRef(turn);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = turn;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (e: KeyboardEvent): void => {
       const what = turnOf(e, singleKeys());
       if (what === null) return;
@@ -97,7 +110,7 @@ export function Present() {
     return () => clearInterval(timer);
   }, [loop]);
   // In full screen the browser keeps Escape to itself: leaving that leaves the presentation.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onChange = (): void => {
       if (!document.fullscreenElement && here.open === null) leave();
     };
@@ -105,7 +118,7 @@ export function Present() {
     return () => document.removeEventListener('fullscreenchange', onChange);
   }, [leave, here.open]);
   useEffect(() => () => beside?.close(), [beside]);
-  useEffect(() => stage.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => stage.current?.focus({ preventScroll: true }), []);
 
   const onPointerUp = (e: PointerEvent): void => {
     const from = touch.current;
@@ -114,11 +127,13 @@ export function Present() {
     const [dx, dy] = [e.clientX - from.x, e.clientY - from.y];
     if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) turn(dx < 0 ? 'next' : 'previous');
   };
-  const scale = Math.min(room.width / WIDTH, room.height / HEIGHT);
-  const [width, height] = fill && scale > 0 ? [room.width / scale, room.height / scale] : [WIDTH, HEIGHT];
+  const fit = Math.min(room.width / WIDTH, room.height / HEIGHT);
+  const small = fit > 0 && fit < SMALL;
+  const scale = small ? PHONE : fit;
+  const [width, height] = (fill || small) && scale > 0 ? [room.width / scale, room.height / scale] : [WIDTH, HEIGHT];
   // The controls lie over the foot of the screen; nothing of the slide lies beneath them.
   const below = (room.height - height * scale) / 2;
-  const paddingBottom = Math.max(16, (CONTROLS - below) / Math.max(scale, 0.1));
+  const paddingBottom = Math.max(16, (controls.height + 8 - below) / Math.max(scale, 0.1));
   const size: CSSProperties = { width, height, paddingBottom, transform: `scale(${scale})` };
   return (
     <main id="main" className={styles.deck} aria-label={w.deck}>
@@ -133,7 +148,13 @@ export function Present() {
         onPointerUp={onPointerUp}
       >
         {scale > 0 && (
-          <section key={slide?.key ?? ''} className={styles.slide} data-kind={slide?.kind} style={size}>
+          <section
+            key={slide?.key ?? ''}
+            className={styles.slide}
+            data-kind={slide?.kind}
+            data-small={small || undefined}
+            style={size}
+          >
             {slide?.kind === 'card' && (
               <Suspense fallback={<p role="status">{shell[here.lang].loading}</p>}>
                 <CardSlide item={slide.item} part={part} onParts={setParts} />
@@ -144,11 +165,11 @@ export function Present() {
           </section>
         )}
       </div>
-      <nav className={styles.controls} aria-label={w.deck}>
+      <nav ref={nav} className={styles.controls} aria-label={w.deck}>
         <button type="button" disabled={at === 0 && part === 0} onClick={() => turn('previous')}>
           {w.previous}
         </button>
-        <output aria-live={loop ? 'off' : 'polite'}>{w.slide(at + 1, Math.max(1, slides.length))}</output>
+        <output aria-live={loop ? 'off' : 'polite'}>{slide && w.slide(at + 1, slides.length)}</output>
         <button
           type="button"
           disabled={at >= slides.length - 1 && part >= parts - 1 && !loop}
@@ -163,9 +184,11 @@ export function Present() {
             {loop ? w.pause : w.loop}
           </button>
         )}
-        <button type="button" aria-pressed={fill} onClick={() => turn('fill')}>
-          {fill ? w.fit : w.fill}
-        </button>
+        {!small && (
+          <button type="button" aria-pressed={fill} onClick={() => turn('fill')}>
+            {fill ? w.fit : w.fill}
+          </button>
+        )}
         <button type="button" onClick={present}>
           {w.presenter}
         </button>

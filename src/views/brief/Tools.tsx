@@ -63,7 +63,10 @@ export function Tools({ say, onPresent }: ToolsProps) {
       <button type="button" disabled={state.future.length === 0} onClick={() => dispatch({ do: 'redo' })}>
         {w.redo}
       </button>
-      <button type="button" onClick={() => dispatch({ do: 'add', item: { kind: 'section', title: '', comment: '' } })}>
+      <button
+        type="button"
+        onClick={() => dispatch({ do: 'add', items: [{ kind: 'section', title: '', comment: '' }] })}
+      >
         {w.addSection}
       </button>
       <input

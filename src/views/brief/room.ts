@@ -1,12 +1,19 @@
 import { type AnyModel, heightOf } from '../../charts/models.ts';
+import { stripsOf } from '../../charts/strips.ts';
 import type { Size } from './size.ts';
 
-/** How a chart is drawn in the room of a slide: its own size in px, how much it is enlarged, and in how many windows it is shown. */
+/** What of a drawing is shown at once, px of the drawing. */
+export interface Stretch {
+  readonly from: number;
+  readonly height: number;
+  /** What of its top is repeated above: the heads of columns. */
+  readonly head: number;
+}
+
+/** How a chart is drawn in the room of a slide: its own size in px, how much it is enlarged, and in which windows it is shown. */
 export interface Fitted extends Size {
   readonly scale: number;
-  readonly parts: number;
-  /** From one window to the next, px of the drawing: the last row of one is the first of the next. */
-  readonly step: number;
+  readonly windows: readonly Stretch[];
 }
 
 /** A row of the tallest kinds, px. */
@@ -17,26 +24,48 @@ const STEP = 0.05;
 /** The widths at which a map may be drawn, px. */
 const MAP_WIDTHS = Array.from({ length: 20 }, (_, i) => 480 + 40 * i);
 
+function whole(size: Size, scale: number): Fitted {
+  return { ...size, scale, windows: [{ from: 0, height: size.height, head: 0 }] };
+}
+
 /** A map says nothing in pieces: it is drawn at the width that leaves it largest, smaller than the other kinds if need be. */
 function fitMap(model: AnyModel, room: Size): Fitted {
   const tries = MAP_WIDTHS.map((width) => {
     const height = heightOf(model, width);
-    return { width, height, scale: Math.min(LARGEST, room.width / width, room.height / height), parts: 1, step: 0 };
+    return whole({ width, height }, Math.min(LARGEST, room.width / width, room.height / height));
   });
   return tries.reduce((best, one) => (one.scale > best.scale ? one : best));
+}
+
+/** The windows of a drawing of that size: between two rows where it has such, else by steps that repeat a row. */
+function windowsOf(model: AnyModel, { width, height }: Size, room: Size): Stretch[] {
+  const strips = stripsOf(model, width);
+  if (strips === null || strips.head + strips.band + strips.foot > room.height) {
+    const step = Math.max(ROW, room.height - ROW);
+    const count = 1 + Math.ceil((height - room.height) / step);
+    return Array.from({ length: count }, (_, i) => {
+      const from = Math.min(i * step, height - room.height);
+      return { from, height: room.height, head: 0 };
+    });
+  }
+  const { head, band, foot, rows } = strips;
+  const each = Math.floor((room.height - head - foot) / band);
+  return Array.from({ length: Math.ceil(rows / each) }, (_, i) => {
+    const from = i === 0 ? 0 : head + i * each * band;
+    const until = (i + 1) * each >= rows ? height : head + (i + 1) * each * band;
+    return { from, height: until - from, head: i === 0 ? 0 : head };
+  });
 }
 
 /** Fits a chart into the room: a low one larger, a tall one window by window and never smaller; but a map always whole. */
 export function fitInto(model: AnyModel, { width, height }: Size): Fitted {
   if (model.kind === 'map') return fitMap(model, { width, height });
-  const whole = { parts: 1, step: 0 };
   for (let scale = LARGEST; scale > 1 - STEP / 2; scale -= STEP) {
     const own = heightOf(model, width / scale);
-    if (own * scale <= height) return { width: width / scale, height: own, scale, ...whole };
+    if (own * scale <= height) return whole({ width: width / scale, height: own }, scale);
   }
   if (model.kind === 'trend-line' || model.kind === 'trend-lines' || model.kind === 'scatter')
-    return { width, height, scale: 1, ...whole };
-  const own = heightOf(model, width);
-  const step = Math.max(ROW, height - ROW);
-  return { width, height: own, scale: 1, parts: 1 + Math.ceil((own - height) / step), step };
+    return whole({ width, height }, 1);
+  const size = { width, height: heightOf(model, width) };
+  return { ...size, scale: 1, windows: windowsOf(model, size, { width, height }) };
 }

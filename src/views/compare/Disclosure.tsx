@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import styles from './bar.module.css';
 
 interface DisclosureProps {
@@ -19,7 +19,7 @@ export function Disclosure({ label, value, children }: DisclosureProps) {
     setOpen(false);
     button.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const elsewhere = (e: PointerEvent): void => {
       if (e.target instanceof Node && !box.current?.contains(e.target)) setOpen(false);

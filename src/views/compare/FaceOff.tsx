@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { CardSkeleton } from '../../blocks/ChartCard/CardSkeleton.tsx';
 import { useCatalogue, useDataset } from '../../blocks/dataset.tsx';
 import { FigureLink, PlaceLink } from '../../blocks/links.tsx';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
+import { toModel } from '../../charts/face-off/model.ts';
+import { cardOf } from '../../domain/card.ts';
 import type { Place } from '../../domain/place.ts';
 import type { Drawn } from '../../domain/rules/verdict.ts';
 import { type FaceOffRow, faceOff, faceOffIndicators } from '../../domain/slice/faceOff.ts';
@@ -13,6 +16,8 @@ import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './faceOff.module.css';
+
+const Actions = lazy(() => import('../../blocks/ChartCard/Actions.tsx').then((m) => ({ default: m.Actions })));
 
 /** A figure in words and its period; the number opens its evidence. */
 function Value({ stated, lang }: { stated: Drawn; lang: Lang }) {
@@ -90,6 +95,18 @@ export function FaceOff({ places }: { places: readonly [Place, Place] }) {
             </tbody>
           </table>
           <p className={styles.note}>{w.faceOffNote}</p>
+          <div className={styles.actions}>
+            <Suspense>
+              <Actions
+                model={toModel({ ...slice, single: [[], []] }, data, lang)}
+                card={cardOf('face-off', {
+                  ...comparison,
+                  indicators: slice.rows.map((r) => r.indicator.id),
+                  places: places.map((p) => p.id),
+                })}
+              />
+            </Suspense>
+          </div>
         </>
       ) : (
         <p role="status">{w.faceOffNone}</p>

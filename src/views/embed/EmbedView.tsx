@@ -11,15 +11,24 @@ function useHeightTold(box: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     const element = box.current;
     if (!element || window.parent === window) return;
+    let told = 0;
     const tell = (): void => {
       const height = Math.ceil(element.getBoundingClientRect().height);
+      if (height === told) return;
+      told = height;
       // Whoever shows the card may know how high it is.
       window.parent.postMessage({ type: 'yucai:height', height }, '*');
     };
     const observer = new ResizeObserver(tell);
     observer.observe(element);
+    // A browser that sees the frame nowhere on its screen does not lay it out, and then observes no size.
+    const changes = new MutationObserver(tell);
+    changes.observe(element, { childList: true, subtree: true });
     tell();
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      changes.disconnect();
+    };
   }, [box]);
 }
 

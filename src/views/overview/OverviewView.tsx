@@ -48,7 +48,7 @@ export function OverviewView() {
   const tops = headlines(catalogue, indicator.theme, options(catalogue, indicator.theme));
   return (
     <div className={styles.overview}>
-      <h1 className="unseen">{shell[here.lang].overviewTitle}</h1>
+      <h1 className={styles.title}>{shell[here.lang].overviewTitle}</h1>
       <RowsLeftOut problems={problems} />
       <Sentence indicator={indicator} />
       <Picker indicator={indicator} />
@@ -96,12 +96,14 @@ function Top({ headline }: { headline: Headline }) {
   const { data, pending, errors, retry } = useDataset([headline.indicator.id]);
   if (errors.length > 0) return <FileFailed errors={errors} retry={retry} />;
   if (pending) return <CardSkeleton height={HEADLINE} />;
-  const slice = trendSlice(data, headline.indicator, headline.place, ownComparison(here.comparison));
-  return <HeadlineFigure model={headlineModel(slice, data, here.lang)} />;
+  const { indicator, place } = headline;
+  const slice = trendSlice(data, indicator, place, ownComparison(here.comparison));
+  const card = ownCard('headline', here.comparison, indicator, place);
+  return <HeadlineFigure model={headlineModel(slice, data, here.lang)} card={card} />;
 }
 
-function trendCard(comparison: Comparison, indicator: Indicator, place: Place): Card {
-  return cardOf('trend-line', { ...ownComparison(comparison), indicators: [indicator.id], places: [place.id] });
+function ownCard(chart: 'headline' | 'trend-line', comparison: Comparison, indicator: Indicator, place: Place): Card {
+  return cardOf(chart, { ...ownComparison(comparison), indicators: [indicator.id], places: [place.id] });
 }
 
 /** Up to this many places the page says more of each: its own course over time. */
@@ -130,7 +132,7 @@ function Ranking({ indicator, trendOf }: { indicator: Indicator; trendOf: string
         <ChartCard
           key={t.place.id}
           model={trendModel(t, loaded.data, here.lang)}
-          card={trendCard(here.comparison, indicator, t.place)}
+          card={ownCard('trend-line', here.comparison, indicator, t.place)}
         />
       ))}
     </>
@@ -154,15 +156,17 @@ function Body({ indicator }: { indicator: Indicator }) {
       </div>
       {beside && (
         <div className={styles.beside}>
-          {pending && <CardSkeleton height={420} />}
-          {!pending && place && trend && trend.empty === null && (
-            <ChartCard model={trend} card={trendCard(here.comparison, indicator, place)} />
-          )}
-          {parted && (
-            <Suspense fallback={<CardSkeleton height={PARTS} />}>
-              <PartsCard indicator={indicator} />
-            </Suspense>
-          )}
+          <div className={styles.stay}>
+            {pending && <CardSkeleton height={420} />}
+            {!pending && place && trend && trend.empty === null && (
+              <ChartCard model={trend} card={ownCard('trend-line', here.comparison, indicator, place)} />
+            )}
+            {parted && (
+              <Suspense fallback={<CardSkeleton height={PARTS} />}>
+                <PartsCard indicator={indicator} />
+              </Suspense>
+            )}
+          </div>
         </div>
       )}
     </>

@@ -3,25 +3,28 @@ import { useCatalogue, useSources } from '../../blocks/dataset.tsx';
 import { useSourceIndex } from '../../blocks/sourceIndex.ts';
 import { FileFailed, RowsLeftOut } from '../../blocks/messages.tsx';
 import { publishedBy } from '../../domain/rules/known.ts';
-import type { Reliability, SourceKind } from '../../domain/words.ts';
+import { charts } from '../../i18n/charts.ts';
 import { shell } from '../../i18n/shell.ts';
 import { sources } from '../../i18n/sources.ts';
 import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
-import { ASK_ALL, type Ask, entriesOf, SORTS, select, tallies } from './bibliography.ts';
+import { ASK_ALL, type Ask, askOf, entriesOf, SORTS, select, tableOf, tallies } from './bibliography.ts';
 import { EntryRow } from './EntryRow.tsx';
 import styles from './SourcesView.module.css';
 
 /** Every source, to be searched, filtered and sorted. */
 export function SourcesView() {
-  const { lang, comparison } = useNavigation().here;
+  const { here, go } = useNavigation();
+  const { lang, comparison } = here;
   const w = sources[lang];
   const { date } = useCatalogue().catalogue;
   const { known } = comparison;
   const full = useSources();
   const { index, ...counted } = useSourceIndex();
   const pending = full.pending || counted.pending;
-  const [ask, setAsk] = useState<Ask>(ASK_ALL);
+  const ask = useMemo(() => askOf(here.table), [here.table]);
+  const setAsk = (next: Ask): void =>
+    go({ query: { table: tableOf(next) } }, next.text === ask.text ? 'push' : 'replace');
   // Not before it is known how much rests on each: the list is sorted by that, and would jump.
   const entries = useMemo(
     () =>
@@ -73,17 +76,17 @@ function Filters({ ask, setAsk, found }: FiltersProps) {
     // biome-ignore lint/a11y/useSemanticElements: browsers of 2023 do not know the element <search>.
     <form role="search" className={styles.filters} onSubmit={(e) => e.preventDefault()}>
       <SearchBox text={ask.text} onText={(text) => setAsk({ ...ask, text })} />
-      <Choice<SourceKind>
+      <Choice
         label={w.kind}
-        chosen={ask.kind}
+        chosen={ask.kinds}
         options={found.kinds.map(([k, n]) => [k, w.option(t.sourceKind[k], n)])}
-        onChoose={(kind) => setAsk({ ...ask, kind })}
+        onChoose={(kinds) => setAsk({ ...ask, kinds })}
       />
-      <Choice<Reliability>
+      <Choice
         label={w.reliability}
-        chosen={ask.reliability}
+        chosen={ask.reliabilities}
         options={found.reliabilities.map(([r, n]) => [r, w.option(t.reliability[r], n)])}
-        onChoose={(reliability) => setAsk({ ...ask, reliability })}
+        onChoose={(reliabilities) => setAsk({ ...ask, reliabilities })}
       />
       <label>
         <span>{w.sort}</span>
@@ -132,22 +135,27 @@ function SearchBox({ text, onText }: { text: string; onText: (text: string) => v
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
-  readonly chosen: T | null;
+  readonly chosen: readonly T[];
   readonly options: readonly (readonly [value: T, name: string])[];
-  readonly onChoose: (value: T | null) => void;
+  readonly onChoose: (values: readonly T[]) => void;
 }
 
-/** One word of a vocabulary, or all. */
+/** One word of a vocabulary, or all; an address may name several. */
 function Choice<T extends string>({ label, chosen, options, onChoose }: ChoiceProps<T>) {
-  const w = sources[useNavigation().here.lang];
+  const { lang } = useNavigation().here;
+  const w = sources[lang];
+  const names = chosen.map((c) => options.find(([value]) => value === c)?.[1] ?? c);
   return (
     <label>
       <span>{label}</span>
       <select
-        value={chosen ?? ''}
-        onChange={(e) => onChoose(options.find(([value]) => value === e.target.value)?.[0] ?? null)}
+        value={chosen.join()}
+        onChange={(e) => onChoose(options.flatMap(([value]) => (value === e.target.value ? [value] : [])))}
       >
         <option value="">{w.all}</option>
+        {(chosen.length > 1 || !options.some(([value]) => value === chosen[0])) && chosen.length > 0 && (
+          <option value={chosen.join()}>{names.join(charts[lang].comma)}</option>
+        )}
         {options.map(([value, name]) => (
           <option key={value} value={value}>
             {name}

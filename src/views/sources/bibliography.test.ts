@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { NO_QUERY, parseQuery, writeQuery } from '../../state/query.ts';
 import { fixtureSources } from '../../testing/dataset.ts';
 import { fixtureSourceIndex } from '../../testing/sourceIndex.ts';
-import { ASK_ALL, type Ask, entriesOf, select, tallies } from './bibliography.ts';
+import { ASK_ALL, type Ask, askOf, entriesOf, select, SORTS, tableOf, tallies } from './bibliography.ts';
 
 const SOURCES = fixtureSources();
 const sourceIndex = fixtureSourceIndex();
@@ -30,9 +31,10 @@ describe('select', () => {
   });
 
   test('by kind and reliability', () => {
-    expect(ids({ kind: 'newspaper' })).toEqual(['paper-2021']);
-    expect(ids({ reliability: 'official' })).toEqual(['bulletin-2021']);
-    expect(ids({ kind: 'newspaper', reliability: 'official' })).toEqual([]);
+    expect(ids({ kinds: ['newspaper'] })).toEqual(['paper-2021']);
+    expect(ids({ reliabilities: ['official'] })).toEqual(['bulletin-2021']);
+    expect(ids({ kinds: ['newspaper'], reliabilities: ['official'] })).toEqual([]);
+    expect(ids({ reliabilities: ['official', 'press'] })).toEqual(['bulletin-2021', 'paper-2021']);
   });
 
   test('sorts by figures, by date with the undated last, by publisher', () => {
@@ -46,6 +48,16 @@ describe('select', () => {
     // 局 ju, 日 ri, 网 wang
     expect(ids({ sort: 'publisher' })).toEqual(['bulletin-2021', 'paper-2021', 'web-undated']);
   });
+});
+
+test('what is asked goes through an address unchanged', () => {
+  for (const sort of SORTS) {
+    const ask: Ask = { text: '公报', kinds: ['newspaper'], reliabilities: ['official', 'press'], sort };
+    const { state, ignored } = parseQuery(writeQuery({ ...NO_QUERY, table: tableOf(ask) }));
+    expect(askOf(state.table)).toEqual(ask);
+    expect(ignored).toEqual([]);
+  }
+  expect(writeQuery({ ...NO_QUERY, table: tableOf(ASK_ALL) })).toBe('');
 });
 
 test('tallies leave out what there is none of', () => {

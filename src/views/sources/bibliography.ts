@@ -1,6 +1,8 @@
 import type { SourceIndex } from '../../domain/dataset.ts';
 import type { Source } from '../../domain/figure.ts';
 import { comparePeriods } from '../../domain/period.ts';
+import type { ColumnSort } from '../../domain/column.ts';
+import { NO_TABLE, type TableQuery } from '../../state/tableQuery.ts';
 import { RELIABILITIES, type Reliability, SOURCE_KINDS, type SourceKind } from '../../domain/words.ts';
 
 /** A source and what rests on it. */
@@ -13,15 +15,37 @@ export interface Entry {
 export const SORTS = ['figures', 'date', 'publisher'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** What the reader asks of the list; null: all. */
+/** What the reader asks of the list; no words of a vocabulary: all. */
 export interface Ask {
   readonly text: string;
-  readonly kind: SourceKind | null;
-  readonly reliability: Reliability | null;
+  readonly kinds: readonly SourceKind[];
+  readonly reliabilities: readonly Reliability[];
   readonly sort: Sort;
 }
 
-export const ASK_ALL: Ask = { text: '', kind: null, reliability: null, sort: 'figures' };
+export const ASK_ALL: Ask = { text: '', kinds: [], reliabilities: [], sort: 'figures' };
+
+/** The column of a table that an address names for a way to sort, newest first; by figures is the default. */
+const COLUMN_OF = {
+  figures: null,
+  date: { column: 'period', descending: true },
+  publisher: { column: 'source', descending: false },
+} as const satisfies Record<Sort, ColumnSort | null>;
+
+/** What an address asks of the list. A column that the list has not sorts it as by default. */
+export function askOf(table: TableQuery): Ask {
+  return {
+    text: table.text,
+    kinds: table.types,
+    reliabilities: table.reliabilities,
+    sort: SORTS.find((s) => COLUMN_OF[s] !== null && COLUMN_OF[s].column === table.sort?.column) ?? ASK_ALL.sort,
+  };
+}
+
+/** The address of what is asked. */
+export function tableOf({ text, kinds, reliabilities, sort }: Ask): TableQuery {
+  return { ...NO_TABLE, text, types: kinds, reliabilities, sort: COLUMN_OF[sort] };
+}
 
 /** Every source with its counts, in the order of the file. */
 export function entriesOf(sources: ReadonlyMap<string, Source>, index: SourceIndex): Entry[] {
@@ -58,8 +82,8 @@ export function select(entries: readonly Entry[], ask: Ask): Entry[] {
   const wanted = folded(ask.text).split(/\s+/).filter(Boolean);
   return entries
     .filter(({ source: s }) => {
-      if (ask.kind !== null && s.kind !== ask.kind) return false;
-      if (ask.reliability !== null && s.reliability !== ask.reliability) return false;
+      if (ask.kinds.length > 0 && !ask.kinds.includes(s.kind)) return false;
+      if (ask.reliabilities.length > 0 && !ask.reliabilities.includes(s.reliability)) return false;
       const said = folded(`${s.title}\n${s.publisher}\n${s.author ?? ''}`);
       return wanted.every((w) => said.includes(w));
     })

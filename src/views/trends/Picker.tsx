@@ -70,7 +70,10 @@ export function Picker({ indicators, places, data }: PickerProps) {
     .sort((a, b) => (a.pinyin < b.pinyin ? -1 : 1));
   const kept = { indicators: comparison.indicators, known: comparison.known };
   const usual = { ...NO_COMPARISON, ...kept };
-  const changed = JSON.stringify({ ...comparison, ...kept }) !== JSON.stringify({ ...usual, ...kept });
+  const before = new Map<string, unknown>(Object.entries(usual));
+  const changed = Object.entries({ ...comparison, ...kept }).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(before.get(key)),
+  ).length;
   return (
     <div className={styles.picker}>
       <label className={`${styles.field} ${styles.wide}`}>
@@ -175,9 +178,9 @@ export function Picker({ indicators, places, data }: PickerProps) {
           {w.addAll(others.filter((p) => p.kind !== 'municipality').length)}
         </button>
       )}
-      {changed && (
+      {changed > 0 && (
         <button type="button" onClick={() => set(usual)}>
-          {w.reset}
+          {shell[lang].reset(changed)}
         </button>
       )}
     </div>

@@ -1,0 +1,19 @@
+import type { FaceOffModel } from './model.ts';
+
+/** From this width on a row is one line of four columns, px; below, its name and the relation stand over the two values. */
+const WIDE = 620;
+export const HEAD = 36;
+
+export function isWide(width: number): boolean {
+  return width >= WIDE;
+}
+
+/** Height of a row, px. */
+export function rowOf(width: number): number {
+  return isWide(width) ? 46 : 92;
+}
+
+/** Height in px. */
+export function heightOf(model: FaceOffModel, width: number): number {
+  return HEAD + Math.max(1, model.rows.length) * rowOf(width) + 4;
+}
