@@ -7,6 +7,7 @@ import { plainNumber } from '../format/number.ts';
 import { sourceShort } from '../format/source.ts';
 import { unitOf } from '../format/units.ts';
 import { terms } from '../i18n/terms.ts';
+import { kinds } from '../i18n/kinds.ts';
 
 /** Whose figure it is and what narrows it, in words; '' for one that stands for the whole. */
 export function scopeText({ figure }: FigureRow, lang: Lang): string {
@@ -45,7 +46,7 @@ export function cellText(row: FigureRow, column: Column, lang: Lang): string {
     case 'source':
       return sourceShort(byline, lang);
     case 'reliability':
-      return terms[lang].reliability[byline.reliability];
+      return kinds[lang].reliability[byline.reliability];
     case 'paragraph':
       return formatParagraph(figure.paragraph, lang);
     case 'note':

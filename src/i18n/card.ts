@@ -1,6 +1,6 @@
 import { words } from './words.ts';
 
-/** One card by itself: what it says where it cannot be drawn, and how it comes into the brief. */
+/** One card: how its drawing is read by keys, what it says where it cannot be drawn, how it comes into the brief. */
 export const card = words(
   {
     badCard: '链接里没有可画的图：缺少图的种类或指标。',
@@ -22,6 +22,8 @@ export const card = words(
       full: '浏览器没有空间了：改动只在本页里，关闭前请存为文件。',
       denied: '浏览器不允许保存：改动只在本页里，关闭前请存为文件。',
     },
+    help: '方向键移到各个数值，回车看出处，Shift 加回车看地区。',
+    emptyHelp: '此图没有可选的数值。',
   },
   {
     badCard: 'The link holds no chart: it names no kind of chart, or no indicator.',
@@ -44,5 +46,7 @@ export const card = words(
       full: 'The browser has no room left: changes live in this page only. Save them as a file before you close it.',
       denied: 'The browser keeps nothing: changes live in this page only. Save them as a file before you close it.',
     },
+    help: 'Arrow keys move between values, Enter opens the evidence, Shift+Enter the place.',
+    emptyHelp: 'This chart has no values to choose.',
   },
 );

@@ -1,6 +1,6 @@
 import { words } from './words.ts';
 
-/** Kinds of places, sources and named things. */
+/** Kinds of places, sources and named things, how far a source is to be trusted, and how a value was derived. */
 export const kinds = words(
   {
     place: {
@@ -32,6 +32,22 @@ export const kinds = words(
       event: '活动',
       alliance: '联盟',
     },
+    ring: { core: '中心城区', new: '主城新区', northeast: '渝东北', southeast: '渝东南' },
+    reliability: { official: '官方', press: '媒体', reprint: '转载', doubtful: '存疑' },
+    language: { zh: '中文', en: '英文', other: '其他语种' },
+    method: {
+      per_head: '每万人（或每人）',
+      per_gdp: '相对地区生产总值',
+      per_area: '每平方公里',
+      share_of_city: '占全市比重',
+      share_of_total: '占合计比重',
+      sum: '合计',
+      index: '指数（基年为100）',
+      change: '每年变化',
+      change_points: '每年变化（百分点）',
+      ratio: '倍数',
+      difference: '相差',
+    },
   },
   {
     place: {
@@ -62,6 +78,22 @@ export const kinds = words(
       policy: 'policy',
       event: 'event',
       alliance: 'alliance',
+    },
+    ring: { core: 'central city', new: 'new urban districts', northeast: 'northeast', southeast: 'southeast' },
+    reliability: { official: 'official', press: 'press', reprint: 'reprint', doubtful: 'doubtful' },
+    language: { zh: 'Chinese', en: 'English', other: 'other' },
+    method: {
+      per_head: 'per 10,000 residents (or per resident)',
+      per_gdp: 'relative to GDP',
+      per_area: 'per km²',
+      share_of_city: 'share of the city',
+      share_of_total: 'share of the total',
+      sum: 'sum',
+      index: 'index (100 in the base year)',
+      change: 'change per year',
+      change_points: 'change per year (percentage points)',
+      ratio: 'ratio',
+      difference: 'difference',
     },
   },
 );

@@ -32,7 +32,7 @@ export const method = words(
       kinds: {
         title: '性质：时点、期间、累计、每年、计划',
         text: [
-          '在站人数是某一天的数，招收人数是一年里的数，两者不能放在一条线上。图上用不同的点形区分，性质不同的数不连线、不相除。',
+          '在站人数是某一天的数，招收人数是一年里的数，两者不能放在一条线上。图上用不同的点形区分，排序条中性质不同的一条中间留白；性质不同的数不连线、不相除。点里的刻痕和线的粗细、单双只用来分辨地区，黑白打印也认得出。',
           '不足一年的数单独成点，不与全年数相连。',
         ],
       },
@@ -134,7 +134,7 @@ export const method = words(
       kinds: {
         title: 'Kinds: at a date, over a period, since a start, a year, planned',
         text: [
-          'How many are in residence is a count of one day, how many were recruited one of a whole year: the two do not belong on one line. Points differ in shape; numbers of different kinds are neither joined nor divided.',
+          'How many are in residence is a count of one day, how many were recruited one of a whole year: the two do not belong on one line. Points differ in shape, and among ranked bars one of another kind has a seam along it; numbers of different kinds are neither joined nor divided. What is cut into a point, and whether a line is heavy or double, only tells places apart, in black and white too.',
           'What covers less than a year stands as a point of its own and is not joined to whole years.',
         ],
       },

@@ -31,8 +31,6 @@ export const shell = inChinese('shell', {
   table: '数据表',
   export: '导出',
   chart: '图',
-  chartHelp: '方向键移到各个数值，回车看出处，Shift 加回车看地区。',
-  chartEmptyHelp: '此图没有可选的数值。',
   drawing: '正在绘图…',
   drawFailed: '图未能绘出。数据表仍可用；刷新页面可再试。',
   fileFailed: (file: string) => `数据文件 ${file} 未能读取。`,

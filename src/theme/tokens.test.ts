@@ -37,3 +37,30 @@ test.each(THEME_NAMES)('%s: text reaches 4.5:1, marks 3:1, on paper and page', (
   expect(contrast(p.warn, p.warnWash)).toBeGreaterThanOrEqual(4.5);
   expect(contrast(p.onAccent, p.accent)).toBeGreaterThanOrEqual(4.5);
 });
+
+/** What a grey printer makes of a colour: CIE lightness, 0 black to 100 white. */
+function lightness(hex: string): number {
+  return 116 * Math.cbrt(luminance(hex)) - 16;
+}
+
+test.each(THEME_NAMES)('%s: in grey the steps of amount go one way, each apart from the next', (name) => {
+  const steps = PALETTES[name].amount.map(lightness);
+  const way = name === 'light' ? -1 : 1;
+  for (const [i, step] of steps.slice(1).entries()) expect(way * (step - (steps[i] ?? 0))).toBeGreaterThanOrEqual(8);
+});
+
+test.each(THEME_NAMES)('%s: in grey what is certain stands off from what is possible, and both from paper', (name) => {
+  const p = PALETTES[name];
+  for (const [solid, pale] of [
+    [p.accent, p.accentPale],
+    [p.context, p.contextPale],
+  ] as const) {
+    expect(Math.abs(lightness(solid) - lightness(pale))).toBeGreaterThanOrEqual(25);
+    expect(Math.abs(lightness(pale) - lightness(p.paper))).toBeGreaterThanOrEqual(8);
+  }
+});
+
+test('light: the categories are by turns dark and light in grey', () => {
+  const l = PALETTES.light.category.map(lightness);
+  for (const i of [0, 2, 4]) for (const k of [1, 3, 5]) expect((l[k] ?? 0) - (l[i] ?? 0)).toBeGreaterThanOrEqual(15);
+});

@@ -3,6 +3,7 @@ import type { Mark } from '../../charts/common/model.ts';
 import { Drawing } from '../../charts/Drawing.tsx';
 import type { ChartEvent } from '../../charts/EChart.tsx';
 import type { AnyModel } from '../../charts/models.ts';
+import { card } from '../../i18n/card.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { usePalette } from '../theme.ts';
@@ -85,7 +86,7 @@ export function PlotArea({ model, onOpen, onName, width, height, size }: PlotAre
   return (
     <>
       <p id={help} className="unseen">
-        {model.marks.length > 0 ? w.chartHelp : w.chartEmptyHelp}
+        {model.marks.length > 0 ? card[here.lang].help : card[here.lang].emptyHelp}
       </p>
       <div
         role="application"

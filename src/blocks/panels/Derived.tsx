@@ -16,11 +16,11 @@ import { formatMeasure } from '../../format/measure.ts';
 import { formatNumber } from '../../format/number.ts';
 import { unitOf } from '../../format/units.ts';
 import { panels } from '../../i18n/panels.ts';
-import { terms } from '../../i18n/terms.ts';
 import { trends } from '../../i18n/trends.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { FigureLink } from '../links.tsx';
 import styles from './evidence.module.css';
+import { kinds } from '../../i18n/kinds.ts';
 
 interface DerivedProps {
   readonly figure: Figure;
@@ -91,7 +91,7 @@ export function Derived(props: DerivedProps) {
     return (
       <section key={method} className={styles.derived}>
         <h3>
-          {w.derived}: {terms[lang].method[method]}
+          {w.derived}: {kinds[lang].method[method]}
         </h3>
         <p className={styles.derivedValue}>
           {formatMeasure(m, lang)} {unitOf(m.unit).after[lang] === '' ? unitOf(m.unit).name[lang] : ''}

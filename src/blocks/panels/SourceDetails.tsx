@@ -4,7 +4,6 @@ import { formatDate } from '../../format/date.ts';
 import { citationFull, citationShort } from '../../format/citation.ts';
 import { panels } from '../../i18n/panels.ts';
 import { sources } from '../../i18n/sources.ts';
-import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import { useSourceIndex } from '../sourceIndex.ts';
@@ -20,16 +19,15 @@ export function langOf(source: Source): string {
 export function SourceDetails({ source }: { source: Source }) {
   const { lang } = useNavigation().here;
   const w = sources[lang];
-  const t = terms[lang];
   return (
     <dl className={styles.facts}>
       <Fact name={w.facts.publisher}>{source.publisher}</Fact>
       {source.author !== undefined && <Fact name={w.facts.author}>{source.author}</Fact>}
       <Fact name={w.facts.published}>{formatDate(source.published, lang)}</Fact>
       <Fact name={w.facts.kind}>{kinds[lang].source[source.kind]}</Fact>
-      <Fact name={w.facts.language}>{t.language[source.language]}</Fact>
+      <Fact name={w.facts.language}>{kinds[lang].language[source.language]}</Fact>
       <Fact name={w.facts.reliability}>
-        <strong>{t.reliability[source.reliability]}</strong>
+        <strong>{kinds[lang].reliability[source.reliability]}</strong>
         {lang === 'zh' ? '：' : ': '}
         {w.reliabilityMeans[source.reliability]}
       </Fact>

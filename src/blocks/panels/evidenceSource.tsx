@@ -2,7 +2,6 @@ import type { Byline, Figure, Paragraph, Source } from '../../domain/figure.ts';
 import { formatDate, formatParagraph } from '../../format/date.ts';
 import { citationFull, citationShort } from '../../format/citation.ts';
 import { panels } from '../../i18n/panels.ts';
-import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { CopyButton } from '../CopyButton.tsx';
 import type { SourcesInFull } from '../dataset.tsx';
@@ -57,7 +56,7 @@ export function SourceFacts({ byline, full, paragraph }: SourceFactsProps) {
         <dd>{formatParagraph(paragraph, lang)}</dd>
         <dt>{w.reliability}</dt>
         <dd>
-          {terms[lang].reliability[byline.reliability]}
+          {kinds[lang].reliability[byline.reliability]}
           {source && <> · {kinds[lang].source[source.kind]}</>}
         </dd>
         {source && web && (

@@ -1,7 +1,6 @@
 import { existsOn, type Place } from '../../domain/place.ts';
 import { formatDate } from '../../format/date.ts';
 import { panels } from '../../i18n/panels.ts';
-import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { useCatalogue } from '../dataset.tsx';
 import { PlaceLink } from '../links.tsx';
@@ -44,7 +43,7 @@ export function Identity({ place }: { place: Place }) {
     <div className={styles.identity}>
       <p>
         {kinds[lang].place[place.kind]}
-        {place.ring && ` · ${terms[lang].ring[place.ring]}`}
+        {place.ring && ` · ${kinds[lang].ring[place.ring]}`}
         {place.code && ` · ${w.code} ${place.code}`}
       </p>
       {place.validUntil && (

@@ -167,6 +167,17 @@ export function boundedBar(g: BarGeometry, bound: Bound, colours: BarColours, pl
   return shapes;
 }
 
+/** A seam along a bar whose value is of another kind than its neighbours': beside its colour, for grey paper. */
+export function seam(g: BarGeometry, bound: Bound, paper: string): Shape {
+  const y = g.top + g.height / 2;
+  const x2 = bound === 'at_most' ? g.value : Math.min(g.lo, g.value);
+  return {
+    type: 'line',
+    shape: { x1: g.x0, y1: y, x2: Math.max(g.x0, x2), y2: y },
+    style: { stroke: paper, lineWidth: 3 },
+  };
+}
+
 function arrow(x: number, g: BarGeometry, style: ShapeStyle): Shape {
   const neck = ARROW * 0.45;
   return {

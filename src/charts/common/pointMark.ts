@@ -1,6 +1,7 @@
 import type { Interval } from '../../domain/interval.ts';
-import type { Bound, TimeKind } from '../../domain/words.ts';
+import type { Bound } from '../../domain/words.ts';
 import type { Shape, ShapeStyle } from './boundedBar.ts';
+import { R } from './dot.ts';
 
 /** A dated value as a point of a line: what its symbol and whisker show. */
 export interface PointValue {
@@ -9,34 +10,8 @@ export interface PointValue {
   readonly bound: Bound;
 }
 
-/** Half the size of a symbol, px. */
-export const R = 5;
 const CAP = 5;
 const OPEN = 18;
-
-/** Each time kind has its own shape: circle stock, square flow, triangle cumulative, diamond yearly. */
-export function symbol(kind: TimeKind, x: number, y: number, style: ShapeStyle): Shape {
-  const polygon = (points: [number, number][]): Shape => ({ type: 'polygon', shape: { points }, style });
-  switch (kind) {
-    case 'flow':
-      return { type: 'rect', shape: { x: x - R + 0.5, y: y - R + 0.5, width: 2 * R - 1, height: 2 * R - 1 }, style };
-    case 'cumulative':
-      return polygon([
-        [x, y - R - 1],
-        [x + R + 1, y + R],
-        [x - R - 1, y + R],
-      ]);
-    case 'per_year':
-      return polygon([
-        [x, y - R - 1],
-        [x + R + 1, y],
-        [x, y + R + 1],
-        [x - R - 1, y],
-      ]);
-    default:
-      return { type: 'circle', shape: { cx: x, cy: y, r: R }, style };
-  }
-}
 
 export function line(x1: number, y1: number, x2: number, y2: number, style: ShapeStyle): Shape {
   return { type: 'line', shape: { x1, y1, x2, y2 }, style };

@@ -12,6 +12,7 @@ function from(
   indicator: Indicator,
   figures: readonly Figure[],
   ask: Partial<Comparison> = {},
+  mark: readonly string[] = ask.places ?? [],
 ): ChartCase<RankedBarsModel> {
   const data = dataset(indicator, figures);
   const comparison = { ...ASK, ...ask };
@@ -19,7 +20,7 @@ function from(
     name,
     model: (lang) => {
       const slice = rankSlice(data, indicator, comparison);
-      return withTotal(toModel(slice, data, new Set(comparison.places), lang), slice, data, lang);
+      return withTotal(toModel(slice, data, new Set(mark), lang), slice, data, lang);
     },
   };
 }
@@ -135,4 +136,11 @@ export const CASES: readonly ChartCase<RankedBarsModel>[] = [
     { by: 'city' },
   ),
   from('all-missing', HEADS, []),
+  from(
+    'chosen-among-others',
+    HEADS,
+    every.slice(0, 6).map((p, i) => figure(HEADS, p, 9_000 - i * 1_213, i === 1 ? 'at_least' : 'exact', '2020')),
+    {},
+    ['bai', 'jin'],
+  ),
 ];

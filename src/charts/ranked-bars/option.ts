@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
-import { ARROW, barEnd, barGeometry, boundedBar, faint, spread } from '../common/boundedBar.ts';
+import { ARROW, barEnd, barGeometry, boundedBar, faint, seam, spread } from '../common/boundedBar.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { fitText, textWidth, wrapText } from '../common/text.ts';
 import type { BarRow, RankedBarsModel } from './model.ts';
@@ -65,6 +65,13 @@ function frameOf(model: RankedBarsModel, look: Look, max: number): { nameRoom: n
   return { ...second, plot: Math.max(24, second.plot) };
 }
 
+function bold(text: string): string {
+  return text
+    .split('\n')
+    .map((t) => `{chosen|${t}}`)
+    .join('\n');
+}
+
 /** Bars from zero, sorted, each with its bound drawn; the name at left opens the place, the bar opens the evidence. */
 export function toOption(model: RankedBarsModel, look: Look): ChartOption {
   const { palette } = look;
@@ -72,6 +79,8 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
   const { nameRoom, left, plot } = frameOf(model, look, max);
   const ranks = rankRoom(model, look);
   const top = model.reference ? 20 : 0;
+  // Chosen rows among others are told by their names as well as by their colour.
+  const among = model.rows.some((r) => r.tone === 'context');
   const drawRow: CustomSeriesRenderItem = (params, api) => {
     const row = model.rows[params.dataIndex];
     if (!row) return null;
@@ -113,7 +122,13 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
           style: { fill: palette.ink, opacity: 0 },
           emphasis: { style: { opacity: 0.07 } },
         },
-        ...faint(boundedBar(g, row.bound, colours, row.plan), row.faded),
+        ...faint(
+          [
+            ...boundedBar(g, row.bound, colours, row.plan),
+            ...(row.tone === 'other' ? [seam(g, row.bound, palette.paper)] : []),
+          ],
+          row.faded,
+        ),
         ...spread(g.value, said, centre, height / 2 + 3, palette.ink),
         ...(ranks > 0 && row.rank !== ''
           ? [
@@ -199,10 +214,14 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
         formatter: (_mark: string, index: number) => {
           const row = model.rows[index];
           if (!row) return '';
-          const name = model.roomy ? wrapText(row.name, TEXT, nameRoom) : fitText(row.name, TEXT, nameRoom);
+          const fitted = model.roomy ? wrapText(row.name, TEXT, nameRoom) : fitText(row.name, TEXT, nameRoom);
+          const name = among && row.tone !== 'context' ? bold(fitted) : fitted;
           return row.detail && !model.roomy ? `${name}\n{detail|${fitText(row.detail, SIZES.note, nameRoom)}}` : name;
         },
-        rich: { detail: { fontSize: SIZES.note, color: palette.inkSoft, fontFamily: FONT, lineHeight: 14 } },
+        rich: {
+          chosen: { fontSize: TEXT, fontWeight: 600, color: palette.ink, fontFamily: FONT, lineHeight: 15 },
+          detail: { fontSize: SIZES.note, color: palette.inkSoft, fontFamily: FONT, lineHeight: 14 },
+        },
       },
     },
     series: [

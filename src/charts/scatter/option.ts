@@ -18,6 +18,8 @@ const RIGHT = 30;
 const LEAST = 4;
 const MOST = 26;
 const PLAIN = 6;
+/** How far outside its circle the ring of a chosen point lies, px. */
+const RING = 3.5;
 
 /** The radius that makes the area of a circle proportional to the third indicator, px. */
 function radiusOf(size: number | null, largest: number, sized: boolean): number {
@@ -25,9 +27,15 @@ function radiusOf(size: number | null, largest: number, sized: boolean): number 
   return size === null || largest <= 0 ? LEAST : Math.max(LEAST, MOST * Math.sqrt(size / largest));
 }
 
+/** How far the circle of a point reaches below its middle, px, with the ring of a chosen one. */
+function downOf(p: ScatterPoint, radius: number): number {
+  return radius + (p.chosen ? RING + 1.5 : 1);
+}
+
 /** How far circle and whisker reach above the middle of a point, px: its name stands above both. */
 function upOf(p: ScatterPoint, radius: number): number {
-  return p.y.bound === 'exact' ? radius + 1 : Math.max(radius + 1, p.y.interval.hi === Infinity ? OPEN + 2 : 10);
+  const circle = downOf(p, radius);
+  return p.y.bound === 'exact' ? circle : Math.max(circle, p.y.interval.hi === Infinity ? OPEN + 2 : 10);
 }
 
 interface Plane {
@@ -118,7 +126,7 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
         x,
         y,
         up: upOf(p, r(p)),
-        down: r(p) + 1,
+        down: downOf(p, r(p)),
         width: textWidth(nameOf(p), SIZES.note),
         must: p.chosen || p.differs,
       },
@@ -212,6 +220,16 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
             : { fill: colour, stroke: palette.paper, lineWidth: 1 },
         };
     const shapes = [
+      // A ring tells the chosen one on grey paper.
+      ...(p.chosen
+        ? [
+            {
+              type: 'circle' as const,
+              shape: { cx: x, cy: y, r: radius + RING },
+              style: { fill: 'none', stroke: colour, lineWidth: 1.5 },
+            },
+          ]
+        : []),
       body,
       ...whisker(
         p.x,

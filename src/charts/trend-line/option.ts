@@ -1,8 +1,9 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
 import type { ShapeStyle } from '../common/boundedBar.ts';
+import { R, symbol } from '../common/dot.ts';
 import type { ChartOption, Look } from '../common/look.ts';
-import { line, R, reach, symbol, whisker } from '../common/pointMark.ts';
+import { line, reach, whisker } from '../common/pointMark.ts';
 import { textWidth } from '../common/text.ts';
 import { placeLabels } from './labels.ts';
 import { axisNumber, axisStep, type DrawnPoint, type TrendModel } from './model.ts';

@@ -1,4 +1,10 @@
-import { SIZES } from '../../theme/tokens.ts';
+import type { CustomSeriesRenderItem } from 'echarts';
+import type { TimeKind } from '../../domain/words.ts';
+import { FONT, SIZES } from '../../theme/tokens.ts';
+import { dotStyle, symbol } from '../common/dot.ts';
+import type { Look } from '../common/look.ts';
+import { line } from '../common/pointMark.ts';
+import { cutOf, seriesLook, strokesOf } from '../common/series.ts';
 import { fitText, textWidth } from '../common/text.ts';
 import { spread } from './ends.ts';
 import type { DrawnLine, LinePoint, TrendLinesModel } from './model.ts';
@@ -7,6 +13,7 @@ import type { DrawnLine, LinePoint, TrendLinesModel } from './model.ts';
 export interface EndLabel {
   readonly text: string;
   readonly colour: number;
+  readonly kind: TimeKind;
   readonly y: number;
   readonly fromX: number;
   readonly fromY: number;
@@ -14,8 +21,12 @@ export interface EndLabel {
 
 const TEXT = SIZES.note;
 const GAP = 16;
-/** The swatch and the air around it. */
-const LEAD = 27;
+/** Half the size of a symbol whose cut tells its line, px. */
+export const SYMBOL = 5.5;
+/** The key of a line: a piece of it with its symbol, px. */
+const KEY = 20;
+/** The key and the air around it. */
+const LEAD = KEY + 18;
 /** The labels take at most this share of the width. */
 const MOST = 0.36;
 
@@ -66,8 +77,48 @@ export function endLabels(
   return all.map(({ of, colour, point, text }, i) => ({
     text: whole ? text : fitText(of.name, TEXT, room),
     colour,
+    kind: point.kind,
     y: ys[i] ?? 0,
     fromX: frame.toX(point.x),
     fromY: frame.toY(point.value),
   }));
+}
+
+/** Key, name and last value of each coloured line at the right edge, led from where the line ends. */
+export function drawEnds(labels: readonly EndLabel[], look: Look, right: number): CustomSeriesRenderItem {
+  const { palette } = look;
+  return (params) => {
+    const l = labels[params.dataIndex];
+    if (!l) return null;
+    const own = seriesLook(l.colour, palette);
+    const x = right + 10;
+    const middle = x + KEY / 2;
+    const plan = l.kind === 'plan';
+    const near = right - l.fromX < 60;
+    return {
+      type: 'group',
+      silent: true,
+      children: [
+        // A leader from far away would read as a line of data.
+        ...(near ? [line(l.fromX + SYMBOL + 3, l.fromY, x - 2, l.y, { stroke: own.colour, lineWidth: 1 })] : []),
+        ...strokesOf(own, palette).map(({ color, width }) =>
+          line(x, l.y, x + KEY, l.y, { stroke: color, lineWidth: width }),
+        ),
+        symbol(l.kind, middle, l.y, dotStyle(own.colour, palette.paper, plan, plan), SYMBOL),
+        ...cutOf(own.mark, middle, l.y, plan ? own.colour : palette.paper, SYMBOL),
+        {
+          type: 'text',
+          style: {
+            text: l.text,
+            x: x + KEY + 4,
+            y: l.y,
+            textAlign: 'left',
+            textVerticalAlign: 'middle',
+            fill: palette.ink,
+            font: `600 ${TEXT}px ${FONT}`,
+          },
+        },
+      ],
+    };
+  };
 }

@@ -1,12 +1,14 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { formatNumber } from '../../format/number.ts';
-import { FONT, SIZES } from '../../theme/tokens.ts';
+import { FONT, type Palette, SIZES } from '../../theme/tokens.ts';
 import type { ShapeStyle } from '../common/boundedBar.ts';
+import { symbol } from '../common/dot.ts';
 import type { ChartOption, Look } from '../common/look.ts';
-import { line, R, reach, spreadAt, symbol, whisker } from '../common/pointMark.ts';
+import { line, reach, spreadAt, whisker } from '../common/pointMark.ts';
+import { cutOf, seriesLook, strokesOf } from '../common/series.ts';
 import { textWidth } from '../common/text.ts';
 import { placeLabels } from '../trend-line/labels.ts';
-import { type EndLabel, endLabels, endsWidth } from './endLabels.ts';
+import { drawEnds, endLabels, endsWidth, SYMBOL } from './endLabels.ts';
 import { drawMoments, LANE } from './lanes.ts';
 import type { DrawnLine, LinePoint, TrendLinesModel } from './model.ts';
 
@@ -21,10 +23,6 @@ export interface Frame {
   readonly bottom: number;
   readonly toX: (x: number) => number;
   readonly toY: (v: number) => number;
-}
-
-function colourOf(drawn: DrawnLine, look: Look): string {
-  return drawn.colour === null ? look.palette.context : (look.palette.category[drawn.colour] ?? look.palette.accent);
 }
 
 /** Where the plot lies, and where a year and a value stand in it, in px. */
@@ -75,7 +73,7 @@ function pointLabels(model: TrendLinesModel, frame: Frame): Map<number, { x: num
       left: frame.left,
       width: frame.right + 24,
       bottom: frame.bottom,
-      symbol: R + 1,
+      symbol: SYMBOL + 1,
       points: model.points.map(at),
       lines: model.lines.flatMap((l) =>
         l.runs.flatMap((run) =>
@@ -104,7 +102,7 @@ function drawPoints(
     const { point: p, of } = item;
     const toY = (v: number): number => Math.max(4, frame.toY(v));
     const [x, y] = [frame.toX(p.x), toY(p.value)];
-    const colour = colourOf(of, look);
+    const { colour, mark } = seriesLook(of.colour, palette);
     const plan = p.kind === 'plan';
     const context = of.colour === null;
     const style: ShapeStyle = {
@@ -124,14 +122,15 @@ function drawPoints(
           emphasis: { style: { opacity: 0.14 } },
         },
         ...(context ? [] : whisker(p, x, toY, colour, model.axis.least)),
-        ...(context ? [] : spreadAt(x, y, p.others.map(toY), R + 2, palette.ink)),
+        ...(context ? [] : spreadAt(x, y, p.others.map(toY), SYMBOL + 1, palette.ink)),
         context
           ? {
               type: 'circle' as const,
               shape: { cx: x, cy: y, r: 2.5 },
               style: { fill: plan ? palette.paper : colour, stroke: colour },
             }
-          : symbol(p.kind, x, y, style),
+          : symbol(p.kind, x, y, style, SYMBOL),
+        ...cutOf(mark, x, y, plan ? colour : palette.paper, SYMBOL),
         ...(label
           ? [
               {
@@ -154,36 +153,27 @@ function drawPoints(
   };
 }
 
-/** Name and last value of each coloured line at the right edge, led from where the line ends. */
-function drawEnds(labels: readonly EndLabel[], look: Look, frame: Frame): CustomSeriesRenderItem {
-  return (params) => {
-    const l = labels[params.dataIndex];
-    if (!l) return null;
-    const colour = look.palette.category[l.colour] ?? look.palette.accent;
-    const x = frame.right + 10;
-    const near = frame.right - l.fromX < 60;
-    return {
-      type: 'group',
+/** The runs of a line, each in its strokes; pairs over a break dashed and plain, whatever the line is. */
+function drawRuns(model: TrendLinesModel, of: DrawnLine, palette: Palette) {
+  const own = seriesLook(of.colour, palette);
+  const dashed = [{ color: own.colour, width: of.colour === null ? 1 : 2, type: [4, 4] }];
+  const strokes = strokesOf(own, palette);
+  return [
+    ...of.runs.filter((run) => run.length > 1).map((run) => ({ run, strokes })),
+    ...of.crossed.map((run) => ({ run, strokes: dashed })),
+  ].flatMap(({ run, strokes: each }) =>
+    each.map((lineStyle) => ({
+      type: 'line' as const,
+      data: run.flatMap((i) => {
+        const p = model.points[i];
+        return p ? [[p.x, model.axis.at(p.value)]] : [];
+      }),
+      showSymbol: false,
       silent: true,
-      children: [
-        // A leader from far away would read as a line of data.
-        ...(near ? [line(l.fromX + R + 3, l.fromY, x - 2, l.y, { stroke: colour, lineWidth: 1 })] : []),
-        { type: 'rect', shape: { x, y: l.y - 1.5, width: 9, height: 3 }, style: { fill: colour } },
-        {
-          type: 'text',
-          style: {
-            text: l.text,
-            x: x + 13,
-            y: l.y,
-            textAlign: 'left',
-            textVerticalAlign: 'middle',
-            fill: look.palette.ink,
-            font: `600 ${TEXT}px ${FONT}`,
-          },
-        },
-      ],
-    };
-  };
+      lineStyle,
+      z: of.colour === null ? 1 : 3,
+    })),
+  );
 }
 
 /** A line a place along its runs, points as dated, bounds as whiskers, breaks and events above, names at the right. */
@@ -256,28 +246,12 @@ export function toOption(model: TrendLinesModel, look: Look): ChartOption {
         z: 0,
       },
       ...drawMoments(model, look, frame),
-      ...model.lines.flatMap((of) =>
-        [...of.runs.filter((run) => run.length > 1), ...of.crossed].map((run, k) => ({
-          type: 'line' as const,
-          data: run.flatMap((i) => {
-            const p = model.points[i];
-            return p ? [[p.x, axis.at(p.value)]] : [];
-          }),
-          showSymbol: false,
-          silent: true,
-          lineStyle: {
-            color: colourOf(of, look),
-            width: of.colour === null ? 1 : 2,
-            ...(k < of.runs.filter((r) => r.length > 1).length ? {} : { type: [4, 4] }),
-          },
-          z: of.colour === null ? 1 : 3,
-        })),
-      ),
+      ...model.lines.flatMap((of) => drawRuns(model, of, palette)),
       pointSeries(coloured, 4),
       pointSeries(context, 2),
       {
         type: 'custom',
-        renderItem: drawEnds(ends, look, frame),
+        renderItem: drawEnds(ends, look, frame.right),
         data: ends.map(() => [model.to, axis.max]),
         silent: true,
         clip: false,

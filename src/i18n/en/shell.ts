@@ -32,8 +32,6 @@ export const shell: (typeof chinese)['en'] = {
   table: 'Data table',
   export: 'Export',
   chart: 'chart',
-  chartHelp: 'Arrow keys move between values, Enter opens the evidence, Shift+Enter the place.',
-  chartEmptyHelp: 'This chart has no values to choose.',
   drawing: 'Drawing…',
   drawFailed: 'The chart could not be drawn. The data table still works; reload the page to try again.',
   fileFailed: (file: string) => `The data file ${file} could not be read.`,

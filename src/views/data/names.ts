@@ -5,6 +5,7 @@ import { formatDate } from '../../format/date.ts';
 import { sourceShort } from '../../format/source.ts';
 import { charts } from '../../i18n/charts.ts';
 import { figures } from '../../i18n/figures.ts';
+import { kinds } from '../../i18n/kinds.ts';
 import { terms } from '../../i18n/terms.ts';
 import { endsOf } from './ask.ts';
 
@@ -30,7 +31,7 @@ export function optionsOf(facet: Facet, catalogue: Catalogue, lang: Lang): Optio
     case 'bounds':
       return vocabulary(BOUNDS, t.bound);
     case 'reliabilities':
-      return vocabulary(RELIABILITIES, t.reliability);
+      return vocabulary(RELIABILITIES, kinds[lang].reliability);
     case 'indicators':
       return [...catalogue.indicators.values()].map((i) => ({ value: i.id, name: i.name[lang], also: i.id }));
     case 'places':

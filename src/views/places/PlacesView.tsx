@@ -3,9 +3,9 @@ import { GoLink } from '../../blocks/links.tsx';
 import { BOUNDARY_CHANGE, existsOn, type Place } from '../../domain/place.ts';
 import { RINGS } from '../../domain/words.ts';
 import { panels } from '../../i18n/panels.ts';
-import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './places.module.css';
+import { kinds } from '../../i18n/kinds.ts';
 
 /** All places, by ring and kind, with how much is known of each. */
 export function PlacesView() {
@@ -17,7 +17,7 @@ export function PlacesView() {
   const groups: { name: string; places: Place[] }[] = [
     { name: w.city, places: all.filter((p) => p.kind === 'municipality') },
     ...RINGS.map((ring) => ({
-      name: terms[lang].ring[ring],
+      name: kinds[lang].ring[ring],
       places: districts.filter((p) => p.ring === ring && existsOn(p, BOUNDARY_CHANGE)),
     })),
     { name: w.frameOld, places: districts.filter((p) => !existsOn(p, BOUNDARY_CHANGE)) },

@@ -3,7 +3,6 @@ import { SourceLink } from '../../blocks/links.tsx';
 import { langOf, SourceCitation, SourceCount } from '../../blocks/panels/SourceDetails.tsx';
 import { formatDate } from '../../format/date.ts';
 import { sources } from '../../i18n/sources.ts';
-import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
 import type { Entry } from './bibliography.ts';
 import styles from './SourcesView.module.css';
@@ -14,7 +13,6 @@ export const EntryRow = memo(function EntryRow({ entry }: { entry: Entry }) {
   const { source } = entry;
   const { lang } = useNavigation().here;
   const w = sources[lang];
-  const t = terms[lang];
   const [open, setOpen] = useState(false);
   return (
     <li className={styles.entry}>
@@ -27,7 +25,7 @@ export const EntryRow = memo(function EntryRow({ entry }: { entry: Entry }) {
         {formatDate(source.published, lang)}
       </p>
       <p className={styles.kind}>
-        {kinds[lang].source[source.kind]} · {t.reliability[source.reliability]}
+        {kinds[lang].source[source.kind]} · {kinds[lang].reliability[source.reliability]}
       </p>
       <p className={styles.figures}>
         <SourceCount source={source} />

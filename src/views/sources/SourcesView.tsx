@@ -6,7 +6,6 @@ import { publishedBy } from '../../domain/rules/known.ts';
 import { charts } from '../../i18n/charts.ts';
 import { shell } from '../../i18n/shell.ts';
 import { sources } from '../../i18n/sources.ts';
-import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { ASK_ALL, type Ask, askOf, entriesOf, SORTS, select, tableOf, tallies } from './bibliography.ts';
 import { EntryRow } from './EntryRow.tsx';
@@ -71,7 +70,6 @@ interface FiltersProps {
 function Filters({ ask, setAsk, found }: FiltersProps) {
   const { lang } = useNavigation().here;
   const w = sources[lang];
-  const t = terms[lang];
   const changed = JSON.stringify(ask) !== JSON.stringify(ASK_ALL);
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers of 2023 do not know the element <search>.
@@ -86,7 +84,7 @@ function Filters({ ask, setAsk, found }: FiltersProps) {
       <Choice
         label={w.reliability}
         chosen={ask.reliabilities}
-        options={found.reliabilities.map(([r, n]) => [r, w.option(t.reliability[r], n)])}
+        options={found.reliabilities.map(([r, n]) => [r, w.option(kinds[lang].reliability[r], n)])}
         onChoose={(reliabilities) => setAsk({ ...ask, reliabilities })}
       />
       <label>
