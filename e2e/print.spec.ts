@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { PALETTES } from '../src/theme/tokens.ts';
 import { figuresOf, withFigures } from './support/data.ts';
@@ -90,4 +91,25 @@ test('a dark screen prints dark on white, drawings too', async ({ page }) => {
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'light');
   await expect.poll(fills).not.toContain(PALETTES.dark.ink);
   await expect.poll(fills).toContain(PALETTES.light.ink);
+});
+
+test('each printed page says at its foot what it is, of which data, and where it is found', async ({
+  page,
+}, testInfo) => {
+  await page.goto('indicators/talent_total/?lang=en');
+  await expect(page.getByRole('heading', { name: /^All figures/ })).toBeVisible();
+  // It comes after the first paint.
+  const paper = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--paper'));
+  await expect.poll(paper).toContain('/indicators/talent_total/?lang=en');
+  const file = testInfo.outputPath('page.pdf');
+  await page.pdf({ path: file, preferCSSPageSize: true });
+  const pages = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+    .split('\f')
+    .filter((text) => text.trim() !== '');
+  expect(pages.length).toBeGreaterThan(1);
+  for (const [i, text] of pages.entries()) {
+    expect(text).toMatch(/Data version 20\d\d\.\d\d/);
+    expect(text).toContain(page.url());
+    expect(text.trimEnd()).toMatch(new RegExp(`${i + 1} ?/ ?${pages.length}$`));
+  }
 });

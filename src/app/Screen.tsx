@@ -31,7 +31,7 @@ const SourcesView = lazy(() => import('../views/sources/SourcesView.tsx').then((
 const BriefView = lazy(() => import('../views/brief/BriefView.tsx').then((m) => ({ default: m.BriefView })));
 const EmbedView = lazy(() => import('../views/embed/EmbedView.tsx').then((m) => ({ default: m.EmbedView })));
 const SourceView = lazy(() => import('../views/sources/SourceView.tsx').then((m) => ({ default: m.SourceView })));
-const OpenFile = lazy(() => import('../blocks/OpenFile/OpenFile.tsx').then((m) => ({ default: m.OpenFile })));
+const AfterPaint = lazy(() => import('../blocks/AfterPaint.tsx').then((m) => ({ default: m.AfterPaint })));
 const MethodView = lazy(() => import('../views/method/MethodView.tsx').then((m) => ({ default: m.MethodView })));
 const AsKnown = lazy(() => import('../blocks/known/AsKnown.tsx').then((m) => ({ default: m.AsKnown })));
 const SidePanel = lazy(() => import('../blocks/panels/SidePanel.tsx').then((m) => ({ default: m.SidePanel })));
@@ -164,7 +164,7 @@ export function Screen() {
       )}
       <ErrorBoundary fallback={null}>
         <Suspense fallback={null}>
-          <OpenFile />
+          <AfterPaint />
         </Suspense>
       </ErrorBoundary>
       {open && (

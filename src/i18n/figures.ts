@@ -125,6 +125,7 @@ export const figures = words(
     openOverview: '在总览中打开',
     showMore: (n: number) => `其余 ${n} 项`,
     crumbs: '所在位置',
+    count: (n: number) => `${n} 条数据`,
   },
   {
     title: 'Data',
@@ -252,5 +253,6 @@ export const figures = words(
     openOverview: 'Open in the overview',
     showMore: (n: number) => `${n} more`,
     crumbs: 'You are here',
+    count: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),
   },
 );

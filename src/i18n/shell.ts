@@ -58,6 +58,5 @@ export const shell = inChinese('shell', {
   overviewTitle: '重庆各区县与开发区的人才、资金与金融数据，每个数字都有出处',
   latest: '最新',
   more: '展开',
-  figuresCount: (n: number) => `${n} 条数据`,
   known: (n: number) => `${n} 项指标有数据`,
 });

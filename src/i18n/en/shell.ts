@@ -60,6 +60,5 @@ export const shell: (typeof chinese)['en'] = {
   overviewTitle: 'Talent, funds and finance in the districts and zones of Chongqing, every number with its evidence',
   latest: 'Latest',
   more: 'Show',
-  figuresCount: (n: number) => (n === 1 ? '1 figure' : `${n} figures`),
   known: (n: number) => `${n} indicators with data`,
 };

@@ -73,7 +73,7 @@ function Body({ indicator }: { indicator: Indicator }) {
       {rows.length > 0 && (
         <section className={styles.section}>
           <h2>
-            {w.figures} <small>{shell[lang].figuresCount(rows.length)}</small>
+            {w.figures} <small>{w.count(rows.length)}</small>
           </h2>
           <FigureGrid
             rows={rows}
