@@ -95,6 +95,13 @@ export const method = words(
           '人均、比重、倍数、指数、增长都由两个以上的数算出，也是范围：用最小的可能除以最大的可能，得下端，反之得上端。结果的有效位数不多于参与计算的数里最粗的那个。算式在出处面板里。',
         ],
       },
+      health: {
+        title: '资料状况：这张图靠得住几分',
+        text: [
+          '每张图下的“资料状况”说明：图上的数有几成出自原始来源，几成只有一个来源，几成是界值，最早的一条是哪年的，几对先后无法判定。',
+          '“数据”页就全部数据说同样的话，并列出编者待办：哪些地区缺哪些指标，哪些来源是转载，哪些说法不一。',
+        ],
+      },
       cite: {
         title: '引用编号：一幅图一个号',
         text: [
@@ -195,6 +202,13 @@ export const method = words(
         title: 'Derived numbers: no more digits than were written',
         text: [
           'Per head, share, ratio, index and growth come from two numbers or more and are ranges, too: the least possible over the most possible gives the lower end, and the other way round the upper. A result shows no more significant digits than the coarsest number in it. The formula stands in the evidence panel.',
+        ],
+      },
+      health: {
+        title: 'How well founded: how far a chart can be trusted',
+        text: [
+          '“How well founded” below each chart tells which share of its values rests on an original source, which on a single one, which is bounded, how old the oldest is, and how many pairs cannot be ranked.',
+          'The page “Data” tells the same of all figures, with what is left to do for editors: what is missing for which places, which sources are copies, where sources disagree.',
         ],
       },
       cite: {

@@ -14,6 +14,7 @@ export const SECTIONS = [
   'missing',
   'known',
   'derived',
+  'health',
   'cite',
 ] as const;
 export type SectionId = (typeof SECTIONS)[number];
