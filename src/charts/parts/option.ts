@@ -7,6 +7,11 @@ import { BAND } from './height.ts';
 import type { PartsModel } from './model.ts';
 
 const TEXT = 13;
+/** Bars that would have less of the width than this give their words the line below them. */
+const LEAST_PLOT = 0.3;
+/** How far a bar moves up for the words below it, and the words down. */
+const UP = 9;
+const DOWN = 11;
 
 /**
  * The total's bar, and under it each part where the one before ended: that the last part ends with the total can be seen,
@@ -21,7 +26,9 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
   );
   const room = look.width * 0.34;
   const left = Math.ceil(Math.min(room, Math.max(...model.rows.map((r) => textWidth(r.name, TEXT)))) + 14);
-  const right = Math.ceil(Math.max(...model.rows.map((r) => textWidth(beside(r), TEXT)))) + 28;
+  const words = Math.ceil(Math.max(...model.rows.map((r) => textWidth(beside(r), TEXT)))) + 28;
+  const below = look.width - left - words < look.width * LEAST_PLOT;
+  const right = below ? 14 : words;
   const total = model.rows[0]?.value ?? 0;
   const restEnd = (toPx: (v: number) => number): number =>
     model.rest ? Math.max(toPx(total), toPx(total - model.rest.value)) : 0;
@@ -31,13 +38,14 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
     const toPx = (v: number): number => api.coord([v, 0])[0] ?? 0;
     const toX = (v: number): number => toPx(row.start + v);
     const y = api.coord([0, params.dataIndex])[1] ?? 0;
-    const height = row.total ? 24 : 18;
+    const height = (row.total ? 24 : 18) - (below ? 6 : 0);
+    const middle = below ? y - UP : y;
     const g = {
       x0: toX(0),
       lo: toX(Math.max(0, row.interval.lo)),
       hi: row.interval.hi === Infinity ? Infinity : toX(row.interval.hi),
       value: toX(row.value),
-      top: y - height / 2,
+      top: middle - height / 2,
       height,
     };
     const said = row.others.map(toX);
@@ -56,7 +64,7 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
           ? [
               {
                 type: 'line' as const,
-                shape: { x1: g.x0, y1: y - BAND + 9, x2: g.x0, y2: y - 9 },
+                shape: { x1: g.x0, y1: below ? g.top - 7 : y - BAND + 9, x2: g.x0, y2: below ? g.top : y - 9 },
                 style: { stroke: palette.axis, lineWidth: 1, lineDash: [2, 2] },
               },
             ]
@@ -67,17 +75,17 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
           { solid: colour, pale: row.total ? palette.contextPale : palette.accentPale },
           false,
         ),
-        ...spread(g.value, said, y, height / 2 + 3, palette.ink),
+        ...spread(g.value, said, middle, height / 2 + 3, palette.ink),
         {
           type: 'text',
           style: {
-            text: beside(row),
+            text: below ? fitText(beside(row), SIZES.note, look.width - left - 6) : beside(row),
             // Clear of the dashed remainder, where there is one.
-            x: Math.max(barEnd(g, row.bound), restEnd(toPx), ...said) + 8,
-            y,
+            x: below ? left + 6 : Math.max(barEnd(g, row.bound), restEnd(toPx), ...said) + 8,
+            y: below ? y + DOWN : y,
             fill: palette.ink,
             textVerticalAlign: 'middle',
-            font: `600 ${TEXT}px ${FONT}`,
+            font: `600 ${below ? SIZES.note : TEXT}px ${FONT}`,
           },
         },
       ],
@@ -92,7 +100,7 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
       width: Math.abs(b - a),
       height: look.height - BAND * 0.72 - 14,
     };
-    const said = textWidth(model.rest.label, SIZES.note) + 8 <= box.width ? model.rest.label : '';
+    const said = !below && textWidth(model.rest.label, SIZES.note) + 8 <= box.width ? model.rest.label : '';
     return {
       type: 'group',
       silent: true,
