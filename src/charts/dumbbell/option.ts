@@ -58,7 +58,9 @@ export function toOption(model: DumbbellModel, look: Look): ChartOption {
     const x = toPx(e.value);
     const said = e.others.map(toPx);
     const own = reach(e, toPx);
-    const span = { from: Math.min(own.from, ...said), to: Math.max(own.to, ...said) };
+    // The line of one end may reach past the other: no label stands on it.
+    const beside = model.ends.flatMap((o) => (o.row === e.row ? o.others.map(toPx) : []));
+    const span = { from: Math.min(own.from, ...beside), to: Math.max(own.to, ...beside) };
     const room = e.atLeft ? span.from - BESIDE - left : look.width - span.to - BESIDE;
     const label = fitText(e.label, TEXT, Math.max(24, room));
     return {

@@ -31,3 +31,9 @@ test('bounded parts that may close are not said to differ', () => {
   expect(m.rest).toBeNull();
   expect(m.rows.map((r) => r.label)).toEqual(['300余人', '200余人', '近100人']);
 });
+
+test('what another source says of the total and of a part stands with each of them', () => {
+  const m = the('disputed');
+  expect(m.rows.map((r) => r.others)).toEqual([[35], [], [6]]);
+  expect(m.judged.disputed.map((d) => d.rule)).toEqual(['stated', 'stated']);
+});

@@ -125,7 +125,8 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
         index,
         x,
         y,
-        up: upOf(p, r(p)),
+        // The name stands beyond the line to what others say, not on it.
+        up: Math.max(upOf(p, r(p)), ...p.y.others.map((v) => y - plane.y.toPx(v) + 2)),
         down: downOf(p, r(p)),
         width: textWidth(nameOf(p), SIZES.note),
         must: p.chosen || p.differs,
