@@ -64,6 +64,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
+        // The shell names every lazy file: shorter hashes are as good, and less before the first paint.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         // Without `includeDependenciesRecursively: false` React follows its wrapper into the lazy chunk.
         codeSplitting: {
           groups: [

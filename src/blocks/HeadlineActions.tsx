@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type SyntheticEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { HeadlineModel } from '../charts/headline/model.ts';
 import type { Card } from '../domain/card.ts';
 import { card as words } from '../i18n/card.ts';
 import { useNavigation } from '../state/location.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { Actions } from './ChartCard/Actions.tsx';
 import styles from './HeadlineActions.module.css';
 
@@ -28,38 +29,14 @@ export function HeadlineActions({ model, card }: HeadlineActionsProps) {
           <path d="M2 8h.01M8 8h.01M14 8h.01" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round" />
         </svg>
       </button>
-      {open && <ActionsDialog model={model} card={card} close={() => setOpen(false)} />}
+      {open && (
+        <Dialog title={model.title} closeLabel={w.close} onClose={() => setOpen(false)}>
+          <p className={styles.said}>{model.summary}</p>
+          <div className={styles.actions}>
+            <Actions model={model} card={card} />
+          </div>
+        </Dialog>
+      )}
     </>
-  );
-}
-
-function ActionsDialog({ model, card, close }: HeadlineActionsProps & { readonly close: () => void }) {
-  const w = words[useNavigation().here.lang];
-  const dialog = useRef<HTMLDialogElement>(null);
-  const head = useId();
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
-  // A panel that it stands in must not close with it.
-  const onKeyDown = (e: KeyboardEvent): void => {
-    if (e.key === 'Escape') e.stopPropagation();
-  };
-  // A dialog that was opened from here tells of its own end, too.
-  const onClose = (e: SyntheticEvent): void => {
-    if (e.target === e.currentTarget) close();
-  };
-  return (
-    <dialog ref={dialog} aria-labelledby={head} className={styles.dialog} onClose={onClose} onKeyDown={onKeyDown}>
-      <div className={styles.head}>
-        <h2 id={head}>{model.title}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {w.close}
-        </button>
-      </div>
-      <p className={styles.said}>{model.summary}</p>
-      <div className={styles.actions}>
-        <Actions model={model} card={card} />
-      </div>
-    </dialog>
   );
 }

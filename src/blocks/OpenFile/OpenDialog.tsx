@@ -1,10 +1,11 @@
-import { useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Figure } from '../../domain/figure.ts';
 import type { ViewRecord } from '../../export/record.ts';
 import { changesSince, type Changes, figureChanges } from '../../export/sinceThen.ts';
 import { formatDate } from '../../format/date.ts';
 import { files } from '../../i18n/files.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { useCard } from '../Card/useCard.ts';
 import { useCatalogue, useDataset } from '../dataset.tsx';
 import { ChangedValues, DrawnValues } from './Values.tsx';
@@ -14,27 +15,16 @@ import styles from './OpenFile.module.css';
 /** What came of opening a file: the view and what has changed since, or why it could not be opened. */
 export function OpenDialog({ result, close }: { result: Opened; close: () => void }) {
   const w = files[useNavigation().here.lang].open;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const failed = typeof result === 'string';
   return (
-    <dialog ref={dialog} aria-labelledby={title} className={styles.dialog} onClose={close}>
-      <div className={styles.head}>
-        <h2 id={title}>{failed ? w.failedTitle : w.title}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {w.close}
-        </button>
-      </div>
-      {failed ? (
-        <p role="alert">{w.faults[result]}</p>
-      ) : (
-        <Restored record={result} leave={() => dialog.current?.close()} />
+    <Dialog title={failed ? w.failedTitle : w.title} closeLabel={w.close} onClose={close} width="table">
+      {(leave) => (
+        <div className={styles.said}>
+          {failed ? <p role="alert">{w.faults[result]}</p> : <Restored record={result} leave={leave} />}
+          <p className={styles.note}>{w.nothingSent}</p>
+        </div>
       )}
-      <p className={styles.note}>{w.nothingSent}</p>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Suspense, use, useDeferredValue, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, use, useDeferredValue, useMemo, useState } from 'react';
 import type { AnyModel } from '../../charts/models.ts';
 import { type ExportContext, ExportError } from '../../export/context.ts';
 import { type Delivered, runExport } from '../../export/run.ts';
@@ -6,6 +6,7 @@ import { EXTENTS, GROUNDS, type PictureChoice, PRESETS, SCALES } from '../../exp
 import { formatNumber } from '../../format/number.ts';
 import { exports } from '../../i18n/exports.ts';
 import { files } from '../../i18n/files.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
 import { Choice } from './Choice.tsx';
 import { keepChoice, keptChoice, previewAddress } from './choice.ts';
@@ -60,29 +61,24 @@ function Preview({ model, context, choice }: { model: AnyModel; context: ExportC
 export function PictureDialog({ model, context, screenWidth, onDone, close }: PictureDialogProps) {
   const { lang } = context;
   const w = files[lang].picture;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const [kept, setKept] = useState(keptChoice);
   const choice = useMemo((): PictureChoice => ({ ...kept, screenWidth }), [kept, screenWidth]);
   const shown = useDeferredValue(choice);
   const [working, setWorking] = useState(false);
   const [failed, setFailed] = useState('');
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const change = (part: Partial<PictureChoice>): void => {
     const next = { ...kept, ...part };
     keepChoice(next);
     setKept(next);
   };
-  const save = (format: 'png' | 'svg'): void => {
+  const save = (format: 'png' | 'svg', leave: () => void): void => {
     if (working) return;
     setWorking(true);
     setFailed('');
     runExport(format, model, { ...context, picture: choice }).then(
       (delivered) => {
         onDone(format, delivered);
-        dialog.current?.close();
+        leave();
       },
       (error: unknown) => {
         const fault = error instanceof ExportError ? error.fault : 'unknown';
@@ -92,13 +88,25 @@ export function PictureDialog({ model, context, screenWidth, onDone, close }: Pi
     );
   };
   return (
-    <dialog ref={dialog} aria-labelledby={title} className={styles.dialog} onClose={close}>
-      <div className={styles.head}>
-        <h2 id={title}>{w.title}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {w.close}
-        </button>
-      </div>
+    <Dialog
+      title={w.title}
+      closeLabel={w.close}
+      onClose={close}
+      width="picture"
+      foot={(leave) => (
+        <>
+          <button type="button" aria-busy={working} className={styles.main} onClick={() => save('png', leave)}>
+            {w.save('PNG')}
+          </button>
+          <button type="button" aria-busy={working} onClick={() => save('svg', leave)}>
+            {w.save('SVG')}
+          </button>
+          <span role="status" className={styles.note}>
+            {working ? w.saving : failed || w.remembered}
+          </span>
+        </>
+      )}
+    >
       <div className={styles.body}>
         <div className={styles.choices}>
           <Choice
@@ -138,17 +146,6 @@ export function PictureDialog({ model, context, screenWidth, onDone, close }: Pi
           </ErrorBoundary>
         </div>
       </div>
-      <div className={styles.foot}>
-        <button type="button" aria-busy={working} className={styles.main} onClick={() => save('png')}>
-          {w.save('PNG')}
-        </button>
-        <button type="button" aria-busy={working} onClick={() => save('svg')}>
-          {w.save('SVG')}
-        </button>
-        <span role="status" className={styles.note}>
-          {working ? w.saving : failed || w.remembered}
-        </span>
-      </div>
-    </dialog>
+    </Dialog>
   );
 }

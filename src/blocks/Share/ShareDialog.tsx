@@ -1,10 +1,11 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Card } from '../../domain/card.ts';
 import { webAddress } from '../../export/context.ts';
 import { copyText } from '../../export/deliver.ts';
 import { share } from '../../i18n/share.ts';
 import { screenOfCard, writeCard } from '../../state/cardQuery.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { embedCode } from './embedCode.ts';
 import { qrPath } from './qrPath.ts';
 import styles from './Share.module.css';
@@ -19,12 +20,7 @@ interface ShareDialogProps {
 export function ShareDialog({ card, title, close }: ShareDialogProps) {
   const { here, href } = useNavigation();
   const w = share[here.lang];
-  const dialog = useRef<HTMLDialogElement>(null);
-  const head = useId();
   const [said, say] = useState('');
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const screen = screenOfCard(card);
   const link = webAddress(href({ ...screen, query: { ...screen.query, theme: null } }));
   const lang = here.lang === 'zh' ? '' : `&lang=${here.lang}`;
@@ -38,13 +34,7 @@ export function ShareDialog({ card, title, close }: ShareDialogProps) {
     );
   };
   return (
-    <dialog ref={dialog} aria-labelledby={head} className={styles.dialog} onClose={close}>
-      <div className={styles.head}>
-        <h2 id={head}>{w.title}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {w.close}
-        </button>
-      </div>
+    <Dialog title={w.title} closeLabel={w.close} onClose={close}>
       {link === '' ? (
         <p role="alert">{w.local}</p>
       ) : (
@@ -77,6 +67,6 @@ export function ShareDialog({ card, title, close }: ShareDialogProps) {
         </>
       )}
       <p role="status">{said}</p>
-    </dialog>
+    </Dialog>
   );
 }

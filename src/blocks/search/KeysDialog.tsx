@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { search } from '../../i18n/search.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './search.module.css';
 import { keepSingleKeys, singleKeys } from './shortcuts.ts';
 
@@ -21,12 +22,7 @@ const CHART: readonly (readonly [string, Word])[] = [
 /** The keys that do something, and whether single ones may. */
 export function KeysDialog({ close }: { close: () => void }) {
   const w = search[useNavigation().here.lang];
-  const dialog = useRef<HTMLDialogElement>(null);
-  const title = useId();
   const [single, setSingle] = useState(singleKeys);
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const anywhere: readonly (readonly [string, Word])[] = [
     ['Ctrl / ⌘ + K', 'palette'],
     ...(single
@@ -39,46 +35,42 @@ export function KeysDialog({ close }: { close: () => void }) {
     ['Esc', 'panel'],
   ];
   return (
-    <dialog ref={dialog} aria-labelledby={title} className={styles.dialog} onClose={close}>
-      <div className={styles.dialogHead}>
-        <h2 id={title}>{w.keysTitle}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {w.close}
-        </button>
+    <Dialog title={w.keysTitle} closeLabel={w.close} onClose={close}>
+      <div className={styles.keys}>
+        {(
+          [
+            [w.keysAnywhere, anywhere],
+            [w.keysSearch, SEARCH],
+            [w.keysChart, CHART],
+          ] as const
+        ).map(([head, keys]) => (
+          <section key={head}>
+            <h3>{head}</h3>
+            <dl>
+              {keys.map(([key, word]) => (
+                <div key={word}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{w.keys[word]}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+        <label className={styles.single}>
+          <input
+            type="checkbox"
+            checked={single}
+            onChange={(e) => {
+              keepSingleKeys(e.target.checked);
+              setSingle(e.target.checked);
+            }}
+          />
+          {w.single}
+        </label>
+        <p className={styles.note}>{w.singleNote}</p>
       </div>
-      {(
-        [
-          [w.keysAnywhere, anywhere],
-          [w.keysSearch, SEARCH],
-          [w.keysChart, CHART],
-        ] as const
-      ).map(([head, keys]) => (
-        <section key={head}>
-          <h3>{head}</h3>
-          <dl>
-            {keys.map(([key, word]) => (
-              <div key={word}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{w.keys[word]}</dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-      ))}
-      <label className={styles.single}>
-        <input
-          type="checkbox"
-          checked={single}
-          onChange={(e) => {
-            keepSingleKeys(e.target.checked);
-            setSingle(e.target.checked);
-          }}
-        />
-        {w.single}
-      </label>
-      <p className={styles.note}>{w.singleNote}</p>
-    </dialog>
+    </Dialog>
   );
 }

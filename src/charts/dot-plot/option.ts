@@ -3,6 +3,7 @@ import { compare } from '../../i18n/compare.ts';
 import { SIZES } from '../../theme/tokens.ts';
 import { faint, spread } from '../common/boundedBar.ts';
 import { dotStyle, R, reach, symbol, whisker } from '../common/dot.ts';
+import { layers } from '../common/layers.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import type { Cell } from '../common/matrix.ts';
 import { TEXT } from '../common/lines.ts';
@@ -164,15 +165,6 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
       })),
       palette,
     ),
-    series: [
-      { type: 'custom', renderItem: drawFrame, data: [[0, 0]], silent: true, clip: false, z: 1 },
-      {
-        type: 'custom',
-        renderItem: drawCell,
-        data: model.cells.map((c) => ({ value: [0, 0], name: c.mark })),
-        clip: false,
-        z: 2,
-      },
-    ],
+    series: layers(drawFrame, drawCell, model.cells),
   };
 }

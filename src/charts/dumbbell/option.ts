@@ -1,6 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { spread } from '../common/boundedBar.ts';
 import { dotStyle, OPEN, R, reach, symbol, whisker } from '../common/dot.ts';
+import { layers } from '../common/layers.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { nameRoom, TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
@@ -99,15 +100,6 @@ export function toOption(model: DumbbellModel, look: Look): ChartOption {
   return {
     animation: false,
     ...nameAxes([{ left, top: 0, height: bottom, room: left, names: model.rows }], palette),
-    series: [
-      { type: 'custom', renderItem: drawFrame, data: [[0, 0]], silent: true, clip: false, z: 1 },
-      {
-        type: 'custom',
-        renderItem: drawEnd,
-        data: model.ends.map((e) => ({ value: [0, 0], name: e.mark })),
-        clip: false,
-        z: 2,
-      },
-    ],
+    series: layers(drawFrame, drawEnd, model.ends),
   };
 }

@@ -1,5 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
+import { layers, NO_AXES } from '../common/layers.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { textShape } from '../common/panels.ts';
 import { fitText, textWidth, wrapText } from '../common/text.ts';
@@ -108,17 +109,7 @@ export function toOption(model: FaceOffModel, look: Look): ChartOption {
   return {
     animation: false,
     grid: { left: 0, right: 0, top: 0, bottom: 0 },
-    xAxis: { type: 'value', min: 0, max: 1, show: false },
-    yAxis: { type: 'value', min: 0, max: 1, show: false },
-    series: [
-      { type: 'custom', renderItem: drawFrame, data: [[0, 0]], silent: true, clip: false, z: 1 },
-      {
-        type: 'custom',
-        renderItem: drawCell,
-        data: model.cells.map((c) => ({ value: [0, 0], name: c.mark })),
-        clip: false,
-        z: 2,
-      },
-    ],
+    ...NO_AXES,
+    series: layers(drawFrame, drawCell, model.cells),
   };
 }

@@ -1,5 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
+import { NO_AXES } from '../common/layers.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { DIFFERS } from '../common/judgedNotes.ts';
 import { fitText, textWidth } from '../common/text.ts';
@@ -88,8 +89,7 @@ export function toOption(model: HeadlineModel, look: Look): ChartOption {
   return {
     animation: false,
     grid: { left: 0, right: 0, top: 0, bottom: 0 },
-    xAxis: { type: 'value', min: 0, max: 1, show: false },
-    yAxis: { type: 'value', min: 0, max: 1, show: false },
+    ...NO_AXES,
     series: [{ type: 'custom', renderItem: draw, data: [{ value: [0, 0], name: model.figure ?? '' }], clip: false }],
   };
 }

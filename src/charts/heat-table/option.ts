@@ -3,6 +3,7 @@ import { compare } from '../../i18n/compare.ts';
 import { SIZES } from '../../theme/tokens.ts';
 import { barGeometry, boundedBar, faint } from '../common/boundedBar.ts';
 import { DIFFERS } from '../common/judgedNotes.ts';
+import { layers } from '../common/layers.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import type { Cell } from '../common/matrix.ts';
 import { TEXT } from '../common/lines.ts';
@@ -166,15 +167,6 @@ export function toOption(model: HeatTableModel, look: Look): ChartOption {
       })),
       palette,
     ),
-    series: [
-      { type: 'custom', renderItem: drawFrame, data: [[0, 0]], silent: true, clip: false, z: 1 },
-      {
-        type: 'custom',
-        renderItem: drawCell,
-        data: model.cells.map((c) => ({ value: [0, 0], name: c.mark })),
-        clip: false,
-        z: 2,
-      },
-    ],
+    series: layers(drawFrame, drawCell, model.cells),
   };
 }

@@ -1,5 +1,6 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
+import { NO_AXES } from '../common/layers.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { geoShapes, projectionsOf, saidOf } from './geo.ts';
 import { words } from './label.ts';
@@ -165,8 +166,7 @@ export function toOption(model: MapModel, look: Look): ChartOption {
   return {
     animation: false,
     grid: { left: 0, right: 0, top: 0, bottom: 0 },
-    xAxis: { type: 'value', min: 0, max: 1, show: false },
-    yAxis: { type: 'value', min: 0, max: 1, show: false },
+    ...NO_AXES,
     series: [
       { ...silent, renderItem: still([...others, ...background(model, plan, look)]), z: 1 },
       {

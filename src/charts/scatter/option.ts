@@ -2,6 +2,7 @@ import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
 import { faint, spread } from '../common/boundedBar.ts';
 import { OPEN, whisker } from '../common/dot.ts';
+import { layers, NO_AXES } from '../common/layers.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { textShape } from '../common/panels.ts';
 import { spreadAt } from '../common/pointMark.ts';
@@ -282,17 +283,7 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
       width: Math.max(1, look.width - RIGHT - plane.left),
       height: plane.bottom - TOP,
     },
-    xAxis: { type: 'value', min: 0, max: 1, show: false },
-    yAxis: { type: 'value', min: 0, max: 1, show: false },
-    series: [
-      { type: 'custom', renderItem: drawPlane, data: [[0, 0]], silent: true, clip: false, z: 1 },
-      {
-        type: 'custom',
-        renderItem: drawPoint,
-        data: model.points.map((p) => ({ value: [0, 0], name: p.mark })),
-        clip: false,
-        z: 2,
-      },
-    ],
+    ...NO_AXES,
+    series: layers(drawPlane, drawPoint, model.points),
   };
 }

@@ -1,6 +1,7 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
 import { ARROW, barEnd, barGeometry, boundedBar, spread } from '../common/boundedBar.ts';
+import { layers } from '../common/layers.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { nameRoom, TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
@@ -142,16 +143,7 @@ export function toOption(model: SharesModel, look: Look): ChartOption {
       })),
       palette,
     ),
-    series: [
-      { type: 'custom', renderItem: drawFrame, data: model.panels.map(() => [0, 0]), silent: true, clip: false, z: 1 },
-      {
-        type: 'custom',
-        renderItem: drawPart,
-        data: model.parts.map((p) => ({ value: [0, 0], name: p.mark })),
-        clip: false,
-        z: 2,
-      },
-    ],
+    series: layers(drawFrame, drawPart, model.parts, model.panels.length),
   };
 }
 

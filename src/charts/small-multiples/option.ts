@@ -2,6 +2,7 @@ import type { CustomSeriesRenderItem } from 'echarts';
 import { SIZES } from '../../theme/tokens.ts';
 import { ARROW, barEnd, barGeometry, boundedBar, faint, spread } from '../common/boundedBar.ts';
 import { dotStyle, symbol, whisker } from '../common/dot.ts';
+import { layers } from '../common/layers.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { nameRoom, TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
@@ -128,15 +129,6 @@ export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
       })),
       palette,
     ),
-    series: [
-      { type: 'custom', renderItem: drawHeads, data: [[0, 0]], silent: true, clip: false, z: 1 },
-      {
-        type: 'custom',
-        renderItem: drawCell,
-        data: model.cells.map((c) => ({ value: [0, 0], name: c.mark })),
-        clip: false,
-        z: 2,
-      },
-    ],
+    series: layers(drawHeads, drawCell, model.cells),
   };
 }

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Choice } from '../../blocks/PictureDialog/Choice.tsx';
 import type { Lang } from '../../domain/words.ts';
 import { keepLook, keptLook } from '../../export/pptx/keptLook.ts';
@@ -13,6 +13,7 @@ import {
 import { formatNumber } from '../../format/number.ts';
 import { deck } from '../../i18n/deck.ts';
 import { THEME_NAMES } from '../../theme/names.ts';
+import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './deck.module.css';
 
 interface DeckDialogProps {
@@ -35,16 +36,12 @@ async function isWhole(address: string): Promise<boolean> {
 /** How slides shall look; each choice is kept as it is made. */
 export function DeckDialog({ lang, close, onMake }: DeckDialogProps) {
   const w = deck[lang];
-  const dialog = useRef<HTMLDialogElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const chooser = useRef<HTMLButtonElement>(null);
-  const [title, where, logoWhere] = [useId(), useId(), useId()];
+  const [where, logoWhere] = [useId(), useId()];
   const [look, setLook] = useState(keptLook);
   const [fault, setFault] = useState('');
   const [isKept, setKept] = useState(true);
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
   const change = (part: Partial<DeckLook>): void => {
     const next = { ...keptLook(), ...part };
     setKept(keepLook(next));
@@ -61,13 +58,31 @@ export function DeckDialog({ lang, close, onMake }: DeckDialogProps) {
   };
   const { logo } = look;
   return (
-    <dialog ref={dialog} aria-labelledby={title} className={styles.dialog} onClose={close}>
-      <div className={styles.head}>
-        <h2 id={title}>{w.title}</h2>
-        <button type="button" onClick={() => dialog.current?.close()}>
-          {w.close}
-        </button>
-      </div>
+    <Dialog
+      title={w.title}
+      closeLabel={w.close}
+      onClose={close}
+      width="form"
+      foot={(leave) => (
+        <>
+          <button
+            type="button"
+            className={styles.main}
+            disabled={onMake === null}
+            onClick={() => {
+              leave();
+              onMake?.();
+            }}
+          >
+            {w.make}
+          </button>
+          <small role="status" className={styles.small}>
+            {isKept ? w.kept : w.notKept}
+          </small>
+          <small className={styles.small}>{w.single}</small>
+        </>
+      )}
+    >
       <div className={styles.body}>
         <div className={styles.pair}>
           <Choice
@@ -145,21 +160,6 @@ export function DeckDialog({ lang, close, onMake }: DeckDialogProps) {
           <p role="alert">{fault}</p>
         </fieldset>
       </div>
-      <div className={styles.foot}>
-        <button
-          type="button"
-          className={styles.main}
-          disabled={onMake === null}
-          onClick={() => {
-            dialog.current?.close();
-            onMake?.();
-          }}
-        >
-          {w.make}
-        </button>
-        <small role="status">{isKept ? w.kept : w.notKept}</small>
-        <small>{w.single}</small>
-      </div>
-    </dialog>
+    </Dialog>
   );
 }
