@@ -13,6 +13,11 @@ const ACROSS = { width: 1031, height: 703 };
 const CONTROLS =
   ':is(button, select, input, textarea, summary, progress, nav):visible:not(th button, [data-section] summary, [data-paper] *, [role="columnheader"] *)';
 
+/** A colour as the browser tells it: `rgb(255, 254, 251)` for `#fffefb`. */
+function rgb(hex: string): string {
+  return `rgb(${[1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16)).join(', ')})`;
+}
+
 async function expectOnlyPaper(page: Page, name: string): Promise<void> {
   await expect(page.locator(CONTROLS), name).toHaveCount(0);
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -99,8 +104,10 @@ test('each printed page says at its foot what it is, of which data, and where it
   await page.goto('indicators/talent_total/?lang=en');
   await expect(page.getByRole('heading', { name: /^All figures/ })).toBeVisible();
   // It comes after the first paint.
-  const paper = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--paper'));
-  await expect.poll(paper).toContain('/indicators/talent_total/?lang=en');
+  const foot = () => page.evaluate(() => document.documentElement.style.getPropertyValue('--printed-foot'));
+  await expect.poll(foot).toContain('/indicators/talent_total/?lang=en');
+  // What a screen says for paper has a name of its own: a card keeps its colour.
+  await expect(page.getByRole('figure').first()).toHaveCSS('background-color', rgb(PALETTES.light.paper));
   const file = testInfo.outputPath('page.pdf');
   await page.pdf({ path: file, preferCSSPageSize: true });
   const pages = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })

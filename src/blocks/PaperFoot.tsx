@@ -7,7 +7,7 @@ import { useCatalogue } from './dataset.tsx';
 const LONGEST = 200;
 
 /**
- * Says what each printed page has at its foot (`--paper` in print.css): the product, the version of the data, and the
+ * Says what each printed page has at its foot (`--printed-foot` in print.css): the product, the version of the data, and the
  * address, where that leads others to the same view.
  */
 export function PaperFoot() {
@@ -20,7 +20,7 @@ export function PaperFoot() {
     const { href } = window.location;
     const said = [w.brand, w.footer(catalogue.version, catalogue.date)];
     if (href.startsWith('http') && href.length < LONGEST) said.push(href);
-    document.documentElement.style.setProperty('--paper', JSON.stringify(said.join(' · ')));
+    document.documentElement.style.setProperty('--printed-foot', JSON.stringify(said.join(' · ')));
   }, [here, w, catalogue]);
   return null;
 }

@@ -36,7 +36,7 @@ export function KeysDialog({ close }: { close: () => void }) {
   ];
   return (
     <Dialog title={w.keysTitle} closeLabel={w.close} onClose={close}>
-      <div className={styles.keys}>
+      <div className={styles.allKeys}>
         {(
           [
             [w.keysAnywhere, anywhere],
