@@ -51,7 +51,7 @@ function Preview({ model, context, choice }: { model: AnyModel; context: ExportC
       </div>
       <p className={styles.note} role="status">
         {size} · {type}
-        {picture.shortened && <> {w.shortened}</>}
+        {picture.shortened && <> · {w.shortened}</>}
       </p>
     </>
   );
