@@ -167,6 +167,12 @@ describe('derived values', () => {
     expect(digitsOf(per(measure(8.41e11, 'CNY', 'exact'), measure(3_054_321, 'person', 'exact', '', 'bai')))).toBe(3);
   });
 
+  test('of a range the coarser end counts', () => {
+    const people = measure(3_054_321, 'person', 'exact', '305.4321万', 'bai');
+    expect(digitsOf(per(measure([3e8, 4.5e8], 'CNY', 'range', '3至4.5亿元'), people))).toBe(1);
+    expect(digitsOf(per(measure([2.5e9, 3.15e9], 'CNY', 'range', '25至31.5亿元'), people))).toBe(2);
+  });
+
   test('a sum of counts is a count, to the last digit; of money no more digits than were written least', () => {
     const sum = (...of: Measure[]): Measure => {
       const all = addUp(of);

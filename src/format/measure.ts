@@ -35,10 +35,16 @@ function significant(v: number): number {
   return (Math.abs(v).toExponential().split('e')[0] ?? '').replace('.', '').replace(/0+$/, '').length || 1;
 }
 
-/** The digits that a figure was written with: 2 in 超2.0万亿元, 4 in 3000亿元; words (三千亿) count as their number does. */
+/**
+ * The digits that a figure was written with: 2 in 超2.0万亿元, 4 in 3000亿元; of a range those of its coarser end, 1 in 3至4.5万;
+ * words (三千亿) count as their number does.
+ */
 function writtenDigits(f: Figure): number {
-  const number = /\d[\d,]*(?:\.\d+)?/.exec(f.asWritten.normalize('NFKC'))?.[0].replace(/[,.]/g, '').replace(/^0+/, '');
-  return number ? number.length : significant(f.value ?? f.max ?? 0);
+  const numbers = f.asWritten.normalize('NFKC').match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+  const said = (f.bound === 'range' ? numbers : numbers.slice(0, 1))
+    .map((n) => n.replace(/[,.]/g, '').replace(/^0+/, ''))
+    .filter((n) => n !== '');
+  return said.length > 0 ? Math.min(...said.map((n) => n.length)) : significant(f.value ?? f.max ?? 0);
 }
 
 /** What is counted one by one is known to the last digit; more than this many are still noise in a quotient. */

@@ -43,15 +43,15 @@ export function nameAxes(lists: readonly NameList[], palette: Palette): Pick<Cha
   };
 }
 
-/** A text in px. */
+/** A text in px; `halo` is drawn around its signs, `ground` behind all of it, so that no line is seen through it. */
 export function textShape(
   text: string,
   x: number,
   y: number,
   fill: string,
-  more: { size?: number; weight?: 400 | 600; align?: 'left' | 'center' | 'right'; halo?: string } = {},
+  more: { size?: number; weight?: 400 | 600; align?: 'left' | 'center' | 'right'; halo?: string; ground?: string } = {},
 ) {
-  const { size = 12, weight = 400, align = 'left', halo } = more;
+  const { size = 12, weight = 400, align = 'left', halo, ground } = more;
   return {
     type: 'text' as const,
     style: {
@@ -60,6 +60,7 @@ export function textShape(
       y,
       fill,
       ...(halo ? { stroke: halo, lineWidth: 3 } : {}),
+      ...(ground ? { backgroundColor: ground, padding: [1, 2] } : {}),
       font: `${weight} ${size}px ${FONT}`,
       textAlign: align,
       textVerticalAlign: 'middle' as const,

@@ -91,7 +91,7 @@ export function toOption(model: DumbbellModel, look: Look): ChartOption {
             size: TEXT,
             weight: e.earlier ? 400 : 600,
             align: e.atLeft ? 'right' : 'left',
-            halo: palette.paper,
+            ground: palette.paper,
           },
         ),
       ],

@@ -3,7 +3,7 @@ import { figure, HEADS } from '../../charts/common/fixture.ts';
 import { type Comparison, NO_COMPARISON } from '../comparison.ts';
 import type { Byline, Figure } from '../figure.ts';
 import type { Reliability } from '../words.ts';
-import { choose, facts, isPartYear, preferred } from './choose.ts';
+import { choose, facts, isPartYear, preferred, sameCount } from './choose.ts';
 import { knownBy } from './known.ts';
 
 function source(id: string, reliability: Reliability, published: string | null): Byline {
@@ -140,6 +140,31 @@ test('known by a day: what was certainly published by then; the undated with the
   expect([by('copy', '2025-12-31'), by('copy', '2026-01-01')]).toEqual([false, true]);
 });
 
+describe('do two figures answer one question', () => {
+  const one = at('a', '2020', 'bulletin');
+
+  test('the same place, period, kind, holder and narrowing, from elsewhere', () => {
+    expect(sameCount(one, at('b', '2020', 'paper', { value: 90 }))).toBe(true);
+    const narrowed = { dimensions: { level: 'national', field: 'biomedicine' } };
+    const turned = { dimensions: { field: 'biomedicine', level: 'national' } };
+    expect(sameCount(at('a', '2020', 'bulletin', narrowed), at('b', '2020', 'paper', turned))).toBe(true);
+  });
+
+  test.each<[string, Partial<Figure>]>([
+    ['another place', { place: 'bai' }],
+    ['another period', { period: '2021' }],
+    ['another time kind', { timeKind: 'flow' }],
+    ['a holder', { holder: { zh: '某院', en: 'An institute' } }],
+    ['a narrowing', { dimensions: { level: 'national' } }],
+    ['a repetition of an older count', { repeats: 'older' }],
+    ['what it replaces', { supersedes: 'a' }],
+  ])('%s: another question', (_, more) => {
+    const other = at('b', '2020', 'paper', more);
+    expect(sameCount(one, other)).toBe(false);
+    expect(sameCount(other, one)).toBe(false);
+  });
+});
+
 describe('choose', () => {
   const pick = (figures: readonly Figure[], ask: Partial<Comparison> = {}): string | null =>
     choose(figures, { ...NO_COMPARISON, ...ask }, SOURCES, '2026-01-01')?.figure.id ?? null;
@@ -165,6 +190,8 @@ describe('choose', () => {
     expect(pick(uneven, { ...asked('2018'), near: 1 })).toBe('2017');
     expect(pick(uneven, { ...asked('2015'), near: 1 })).toBeNull();
     expect(pick(uneven, { ...asked('2024'), near: 2 })).toBe('2022');
+    // Not the latest within reach.
+    expect(pick(uneven, { ...asked('2018'), near: 4 })).toBe('2017');
   });
 
   test('a span: the latest within it', () => {

@@ -58,6 +58,38 @@ describe('ratios by hand', () => {
   });
 });
 
+describe('ends that only touch', () => {
+  const certain = (indicator: Indicator, a: Figure, b: Figure): boolean | null => {
+    const r = relate(stated(indicator, a), stated(indicator, b));
+    return r.kind === 'times' || r.kind === 'points' ? r.certain : null;
+  };
+  const rate = (place: string, v: number, bound: Bound = 'exact'): Figure => figure(RATE, place, v, bound, '2022');
+
+  test('a ratio that begins at 1 is certain where 1 itself is out', () => {
+    // 490 over (480, 490): more than 1. 490 over (0, 490]: 1 or more.
+    expect(certain(HEADS, heads('qing', 490), heads('bai', 490, 'rounded_up'))).toBe(true);
+    expect(certain(HEADS, heads('qing', 490), heads('bai', 490, 'at_most'))).toBe(false);
+    expect(certain(HEADS, heads('qing', 491), heads('bai', 490))).toBe(true);
+  });
+
+  test('a distance that begins at 0 is certain where 0 itself is out', () => {
+    expect(certain(RATE, rate('qing', 4.5), rate('bai', 4.5, 'rounded_up'))).toBe(true);
+    expect(certain(RATE, rate('qing', 4.5), rate('bai', 4.5, 'at_most'))).toBe(false);
+    expect(certain(RATE, rate('qing', 4.5), rate('bai', 4))).toBe(true);
+  });
+
+  test('of equal written values the first is the one that is divided', () => {
+    const r = relate(stated(HEADS, heads('qing', 300, 'rounded_down')), stated(HEADS, heads('bai', 300)));
+    expect(r).toMatchObject({ kind: 'times', swapped: false, certain: false });
+  });
+
+  test('1 divides; a flow over a flow is a flow', () => {
+    const flow = { timeKind: 'flow' } as const;
+    const r = relate(stated(HEADS, heads('qing', 3, 'exact', flow)), stated(HEADS, heads('bai', 1, 'exact', flow)));
+    expect(r).toMatchObject({ kind: 'times', measure: { value: 3, unit: 'times', timeKind: 'flow' } });
+  });
+});
+
 test('what is not alike is not divided', () => {
   const broken: Indicator = { ...HEADS, breaks: [{ at: '2021', note: { zh: '改口径。', en: 'Changed.' } }] };
   const later = figure(HEADS, 'bai', 5, 'exact', '2022');
