@@ -93,6 +93,7 @@ export const method = words(
         title: '换算：位数不多于原文',
         text: [
           '人均、比重、倍数、指数、增长都由两个以上的数算出，也是范围：用最小的可能除以最大的可能，得下端，反之得上端。结果的有效位数不多于参与计算的数里最粗的那个。算式在出处面板里。',
+          '名次按未舍入的结果排，因此显示相同的两个值也可能一先一后。',
         ],
       },
       health: {
@@ -202,6 +203,7 @@ export const method = words(
         title: 'Derived numbers: no more digits than were written',
         text: [
           'Per head, share, ratio, index and growth come from two numbers or more and are ranges, too: the least possible over the most possible gives the lower end, and the other way round the upper. A result shows no more significant digits than the coarsest number in it. The formula stands in the evidence panel.',
+          'Ranks go by the results before rounding: of two that read the same, one may stand before the other.',
         ],
       },
       health: {
