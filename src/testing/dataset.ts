@@ -276,9 +276,7 @@ export function fixtureFiles(): Record<string, unknown> {
   return structuredClone(files);
 }
 
-function byId<T extends { readonly id: string }>(rows: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(rows.map((row) => [row.id, row]));
-}
+const byId = <T extends { readonly id: string }>(rows: readonly T[]) => new Map(rows.map((row) => [row.id, row]));
 
 /** The sources in full, which the app loads apart from the rest. */
 export function fixtureSources(): ReadonlyMap<string, Source> {
