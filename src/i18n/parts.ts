@@ -3,7 +3,8 @@ import { words } from './words.ts';
 /** A whole and its parts. */
 export const parts = words(
   {
-    partsTitle: (place: string, indicator: string) => `${place}${indicator}的构成`,
+    // 重庆英才计划 names its place itself.
+    partsTitle: (place: string, indicator: string) => `${indicator.startsWith(place) ? '' : place}${indicator}的构成`,
     partsSummary: (total: string, parts: string) => `合计${total}，其中${parts}。`,
     partItem: (name: string, value: string) => `${name}${value}`,
     partsClose: '原文给出合计与各部分，两者相符。',
