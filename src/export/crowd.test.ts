@@ -141,6 +141,21 @@ function readCsv(text: string): string[][] {
     );
 }
 
+/**
+ * A name that was cut is still that of one place only. Not asked of maps, where tiles stand where the places lie and carry
+ * short names, nor of two places compared row by row.
+ */
+function expectApart(texts: readonly string[], { places, kind, lang }: Asked): void {
+  if (kind === 'map' || kind === 'face-off') return;
+  const names = places.map((p) => p.name[lang]);
+  for (const text of texts) {
+    const [head = '', tail] = text.split('…');
+    if (tail === undefined || head.length < 2) continue;
+    const meant = names.filter((n) => n.startsWith(head) && n.endsWith(tail));
+    expect(meant.length, `“${text}” may be several`).toBeLessThan(2);
+  }
+}
+
 /** No text leaves the frame or lies over another, none is smaller than what the picture says of itself, and cut ones end in …. */
 function expectPicture(asked: Asked, choice: PictureChoice): void {
   const context = contextOf(asked.lang);
@@ -164,6 +179,10 @@ function expectPicture(asked: Asked, choice: PictureChoice): void {
       expect(apart, `${where}: “${a.text}” and “${b.text}”`).toBe(true);
     }
   }
+  expectApart(
+    texts.map((t) => t.text),
+    asked,
+  );
   const said = texts
     .map((t) => t.text)
     .join('')
