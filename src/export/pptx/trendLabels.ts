@@ -1,3 +1,4 @@
+import { DIFFERS } from '../../charts/common/judgedNotes.ts';
 import { spread } from '../../charts/trend-lines/ends.ts';
 import type { LinePoint } from '../../charts/trend-lines/model.ts';
 import { placeLabels } from '../../charts/trend-line/labels.ts';
@@ -5,6 +6,7 @@ import { textWidth } from '../../charts/common/text.ts';
 import { formatNumber } from '../../format/number.ts';
 import { spreadsheetDay } from './dates.ts';
 import { type Look, scaled } from './evidence.ts';
+import { oneKind } from './strands.ts';
 import type { NativeAxis, PointLabel } from './native.ts';
 import { ARROW, type Line, SMALL, type Trends, TYPE } from './trendModel.ts';
 
@@ -63,6 +65,26 @@ export function pointLabels(t: Trends, plot: Plot, look: Look): Map<number, Poin
   );
 }
 
+/** The sign of a value of which sources differ, over each such point that has no label of its own. */
+export function signLabels(
+  t: Trends,
+  plot: Plot,
+  labelled: ReadonlyMap<number, PointLabel>,
+  look: Look,
+): Map<number, PointLabel> {
+  const sign = DIFFERS.trim();
+  return new Map(
+    t.points.flatMap((p, i): [number, PointLabel][] => {
+      const shown = !t.y.log || p.value > 0;
+      if (labelled.has(i) || !p.label.endsWith(DIFFERS) || !shown) return [];
+      const hi = Math.min(p.interval.hi, t.y.max * t.factor);
+      const up =
+        p.interval.hi === Infinity ? ARROW : plot.toY(scaled(p.value, t.factor)) - plot.toY(scaled(hi, t.factor));
+      return [[i, { text: sign, at: 't', dy: -Math.max(0, up - 4), ink: look.inks.text, bold: true, size: SMALL }]];
+    }),
+  );
+}
+
 /** Name and value of each line at the right edge, apart from each other. */
 export function endLabels(t: Trends, plot: Plot): Map<number, PointLabel> {
   const ends = t.lines.flatMap((line) => {
@@ -89,8 +111,11 @@ export function endLabels(t: Trends, plot: Plot): Map<number, PointLabel> {
   );
 }
 
+/** The name of a line, after the shape of its marks where these are its own. */
 function endText(t: Trends, line: Line, p: Pick<LinePoint, 'label'>): string {
-  return t.lines.length > 12 ? line.name : `${line.name} ${p.label}`;
+  const shaped = line.strand !== null && oneKind(new Set(t.points.map((one) => one.kind)));
+  const name = shaped ? `${line.strand.sign} ${line.name}` : line.name;
+  return t.lines.length > 12 ? name : `${name} ${p.label}`;
 }
 
 /** The plot of a chart of that size, with room for the numbers at its left and the names at its right. */
