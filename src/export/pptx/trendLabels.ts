@@ -12,6 +12,8 @@ import { ARROW, type Line, SMALL, type Trends, TYPE } from './trendModel.ts';
 
 /** Height of a line of labels at the right edge, pt. */
 const LEADING = 15;
+/** What a shape before a name takes more than a letter, pt. */
+const SIGN = 8;
 
 /** Where the plot lies, pt, and where a day and a value stand in it. */
 export interface Plot {
@@ -111,10 +113,14 @@ export function endLabels(t: Trends, plot: Plot): Map<number, PointLabel> {
   );
 }
 
+/** Do the shapes of marks say whose they are? */
+function isShaped(t: Trends): boolean {
+  return oneKind(new Set(t.points.map((p) => p.kind)));
+}
+
 /** The name of a line, after the shape of its marks where these are its own. */
 function endText(t: Trends, line: Line, p: Pick<LinePoint, 'label'>): string {
-  const shaped = line.strand !== null && oneKind(new Set(t.points.map((one) => one.kind)));
-  const name = shaped ? `${line.strand.sign} ${line.name}` : line.name;
+  const name = line.strand !== null && isShaped(t) ? `${line.strand.sign} ${line.name}` : line.name;
   return t.lines.length > 12 ? name : `${name} ${p.label}`;
 }
 
@@ -127,7 +133,9 @@ export function plotOf(t: Trends, size: { width: number; height: number }, x: Pi
       ? t.lines.flatMap((l) => l.runs.flat().flatMap((i) => (t.points[i] ? [endText(t, l, t.points[i])] : [])))
       : [];
   const right =
-    t.labels === 'ends' ? Math.min(size.width * 0.34, Math.max(...labels.map((l) => textWidth(l, SMALL))) + 16) : 28;
+    t.labels === 'ends'
+      ? Math.min(size.width * 0.34, Math.max(...labels.map((l) => textWidth(l, SMALL))) + (isShaped(t) ? SIGN : 0) + 16)
+      : 28;
   const top = 12 + (t.breaks.length + t.events.length > 0 ? 12 : 0);
   const plot = { left, top, width: size.width - left - right, height: size.height - top - 26 };
   const y = (v: number): number => (t.y.log ? Math.log10(Math.max(v, t.y.min)) : v);
