@@ -7,6 +7,7 @@ import type { TrendLinesModel } from '../../charts/trend-lines/model.ts';
 import { opened } from '../../testing/openedDeck.ts';
 import { CONTEXT } from '../fixture.ts';
 import { inksOf } from './evidence.ts';
+import { rankedBars } from './barKinds.ts';
 import { makeDeck } from './deck.ts';
 import { strandOf } from './strands.ts';
 import { trendLines } from './trends.ts';
@@ -102,4 +103,20 @@ test('every disputed point has its sign, once, whether the line is named at it o
   const signs = chart.series.flatMap((s) => [...(s.labels?.values() ?? [])].filter((l) => l.text.includes('≠')));
   expect(disputed.size).toBeGreaterThan(3);
   expect(signs).toHaveLength(disputed.size);
+});
+
+test('ranked bars: what is chosen has bold values, another kind of number an edge', () => {
+  const bars = CASES['ranked-bars'].map((c) => c.model('zh'));
+  const chosen = bars.find(
+    (m) => new Set(m.rows.map((r) => r.tone)).size > 1 && m.rows.some((r) => r.tone === 'accent'),
+  );
+  if (!chosen) throw new Error('no case with chosen bars');
+  const mixed = { ...chosen, rows: chosen.rows.map((r, i) => (i === 0 ? { ...r, tone: 'other' as const } : r)) };
+  const chart = rankedBars(mixed, { from: 0, until: mixed.rows.length }, SIZE, LOOK);
+  const values = chart.series.find((s) => s.labels);
+  for (const [i, row] of mixed.rows.entries()) {
+    if (row.plan) continue;
+    expect(values?.labels?.get(i)?.bold, row.name).toBe(row.tone !== 'context');
+    expect(values?.points?.get(i)?.stroke, row.name).toBe(row.tone === 'other' ? 'tx1' : null);
+  }
 });

@@ -45,7 +45,7 @@ export function inShape(look: PointLook, strand: Strand | null, kinds: ReadonlyS
   return { ...look, symbol: strand.symbol, ...(bare ? { stroke: ink } : {}) };
 }
 
-/** Are all facts of one kind of number? Then the shape of a mark is free to say whose it is. */
+/** Are all numbers of one kind? Then no note says what shapes mean, and they are free to say whose a mark is. */
 export function oneKind(kinds: ReadonlySet<TimeKind>): boolean {
-  return [...kinds].filter((k) => k !== 'plan').length <= 1;
+  return kinds.size <= 1;
 }
