@@ -21,6 +21,8 @@ export interface ExportContext {
   readonly link: string;
   /** How pictures are wanted; else those of one click. */
   readonly picture?: PictureChoice;
+  /** Which pages the slides of a card have beside it; else neither. */
+  readonly pages?: { readonly cover: boolean; readonly closing: boolean };
   /** Turns an SVG of `width` × `height` px into PNG bytes with `scale` pixels a px; where there is none, the browser's canvas does. */
   readonly rasterise?: Rasterise;
   /** Absolute address of what stands behind a row; '' where there is none. */

@@ -16,10 +16,13 @@ export const deck = words(
     choose: '选择标志文件…',
     remove: '移除标志',
     preview: (w: string, h: string) => `标志预览，${w} × ${h} 像素`,
-    pages: '整份简报另加',
+    pages: { brief: '整份简报另加', card: '这张图另加' },
     cover: '封面',
     closing: '来源页',
-    single: '单张图导出的 PPTX 用同样的配色、比例、单位与标志。',
+    others: {
+      brief: '单张图导出的 PPTX 用同样的配色、比例、单位与标志。',
+      card: '简报和一键导出的 PPTX 用同样的配色、比例、单位与标志；一键导出不加这两页。',
+    },
     faults: {
       too_large: (name: string) => `“${name}”超过 500 KB，请换一个小些的文件。`,
       not_picture: (name: string) => `“${name}”不是 PNG 或 JPEG 图片。`,
@@ -43,10 +46,13 @@ export const deck = words(
     choose: 'Choose a logo file…',
     remove: 'Remove the logo',
     preview: (w: string, h: string) => `Preview of the logo, ${w} × ${h} px`,
-    pages: 'With the whole brief',
+    pages: { brief: 'With the whole brief', card: 'With this chart' },
     cover: 'Cover',
     closing: 'Page of sources',
-    single: 'The PPTX of a single chart has the same colours, format, organisation and logo.',
+    others: {
+      brief: 'The PPTX of a single chart has the same colours, format, organisation and logo.',
+      card: 'Briefs and PPTX by one click have the same colours, format, organisation and logo; one click adds neither page.',
+    },
     faults: {
       too_large: (name: string) => `“${name}” is larger than 500 kB; choose a smaller file.`,
       not_picture: (name: string) => `“${name}” is neither PNG nor JPEG.`,

@@ -34,6 +34,7 @@ export const exports = words(
       all: '已复制图、表和引文，可粘贴到文档、表格或聊天。',
       noPicture: '已复制表和引文；浏览器在此地址不允许复制图片，请下载图片 PNG。',
     },
+    deck: '幻灯片选项…',
     more: '更多尺寸与样式…',
     failed: (format: string, why: string) => `未能导出“${format}”：${why}`,
     faults: {
@@ -93,6 +94,7 @@ export const exports = words(
       noPicture:
         'Table and citation copied; at this address the browser does not allow copying pictures: download the PNG instead.',
     },
+    deck: 'Options for slides…',
     more: 'More sizes and styles…',
     failed: (format: string, why: string) => `“${format}” failed. ${why}`,
     faults: {

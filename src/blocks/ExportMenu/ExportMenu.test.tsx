@@ -34,7 +34,7 @@ test('a button 导出 that opens a menu of every format, and a place for what ca
     /<button type="button" popoverTarget="([^"]+)" aria-haspopup="menu" aria-expanded="false"[^>]*>导出</,
   );
   expect([...html.matchAll(/role="menuitem"[^>]*>([^<]+)</g)].map((m) => m[1])).toEqual([
-    ...EXPORT_FORMATS.map((format) => exports.zh.formats[format]),
+    ...EXPORT_FORMATS.flatMap((format) => [exports.zh.formats[format], ...(format === 'pptx' ? ['幻灯片选项…'] : [])]),
     '更多尺寸与样式…',
   ]);
   expect(html).toContain('role="status"');

@@ -1,6 +1,17 @@
-import { type FocusEvent, type KeyboardEvent, lazy, Suspense, type ToggleEvent, useId, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  Fragment,
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  type ToggleEvent,
+  useId,
+  useRef,
+  useState,
+} from 'react';
 import type { AnyModel } from '../../charts/models.ts';
 import type { ExportContext } from '../../export/context.ts';
+import type { DeckLook } from '../../export/pptx/look.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../export/registry.ts';
 import { type Delivered, runExport } from '../../export/run.ts';
 import { QUICK } from '../../export/shape.ts';
@@ -15,6 +26,15 @@ import { place } from './place.ts';
 const PictureDialog = lazy(() =>
   import('../PictureDialog/PictureDialog.tsx').then((m) => ({ default: m.PictureDialog })),
 );
+const DeckDialog = lazy(() => import('../DeckDialog/DeckDialog.tsx').then((m) => ({ default: m.DeckDialog })));
+
+/** A dialog over the card: which, and the card as it was when it was opened. */
+interface Asked {
+  readonly what: 'picture' | 'deck';
+  readonly context: ExportContext;
+  /** Width of the card on screen, px. */
+  readonly screenWidth: number;
+}
 
 interface ExportMenuProps {
   readonly model: AnyModel;
@@ -34,7 +54,7 @@ export function ExportMenu({ model, link, card = '' }: ExportMenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const [dialog, setDialog] = useState<{ context: ExportContext; screenWidth: number } | null>(null);
+  const [dialog, setDialog] = useState<Asked | null>(null);
   const working = outcome?.state === 'working';
 
   const onToggle = (e: ToggleEvent<HTMLDivElement>): void => {
@@ -82,22 +102,23 @@ export function ExportMenu({ model, link, card = '' }: ExportMenuProps) {
     setOutcome({ state: 'done', format, delivered });
   };
 
-  const run = (format: ExportFormat): void => {
+  const run = (format: ExportFormat, context: ExportContext): void => {
     if (working) return;
-    const context = contextNow();
     setOutcome({ state: 'working', format });
     runExport(format, model, context).then(
       (delivered) => done(format, context, delivered),
       (error: unknown) => setOutcome({ state: 'failed', format, error }),
     );
-    closeMenu();
   };
 
-  const openDialog = (): void => {
+  const ask = (what: Asked['what']): void => {
     closeMenu();
     const figure = button.current?.closest('figure');
-    setDialog({ context: contextNow(), screenWidth: figure?.clientWidth ?? QUICK.screenWidth });
+    setDialog({ what, context: contextNow(), screenWidth: figure?.clientWidth ?? QUICK.screenWidth });
   };
+
+  const slides = (context: ExportContext, { cardCover, cardClosing }: DeckLook): void =>
+    run('pptx', { ...context, pages: { cover: cardCover, closing: cardClosing } });
 
   return (
     <div className={styles.export}>
@@ -125,11 +146,26 @@ export function ExportMenu({ model, link, card = '' }: ExportMenuProps) {
         onKeyDown={onKeyDown}
       >
         {EXPORT_FORMATS.map((format) => (
-          <button key={format} type="button" role="menuitem" tabIndex={-1} onClick={() => run(format)}>
-            {w.formats[format]}
-          </button>
+          <Fragment key={format}>
+            <button
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              onClick={() => {
+                run(format, contextNow());
+                closeMenu();
+              }}
+            >
+              {w.formats[format]}
+            </button>
+            {format === 'pptx' && (
+              <button type="button" role="menuitem" tabIndex={-1} onClick={() => ask('deck')}>
+                {w.deck}
+              </button>
+            )}
+          </Fragment>
         ))}
-        <button type="button" role="menuitem" tabIndex={-1} onClick={openDialog}>
+        <button type="button" role="menuitem" tabIndex={-1} onClick={() => ask('picture')}>
           {w.more}
         </button>
       </div>
@@ -138,12 +174,22 @@ export function ExportMenu({ model, link, card = '' }: ExportMenuProps) {
       </span>
       {dialog && (
         <Suspense fallback={null}>
-          <PictureDialog
-            model={model}
-            {...dialog}
-            onDone={(format, delivered) => done(format, dialog.context, delivered)}
-            close={() => setDialog(null)}
-          />
+          {dialog.what === 'picture' ? (
+            <PictureDialog
+              model={model}
+              context={dialog.context}
+              screenWidth={dialog.screenWidth}
+              onDone={(format, delivered) => done(format, dialog.context, delivered)}
+              close={() => setDialog(null)}
+            />
+          ) : (
+            <DeckDialog
+              lang={here.lang}
+              of="card"
+              close={() => setDialog(null)}
+              onMake={working ? null : (look) => slides(dialog.context, look)}
+            />
+          )}
         </Suspense>
       )}
     </div>

@@ -2,6 +2,13 @@
 
 export const TEXT = 13;
 
+/** Places by columns: what the height of such a chart hangs on; `widest`: the widest name, px. */
+export interface Grid {
+  readonly columns: readonly unknown[];
+  readonly rows: readonly unknown[];
+  readonly widest: number;
+}
+
 /** How many columns stand side by side, and in how many lines. */
 export interface Lines {
   readonly perLine: number;

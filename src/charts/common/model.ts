@@ -2,6 +2,12 @@ import type { ChartKind } from '../../domain/chartKind.ts';
 import type { Disputed, Judged } from '../../domain/rules/judge.ts';
 import type { RuleId } from '../../domain/rules/verdict.ts';
 
+/**
+ * How tall a model wants to be at a width, px: known before anything is drawn, so that nothing jumps when the drawing comes.
+ * Each model brings its own, so that the page's first script need not hold those of charts that it does not show.
+ */
+export type HeightOf<M> = (model: M, width: number) => number;
+
 /** What a reader can point at: a value opens its evidence, its place's name opens the place. */
 export interface Mark {
   readonly id: string;

@@ -4,10 +4,12 @@ import type { Lang } from '../../domain/words.ts';
 import { formatPeriod } from '../../format/date.ts';
 import { charts } from '../../i18n/charts.ts';
 import { coverage } from '../../i18n/coverage.ts';
-import type { ChartModel, Mark, TableRow } from '../common/model.ts';
+import type { ChartModel, HeightOf, Mark, TableRow } from '../common/model.ts';
+import { heightOf } from './height.ts';
 
 export interface CoverageModel extends ChartModel {
   readonly kind: 'coverage';
+  readonly height: HeightOf<CoverageModel>;
   readonly places: readonly { readonly id: string; readonly name: string }[];
   readonly indicators: readonly { readonly id: string; readonly name: string }[];
   /** One a place and indicator, places in order, indicators within. */
@@ -62,6 +64,7 @@ export function toModel(slice: CoverageSlice, subject: string, lang: Lang): Cove
   const facts = cells.filter((c) => c.known === 'exact' || c.known === 'bounded').length;
   return {
     kind: 'coverage',
+    height: heightOf,
     title: say.title(subject),
     subtitle: say.subtitle,
     summary: say.summary(slice.places.length, slice.indicators.length, facts),

@@ -8,11 +8,13 @@ import { compare } from '../../i18n/compare.ts';
 import { compareSentence } from '../common/compareSentence.ts';
 import { axesOf, comparedTitle, fadedOf, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
 import { because, lineBeside } from '../common/judgedNotes.ts';
-import type { ChartModel, Note } from '../common/model.ts';
+import type { ChartModel, HeightOf, Note } from '../common/model.ts';
 import { inOne, spoken } from '../common/sentence.ts';
+import { heightOf } from './height.ts';
 
 export interface DotPlotModel extends ChartModel, Matrix {
   readonly kind: 'dot-plot';
+  readonly height: HeightOf<DotPlotModel>;
   readonly scale: 'linear' | 'log';
   /** All columns on one scale: only where the reader insists. */
   readonly shared: boolean;
@@ -69,6 +71,7 @@ export function toModel(
   const kinds = new Set(matrix.cells.map((c) => c.kind));
   return {
     kind: 'dot-plot',
+    height: heightOf,
     title: comparedTitle(slice, lang),
     subtitle: [
       several ? w.columnsSubtitle : only && only.unit !== '' ? charts[lang].unit(only.unit) : '',

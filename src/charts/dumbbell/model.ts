@@ -13,8 +13,9 @@ import { terms } from '../../i18n/terms.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { placesText, unitText } from '../common/matrix.ts';
 import { axisNotes, because, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
-import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
+import type { ChartModel, HeightOf, Mark, Note, TableRow } from '../common/model.ts';
 import { inOne, linker, type Sentence, spoken } from '../common/sentence.ts';
+import { heightOf } from './height.ts';
 
 export interface DumbbellEnd {
   readonly mark: string;
@@ -34,6 +35,7 @@ export interface DumbbellEnd {
 
 export interface DumbbellModel extends ChartModel {
   readonly kind: 'dumbbell';
+  readonly height: HeightOf<DumbbellModel>;
   readonly rows: readonly {
     readonly id: string;
     readonly name: string;
@@ -175,6 +177,7 @@ export function toModel(
   );
   return {
     kind: 'dumbbell',
+    height: heightOf,
     title: slice.dates ? w.dumbbellTitle(name, from, to, places) : w.titleOne(name, places),
     subtitle: [
       said === '' ? '' : charts[lang].unit(said),

@@ -1,4 +1,7 @@
-import type { FaceOffModel } from './model.ts';
+/** What the height hangs on. */
+interface Rows {
+  readonly rows: readonly unknown[];
+}
 
 /** From this width on a row is one line of four columns, px; below, its name and the relation stand over the two values. */
 const WIDE = 620;
@@ -14,6 +17,6 @@ export function rowOf(width: number): number {
 }
 
 /** Height in px. */
-export function heightOf(model: FaceOffModel, width: number): number {
+export function heightOf(model: Rows, width: number): number {
   return HEAD + Math.max(1, model.rows.length) * rowOf(width) + 4;
 }

@@ -9,7 +9,8 @@ import { relationText } from '../../format/relation.ts';
 import { compare } from '../../i18n/compare.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { wholeNotes } from '../common/judgedNotes.ts';
-import type { ChartModel } from '../common/model.ts';
+import type { ChartModel, HeightOf } from '../common/model.ts';
+import { heightOf } from './height.ts';
 
 /** An indicator that both places have. */
 interface Row {
@@ -36,6 +37,7 @@ interface Cell {
 
 export interface FaceOffModel extends ChartModel {
   readonly kind: 'face-off';
+  readonly height: HeightOf<FaceOffModel>;
   readonly places: readonly [string, string];
   readonly rows: readonly Row[];
   readonly cells: readonly Cell[];
@@ -70,6 +72,7 @@ export function toModel(slice: FaceOff, data: Pick<Dataset, 'bylines'>, lang: La
   const beside = said.some((s) => s.cell.disputed) ? 'sign' : null;
   return {
     kind: 'face-off',
+    height: heightOf,
     title: w.faceOffTitle(...names),
     subtitle: w.faceOffSubtitle,
     summary: slice.rows.length === 0 ? '' : w.faceOffSummary(...names, slice.rows.length),

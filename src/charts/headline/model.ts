@@ -12,10 +12,12 @@ import { charts } from '../../i18n/charts.ts';
 import { terms } from '../../i18n/terms.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { wholeNotes } from '../common/judgedNotes.ts';
-import type { ChartModel } from '../common/model.ts';
+import type { ChartModel, HeightOf } from '../common/model.ts';
+import { heightOf } from './height.ts';
 
 export interface HeadlineModel extends ChartModel {
   readonly kind: 'headline';
+  readonly height: HeightOf<HeadlineModel>;
   readonly indicator: Indicator;
   readonly place: Place;
   readonly figure: string | null;
@@ -53,6 +55,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang:
   const judged = judge({ others: point ? [point] : [], bylines: data.bylines });
   const base = {
     kind: 'headline' as const,
+    height: heightOf,
     indicator: slice.indicator,
     place: slice.place,
     title,

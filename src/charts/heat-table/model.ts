@@ -5,11 +5,13 @@ import type { Lang } from '../../domain/words.ts';
 import { compare } from '../../i18n/compare.ts';
 import { compareSentence } from '../common/compareSentence.ts';
 import { axesOf, comparedTitle, fadedOf, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
-import type { ChartModel } from '../common/model.ts';
+import type { ChartModel, HeightOf } from '../common/model.ts';
 import { inOne, spoken } from '../common/sentence.ts';
+import { heightOf } from './height.ts';
 
 export interface HeatTableModel extends ChartModel, Matrix {
   readonly kind: 'heat-table';
+  readonly height: HeightOf<HeatTableModel>;
 }
 
 /** Places by indicators: rates coloured within their column, totals with a bar from zero, gaps visible. */
@@ -23,6 +25,7 @@ export function toModel(slice: CompareSlice, data: Pick<Dataset, 'bylines'>, lan
   );
   return {
     kind: 'heat-table',
+    height: heightOf,
     title: comparedTitle(slice, lang),
     subtitle: w.columnsSubtitle,
     summary,

@@ -1,7 +1,7 @@
 import type { Interval } from '../../domain/interval.ts';
 import type { Bounds, Cell, Outline } from '../../domain/map.ts';
 import type { Bound } from '../../domain/words.ts';
-import type { ChartModel } from '../common/model.ts';
+import type { ChartModel, HeightOf } from '../common/model.ts';
 import type { Ground } from './ground.ts';
 
 /** Something on the map that can be pointed at: a district, known or not, a plan, or a zone. */
@@ -57,6 +57,7 @@ export interface LegendEntry {
 
 export interface MapModel extends ChartModel {
   readonly kind: 'map';
+  readonly height: HeightOf<MapModel>;
   readonly layout: 'tile' | 'geo';
   /** Totals are circles, rates are colours. */
   readonly measure: 'size' | 'colour';
@@ -70,11 +71,6 @@ export interface MapModel extends ChartModel {
   /** What the map by boundaries shows, and the part that is drawn larger beside it. */
   readonly bounds: Bounds | null;
   readonly core: { readonly bounds: Bounds; readonly title: string } | null;
-  /**
-   * Height in px that the drawing asks for at a width: a function, so that the plan of the map loads with the map and not
-   * with the shell, which knows the heights of all charts.
-   */
-  readonly heightAt: (width: number) => number;
   /** Areas that are no district of the frame. */
   readonly others: readonly (readonly Outline[])[];
 }

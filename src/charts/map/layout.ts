@@ -1,11 +1,7 @@
 import { SIZES } from '../../theme/tokens.ts';
 import { textWidth } from '../common/text.ts';
 import type { LegendEntry, MapModel } from './item.ts';
-
 import { aspectOf, type Box } from './project.ts';
-
-/** What the plan reads of a model. */
-type Undrawn = Omit<MapModel, 'heightAt'>;
 
 /** Where everything lies, in px: known before anything is drawn, because the height depends on it. */
 export interface MapPlan {
@@ -51,7 +47,7 @@ function sizes(entries: readonly LegendEntry[], largest: number, radius: number)
 type LegendPlan = Pick<MapPlan, 'legendTitle' | 'legend'> & { readonly width: number; readonly height: number };
 
 /** One entry below the other. */
-function column(model: Undrawn, radius: number, x: number, top: number): LegendPlan {
+function column(model: MapModel, radius: number, x: number, top: number): LegendPlan {
   const all = sizes(model.legend, model.largest, radius);
   let y = top + LEGEND_LINE;
   const legend = all.map(({ height, glyph }) => {
@@ -68,7 +64,7 @@ function column(model: Undrawn, radius: number, x: number, top: number): LegendP
 }
 
 /** One entry after the other, in as many lines as they need. */
-function flow(model: Undrawn, radius: number, width: number): LegendPlan {
+function flow(model: MapModel, radius: number, width: number): LegendPlan {
   const all = sizes(model.legend, model.largest, radius);
   const lines: { from: number; height: number }[] = [];
   const xs: number[] = [];
@@ -97,7 +93,7 @@ function flow(model: Undrawn, radius: number, width: number): LegendPlan {
 }
 
 /** The legend in the upper left where the tiles leave a corner free; null where it does not fit. */
-function inCorner(model: Undrawn, pitch: MapPlan['pitch'], radius: number): LegendPlan | null {
+function inCorner(model: MapModel, pitch: MapPlan['pitch'], radius: number): LegendPlan | null {
   const legend = column(model, radius, 0, 0);
   const rows = Math.ceil((legend.height + 8) / pitch.y);
   const tiles = model.items.filter((i) => !i.zone && i.cell.row < rows);
@@ -105,7 +101,7 @@ function inCorner(model: Undrawn, pitch: MapPlan['pitch'], radius: number): Lege
   return rows <= model.rows && legend.width + 16 <= free ? legend : null;
 }
 
-function tiles(model: Undrawn, width: number): MapPlan {
+function tiles(model: MapModel, width: number): MapPlan {
   const x = Math.min(200, Math.floor((width - 2) / model.columns));
   const pitch = { x, y: x < 60 ? 80 : Math.round(Math.max(66, Math.min(92, x * 0.78))) };
   const radius = x < 60 ? Math.min(x / 2 - 3, 13) : (pitch.y - 48) / 2;
@@ -120,7 +116,7 @@ function legendOnly({ legendTitle, legend }: LegendPlan): Pick<MapPlan, 'legendT
   return { legendTitle, legend };
 }
 
-function geo(model: Undrawn, width: number): MapPlan {
+function geo(model: MapModel, width: number): MapPlan {
   const aspect = model.bounds ? aspectOf(model.bounds) : 1;
   const coreAspect = model.core ? aspectOf(model.core.bounds) : 1;
   const pitch = { x: 0, y: 0 };
@@ -152,6 +148,6 @@ function geo(model: Undrawn, width: number): MapPlan {
 }
 
 /** Where tiles or map, enlargement and legend lie in a drawing of that width. */
-export function planOf(model: Undrawn, width: number): MapPlan {
+export function planOf(model: MapModel, width: number): MapPlan {
   return model.layout === 'tile' ? tiles(model, width) : geo(model, width);
 }

@@ -193,8 +193,9 @@ export function toModel(
     faded: slice.faded.map((r) => r.place),
     bylines: data.bylines,
   });
-  const model: Omit<MapModel, 'heightAt'> = {
+  return {
     kind: 'map',
+    height: (model, width) => planOf(model, width).height,
     layout: ground.kind,
     measure,
     title: slice.by === null ? title : charts[lang].by(title, terms[lang].divisor[slice.by]),
@@ -220,5 +221,4 @@ export function toModel(
     core: placed.core === null ? null : { bounds: placed.core, title: w.coreTitle },
     others: placed.others,
   };
-  return { ...model, heightAt: (width) => planOf(model, width).height };
 }

@@ -11,7 +11,8 @@ import { charts } from '../../i18n/charts.ts';
 import { parts as partsWords } from '../../i18n/parts.ts';
 import { describe, partName, sourceLine } from '../common/describe.ts';
 import { axisNotes, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
-import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
+import type { ChartModel, HeightOf, Mark, Note, TableRow } from '../common/model.ts';
+import { heightOf } from './height.ts';
 
 export interface PartRow {
   readonly mark: string;
@@ -31,6 +32,7 @@ export interface PartRow {
 
 export interface PartsModel extends ChartModel {
   readonly kind: 'parts';
+  readonly height: HeightOf<PartsModel>;
   /** The total first, then the parts, largest first. */
   readonly rows: readonly PartRow[];
   /** Total less parts, where they do not close; null where they do. */
@@ -109,6 +111,7 @@ export function toModel(slice: PartsSlice, data: Pick<Dataset, 'bylines'>, lang:
   notes.push(...axisNotes(judged, 0, lang), ...wholeNotes(judged, lang, '', lineBeside(rows)));
   return {
     kind: 'parts',
+    height: heightOf,
     title: p.partsTitle(
       [place.short[lang], figure.holder?.[lang] ?? ''].filter((s) => s !== '').join(' · '),
       indicator.name[lang],

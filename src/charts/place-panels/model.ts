@@ -15,9 +15,10 @@ import { terms } from '../../i18n/terms.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { placesText, unitText } from '../common/matrix.ts';
 import { because, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
-import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
+import type { ChartModel, HeightOf, Mark, Note, TableRow } from '../common/model.ts';
 import { linker, type Sentence, spoken } from '../common/sentence.ts';
 import type { DrawnPoint } from '../trend-line/model.ts';
+import { heightOf } from './height.ts';
 
 export interface PlacePanel {
   readonly id: string;
@@ -40,6 +41,7 @@ export interface PanelPoint extends DrawnPoint {
 
 export interface PlacePanelsModel extends ChartModel {
   readonly kind: 'place-panels';
+  readonly height: HeightOf<PlacePanelsModel>;
   readonly panels: readonly PlacePanel[];
   readonly points: readonly PanelPoint[];
   readonly magnitude: Magnitude;
@@ -153,6 +155,7 @@ export function toModel(
   const said = unitText(unit, magnitude, lang);
   return {
     kind: 'place-panels',
+    height: heightOf,
     title,
     subtitle: [
       said === '' ? '' : charts[lang].unit(said),

@@ -1,6 +1,11 @@
-import type { RankedBarsModel } from './model.ts';
+/** What the height hangs on. */
+interface Bars {
+  readonly roomy: boolean;
+  readonly rows: readonly { readonly detail: string }[];
+  readonly reference: unknown;
+}
 
-function bandOf(model: RankedBarsModel, width: number): number {
+function bandOf(model: Bars, width: number): number {
   if (model.roomy) return 64;
   // Two lines of name need a taller band.
   if (model.rows.some((r) => r.detail !== '')) return 40;
@@ -8,6 +13,6 @@ function bandOf(model: RankedBarsModel, width: number): number {
 }
 
 /** Height in px that the rows ask for. */
-export function heightOf(model: RankedBarsModel, width: number): number {
+export function heightOf(model: Bars, width: number): number {
   return Math.max(1, model.rows.length) * bandOf(model, width) + (model.reference ? 28 : 8);
 }

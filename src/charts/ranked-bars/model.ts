@@ -11,7 +11,8 @@ import { terms } from '../../i18n/terms.ts';
 import { judge, type Judged } from '../../domain/rules/judge.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { axisNotes, because, type Beside, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
-import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
+import type { ChartModel, HeightOf, Mark, Note, TableRow } from '../common/model.ts';
+import { heightOf } from './height.ts';
 
 export interface BarRow {
   readonly mark: string;
@@ -37,6 +38,7 @@ export interface BarRow {
 
 export interface RankedBarsModel extends ChartModel {
   readonly kind: 'ranked-bars';
+  readonly height: HeightOf<RankedBarsModel>;
   readonly rows: readonly BarRow[];
   /** The municipality's own value, where it can be compared with a single place's (rates). */
   readonly reference: { readonly value: number; readonly label: string } | null;
@@ -214,6 +216,7 @@ export function toModel(
       : (slice.chosen > 0 ? w.rankTitleOf : w.rankTitle)(slice.indicator.name[lang]);
   return {
     kind: 'ranked-bars',
+    height: heightOf,
     title: slice.by === null ? title : w.by(title, terms[lang].divisor[slice.by]),
     subtitle: subtitleOf(slice, unit, magnitude, lang),
     summary: summaryOf(slice, lang, magnitude),

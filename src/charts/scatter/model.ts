@@ -15,8 +15,9 @@ import { columnName } from '../common/compareSentence.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { fadedOf, matrixNotes, placesText, unitText } from '../common/matrix.ts';
 import { lineBeside } from '../common/judgedNotes.ts';
-import type { ChartModel, Mark, TableRow } from '../common/model.ts';
+import type { ChartModel, HeightOf, Mark, TableRow } from '../common/model.ts';
 import { linker, type Sentence, spoken } from '../common/sentence.ts';
+import { heightOf } from './height.ts';
 
 export interface Coordinate {
   readonly value: number;
@@ -50,6 +51,7 @@ export interface ScatterAxis {
 
 export interface ScatterModel extends ChartModel {
   readonly kind: 'scatter';
+  readonly height: HeightOf<ScatterModel>;
   readonly points: readonly ScatterPoint[];
   readonly x: ScatterAxis;
   readonly y: ScatterAxis;
@@ -220,6 +222,7 @@ export function toModel(
   const years = trails.flatMap((t) => t.stops.map((s) => s.year));
   return {
     kind: 'scatter',
+    height: heightOf,
     title: w.scatterTitle(
       nx,
       ny,

@@ -13,8 +13,9 @@ import { terms } from '../../i18n/terms.ts';
 import { describe, partName, sourceLine } from '../common/describe.ts';
 import { placesText } from '../common/matrix.ts';
 import { axisNotes, because, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
-import type { ChartModel, Mark, Note, TableRow } from '../common/model.ts';
+import type { ChartModel, HeightOf, Mark, Note, TableRow } from '../common/model.ts';
 import { linker, type Sentence, inOne, spoken } from '../common/sentence.ts';
+import { heightOf } from './height.ts';
 
 /** One part, in percent of its whole. */
 export interface SharePart {
@@ -47,6 +48,7 @@ export interface ShareWhole {
 
 export interface SharesModel extends ChartModel {
   readonly kind: 'shares';
+  readonly height: HeightOf<SharesModel>;
   readonly panels: readonly ShareWhole[];
   readonly parts: readonly SharePart[];
   readonly sentences: readonly Sentence[];
@@ -219,6 +221,7 @@ export function toModel(slice: SharesSlice, data: Pick<Dataset, 'bylines'>, lang
   const title = names.length > 3 ? w.andMoreIndicators(joined, names.length) : joined;
   return {
     kind: 'shares',
+    height: heightOf,
     title: w.titleOne(w.sharesTitle(title), placesText(slice.places, lang)),
     subtitle: w.sharesSubtitle,
     summary: inOne(sentences.map(spoken), lang),

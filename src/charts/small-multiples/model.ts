@@ -8,11 +8,13 @@ import { compare } from '../../i18n/compare.ts';
 import { couldShare, scaleNotes, scalePairs } from '../dot-plot/model.ts';
 import { compareSentence } from '../common/compareSentence.ts';
 import { axesOf, comparedTitle, fadedOf, type Matrix, matrixNotes, matrixOf } from '../common/matrix.ts';
-import type { ChartModel } from '../common/model.ts';
+import type { ChartModel, HeightOf } from '../common/model.ts';
 import { inOne, spoken } from '../common/sentence.ts';
+import { heightOf } from './height.ts';
 
 export interface SmallMultiplesModel extends ChartModel, Matrix {
   readonly kind: 'small-multiples';
+  readonly height: HeightOf<SmallMultiplesModel>;
   readonly shared: boolean;
 }
 
@@ -38,6 +40,7 @@ export function toModel(
   );
   return {
     kind: 'small-multiples',
+    height: heightOf,
     title: comparedTitle(slice, lang),
     subtitle: [w.panelsSubtitle, shared ? w.sharedScale : w.ownScale].join(' · '),
     summary,

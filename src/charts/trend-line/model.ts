@@ -12,7 +12,8 @@ import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { describe, sourceLine } from '../common/describe.ts';
 import { because, wholeNotes } from '../common/judgedNotes.ts';
-import type { ChartModel, Mark, Note, Reason, TableRow } from '../common/model.ts';
+import type { ChartModel, HeightOf, Mark, Note, Reason, TableRow } from '../common/model.ts';
+import { heightOf } from './height.ts';
 
 export interface DrawnPoint {
   readonly mark: string;
@@ -29,6 +30,7 @@ export interface DrawnPoint {
 
 export interface TrendModel extends ChartModel {
   readonly kind: 'trend-line';
+  readonly height: HeightOf<TrendModel>;
   readonly points: readonly DrawnPoint[];
   /** Indices of `points` that a line joins. */
   readonly runs: readonly (readonly number[])[];
@@ -156,6 +158,7 @@ export function toModel(slice: TrendSlice, data: Pick<Dataset, 'bylines'>, lang:
       : `${magnitude.word.trim()}${lang === 'en' && magnitude.word ? ' ' : ''}${unit}`;
   return {
     kind: 'trend-line',
+    height: heightOf,
     title: w.trendTitle(place.short[lang], indicator.name[lang]),
     subtitle: [said === '' ? '' : w.unit(said), indicator.definition[lang]].filter((s) => s !== '').join(' · '),
     summary: summaryOf(slice, lang, magnitude),

@@ -12,10 +12,11 @@ import { markLabel } from '../../format/measure.ts';
 import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
 import { describe, sourceLine } from '../common/describe.ts';
-import type { ChartModel, Mark, TableRow } from '../common/model.ts';
+import type { ChartModel, HeightOf, Mark, TableRow } from '../common/model.ts';
 import { type ValueAxis, valueAxis } from './axis.ts';
 import { type DrawnBreak, type DrawnEvent, drawnBreaks, drawnEvents } from './moments.ts';
 import { formulaOf, notesOf, subtitleOf, summaryOf, titleOf, whyEmpty } from './say.ts';
+import { heightOf } from './height.ts';
 
 export interface LinePoint {
   readonly mark: string;
@@ -44,6 +45,7 @@ export interface DrawnLine {
 
 export interface TrendLinesModel extends ChartModel {
   readonly kind: 'trend-lines';
+  readonly height: HeightOf<TrendLinesModel>;
   readonly mode: Comparison['mode'];
   readonly scale: Comparison['scale'];
   /** Of all lines, coloured ones first, each by date. */
@@ -156,6 +158,7 @@ export function toModel(slice: TrendsSlice, context: TrendsContext, lang: Lang):
   const axis = valueAxis(lo, hi, { mode: slice.mode, scale });
   return {
     kind: 'trend-lines',
+    height: heightOf,
     mode: slice.mode,
     scale,
     title: titleOf(slice, lang),

@@ -34,6 +34,8 @@ const LOOK: DeckLook = {
   logo: logo(),
   cover: false,
   closing: false,
+  cardCover: true,
+  cardClosing: true,
 };
 
 test('a look survives being written and read, its logo byte for byte', () => {

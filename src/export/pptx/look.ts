@@ -16,9 +16,12 @@ export interface DeckLook {
   /** '' for none. */
   readonly organisation: string;
   readonly logo: Logo | null;
-  /** Of a whole brief; a single card goes into somebody's own presentation and has neither. */
+  /** Of a whole brief. */
   readonly cover: boolean;
   readonly closing: boolean;
+  /** Of a single card, which mostly goes into somebody's own presentation. */
+  readonly cardCover: boolean;
+  readonly cardClosing: boolean;
 }
 
 export const PLAIN_LOOK: DeckLook = {
@@ -28,6 +31,8 @@ export const PLAIN_LOOK: DeckLook = {
   logo: null,
   cover: true,
   closing: true,
+  cardCover: false,
+  cardClosing: false,
 };
 
 /** What is wrong with a file that should be a logo. */
@@ -93,7 +98,7 @@ export function writeLook(look: DeckLook): Readonly<Record<string, unknown>> {
 /** A look that was kept, each part checked: another version, or another hand, may have written it. */
 export function readLook(kept: unknown): DeckLook {
   const from: Record<string, unknown> = typeof kept === 'object' && kept !== null ? { ...kept } : {};
-  const { theme, format, organisation, logo, cover, closing } = from;
+  const { theme, format, organisation, logo, cover, closing, cardCover, cardClosing } = from;
   return {
     theme: THEME_NAMES.find((t) => t === theme) ?? PLAIN_LOOK.theme,
     format: FORMATS.find((f) => f === format) ?? PLAIN_LOOK.format,
@@ -101,6 +106,8 @@ export function readLook(kept: unknown): DeckLook {
     logo: logoFrom(logo),
     cover: cover !== false,
     closing: closing !== false,
+    cardCover: cardCover === true,
+    cardClosing: cardClosing === true,
   };
 }
 

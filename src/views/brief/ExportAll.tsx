@@ -28,7 +28,9 @@ function freshId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(16).padStart(2, '0')).join('');
 }
 
-const DeckDialog = lazy(() => import('./DeckDialog.tsx').then((m) => ({ default: m.DeckDialog })));
+const DeckDialog = lazy(() =>
+  import('../../blocks/DeckDialog/DeckDialog.tsx').then((m) => ({ default: m.DeckDialog })),
+);
 
 /** The brief as slides in the look that was chosen last. */
 async function deck(slides: readonly BriefSlide[], name: string, lang: Lang, run: Run): Promise<MadeFile> {
@@ -142,6 +144,7 @@ export function ExportAll({ brief }: { brief: Brief }) {
         <Suspense>
           <DeckDialog
             lang={navigation.here.lang}
+            of="brief"
             close={() => ask(false)}
             onMake={cards === 0 || work !== null ? null : () => start('pptx')}
           />

@@ -1,5 +1,4 @@
 import { useId, useRef, useState } from 'react';
-import { Choice } from '../../blocks/PictureDialog/Choice.tsx';
 import type { Lang } from '../../domain/words.ts';
 import { keepLook, keptLook } from '../../export/pptx/keptLook.ts';
 import {
@@ -14,14 +13,23 @@ import { formatNumber } from '../../format/number.ts';
 import { deck } from '../../i18n/deck.ts';
 import { THEME_NAMES } from '../../theme/names.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from './deck.module.css';
+import { Choice } from '../PictureDialog/Choice.tsx';
+import styles from './DeckDialog.module.css';
 
 interface DeckDialogProps {
   readonly lang: Lang;
+  /** What becomes slides: a whole brief, which has a cover and a page of sources unless they are left out; or one card, which has them if they are wanted. */
+  readonly of: keyof typeof PAGES;
   readonly close: () => void;
   /** Null where nothing can be made. */
-  readonly onMake: (() => void) | null;
+  readonly onMake: ((look: DeckLook) => void) | null;
 }
+
+/** The pages that may be added, each by its name in the look that is kept. */
+const PAGES = {
+  brief: { cover: 'cover', closing: 'closing' },
+  card: { cover: 'cardCover', closing: 'cardClosing' },
+} as const;
 
 /** Can the browser draw it? */
 async function isWhole(address: string): Promise<boolean> {
@@ -34,7 +42,7 @@ async function isWhole(address: string): Promise<boolean> {
 }
 
 /** How slides shall look; each choice is kept as it is made. */
-export function DeckDialog({ lang, close, onMake }: DeckDialogProps) {
+export function DeckDialog({ lang, of, close, onMake }: DeckDialogProps) {
   const w = deck[lang];
   const input = useRef<HTMLInputElement>(null);
   const chooser = useRef<HTMLButtonElement>(null);
@@ -71,7 +79,7 @@ export function DeckDialog({ lang, close, onMake }: DeckDialogProps) {
             disabled={onMake === null}
             onClick={() => {
               leave();
-              onMake?.();
+              onMake?.(look);
             }}
           >
             {w.make}
@@ -79,7 +87,7 @@ export function DeckDialog({ lang, close, onMake }: DeckDialogProps) {
           <small role="status" className={styles.small}>
             {isKept ? w.kept : w.notKept}
           </small>
-          <small className={styles.small}>{w.single}</small>
+          <small className={styles.small}>{w.others[of]}</small>
         </>
       )}
     >
@@ -100,10 +108,14 @@ export function DeckDialog({ lang, close, onMake }: DeckDialogProps) {
             onChange={(format) => change({ format })}
           />
           <fieldset className={styles.pages}>
-            <legend>{w.pages}</legend>
+            <legend>{w.pages[of]}</legend>
             {(['cover', 'closing'] as const).map((page) => (
               <label key={page}>
-                <input type="checkbox" checked={look[page]} onChange={(e) => change({ [page]: e.target.checked })} />
+                <input
+                  type="checkbox"
+                  checked={look[PAGES[of][page]]}
+                  onChange={(e) => change({ [PAGES[of][page]]: e.target.checked })}
+                />
                 <span>{w[page]}</span>
               </label>
             ))}
