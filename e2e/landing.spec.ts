@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { cards, drawn, evidence } from './support/site.ts';
+import { cards, drawn, evidence, ranking } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** What a reader saves from the menu of a card. */
@@ -123,7 +123,7 @@ test('a single number opens its evidence', async ({ page }) => {
 
 test('who goes to the evidence of a value stays there, the card beside it', async ({ page }) => {
   await page.goto('?i=financial_assets&t=2020');
-  const card = cards(page).first();
+  const card = ranking(page);
   await drawn(card);
   const title = await card.getByRole('heading').first().innerText();
   const dialog = await opened(page, 'view.json', await saved(page, card, /JSON/));
