@@ -104,6 +104,18 @@ test('an empty table says which condition stands in the way', async ({ page }) =
   await expect(grid(page)).toBeVisible();
 });
 
+test('what is typed is one step: Back leads to the list as it was', async ({ page }) => {
+  for (const view of ['data/', 'sources/']) {
+    await page.goto(view);
+    const input = page.getByRole('main').getByRole('searchbox');
+    await input.pressSequentially('2020');
+    await expect(page).toHaveURL(/\?q=2020$/);
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`/${view}$`));
+    await expect(input).toHaveValue('');
+  }
+});
+
 test('an indicator’s page: definition, chart, figures, evidence', async ({ page }) => {
   await page.goto('indicators/');
   await page.getByRole('link', { name: '人才资源总量', exact: true }).click();

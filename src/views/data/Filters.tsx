@@ -39,7 +39,8 @@ export function Filters({ data, rows, ask, onAsk }: FiltersProps) {
             label={w.item(w.search, w.searchHint)}
             hint={w.searchHint}
             text={ask.text}
-            onText={(text) => onAsk({ ...ask, text }, 'replace')}
+            // The first letter is a step, so that Back leads to the list as it was; the next ones go on with it.
+            onText={(text) => onAsk({ ...ask, text }, ask.text === '' ? 'push' : 'replace')}
           />
         </div>
         {FACETS.map((facet) => (

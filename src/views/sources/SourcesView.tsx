@@ -23,8 +23,9 @@ export function SourcesView() {
   const { index, ...counted } = useSourceIndex();
   const pending = full.pending || counted.pending;
   const ask = useMemo(() => askOf(here.table), [here.table]);
+  // The first letter is a step, so that Back leads to the list as it was; the next ones go on with it.
   const setAsk = (next: Ask): void =>
-    go({ query: { table: tableOf(next) } }, next.text === ask.text ? 'push' : 'replace');
+    go({ query: { table: tableOf(next) } }, next.text === ask.text || ask.text === '' ? 'push' : 'replace');
   // Not before it is known how much rests on each: the list is sorted by that, and would jump.
   const entries = useMemo(
     () =>
