@@ -472,6 +472,37 @@ test('share: link, embed code, a QR code drawn here', async ({ page, context, ba
   await expect(dialog).toBeHidden();
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('charts come first: what is used less stands behind one button', async ({ page }) => {
+    await withBrief(page, kept([{ card: 'i=financial_assets&t=2020&chart=ranked-bars' }]));
+    await page.goto('brief/');
+    await expect(items(page)).toHaveCount(1);
+    const top = await items(page).first().boundingBox();
+    expect(top?.y).toBeLessThan(844 / 3);
+    const more = page.getByRole('button', { name: '更多', exact: true });
+    await expect(page.getByRole('button', { name: 'PPTX 幻灯片' })).toBeHidden();
+    await expect(more).toHaveAttribute('aria-expanded', 'false');
+    await more.tap();
+    for (const name of [
+      '添加小节',
+      '打开文件…',
+      '存为文件',
+      '复制链接',
+      '清空',
+      'PDF / 打印',
+      'PPTX 幻灯片',
+      '图片 ZIP',
+    ])
+      await expect(page.getByRole('button', { name })).toBeVisible();
+    await page.getByRole('button', { name: '添加小节' }).tap();
+    await expect(items(page)).toHaveCount(2);
+    await more.tap();
+    await expect(page.getByRole('button', { name: 'PPTX 幻灯片' })).toBeHidden();
+  });
+});
+
 const FULL = kept([{ section: '甲' }, { card: 'i=financial_assets&t=2020&chart=ranked-bars', comment: '讲稿' }]);
 for (const [query, size] of [
   ['lang=zh&theme=light', { width: 1440, height: 900 }],
