@@ -31,6 +31,7 @@ const FORMS: Readonly<Record<ChartKind, 'chart' | 'picture' | 'number'>> = {
   'place-panels': 'chart',
   shares: 'chart',
   'face-off': 'picture',
+  plans: 'picture',
 };
 
 /** What a model becomes; `text` where there is nothing to draw. */
