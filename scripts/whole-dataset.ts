@@ -4,6 +4,7 @@ import { catalogueQuery, figuresQuery, sourcesQuery } from '../src/data/queries.
 import type { Figure } from '../src/domain/figure.ts';
 import { datasetJsonLd } from '../src/export/package/descriptor.ts';
 import type { WholeDataset } from '../src/export/package/tables.ts';
+import { unitOf } from '../src/format/units.ts';
 import { jsonForHtml } from './one-file.ts';
 import { rootOf } from './pages.ts';
 
@@ -36,13 +37,17 @@ export function yearsOf(data: WholeDataset): readonly [first: string, last: stri
 
 /** The `<script>` that tells search engines what dataset a page offers; `zip` and `files` are addresses below the root. */
 export function jsonLdScript(data: WholeDataset, folder: string, zip: string, files: readonly string[]): string {
-  const indicators = [...data.indicators.values()].map((i) => `${i.name.zh} ${i.name.en}`);
+  const measured = [...data.indicators.values()].map(({ id, name, unit }) => {
+    const said = unitOf(unit).name;
+    const unitText = said.zh === said.en ? said.zh : `${said.zh} ${said.en}`;
+    return { id, name: `${name.zh} ${name.en}`, unit: unitText };
+  });
   const at = (path: string): string => `${rootOf(folder)}${path}`;
   const distribution = [
     { url: at(zip), type: 'application/zip' },
     ...files.map((file) => ({ url: at(file), type: 'application/json' })),
   ];
   const about = { version: data.version, date: data.date, years: yearsOf(data) };
-  const json = jsonForHtml(datasetJsonLd(about, indicators, distribution));
+  const json = jsonForHtml(datasetJsonLd(about, measured, distribution));
   return `    <script type="application/ld+json">${json}</script>\n`;
 }

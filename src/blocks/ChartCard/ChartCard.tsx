@@ -11,9 +11,8 @@ import styles from './ChartCard.module.css';
 import { Plot } from './Plot.tsx';
 
 // What nobody has asked for yet does not delay the first view.
-const DataTable = lazy(() => import('./DataTable.tsx').then((m) => ({ default: m.DataTable })));
 const Choices = lazy(() => import('./Choices.tsx').then((m) => ({ default: m.Choices })));
-const Actions = lazy(() => import('./Actions.tsx').then((m) => ({ default: m.Actions })));
+const CardFoot = lazy(() => import('./CardFoot.tsx').then((m) => ({ default: m.CardFoot })));
 
 /** How many sources a card names before it counts the rest. */
 const NAMED_SOURCES = 4;
@@ -138,9 +137,7 @@ export function ChartCard({
         : { ...drawn, notes: [{ text: note }, ...drawn.notes] },
     [drawn, note],
   );
-  const [table, setTable] = useState(false);
   const title = useId();
-  const tableId = useId();
   const Heading = level === 2 ? 'h2' : 'h3';
   const open = useMemo(
     () =>
@@ -175,31 +172,19 @@ export function ChartCard({
       )}
       <Notes model={model} />
       <Sources model={model} />
-      <div className={styles.actions}>
-        {model.table.length > 0 && (
-          <button type="button" aria-expanded={table} aria-controls={tableId} onClick={() => setTable(!table)}>
-            {w.table}
-          </button>
-        )}
-        {model.empty === null && (
-          <Suspense
-            fallback={
+      {(model.table.length > 0 || model.empty === null) && (
+        <Suspense
+          fallback={
+            <div className={styles.actions}>
               <button type="button" disabled>
                 {w.export}
               </button>
-            }
-          >
-            <Actions model={model} card={card} />
-          </Suspense>
-        )}
-      </div>
-      <div id={tableId}>
-        {table && (
-          <Suspense fallback={<p role="status">{w.loading}</p>}>
-            <DataTable model={model} />
-          </Suspense>
-        )}
-      </div>
+            </div>
+          }
+        >
+          <CardFoot model={model} card={card} />
+        </Suspense>
+      )}
     </figure>
   );
 }

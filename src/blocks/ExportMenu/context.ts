@@ -7,6 +7,7 @@ import { writePath } from '../../state/address.ts';
 import { type Navigation, useNavigation } from '../../state/location.tsx';
 import { writeQuery } from '../../state/query.ts';
 import { PALETTES } from '../../theme/tokens.ts';
+import { useCardHome } from '../Card/home.ts';
 import { useCatalogue } from '../dataset.tsx';
 
 /** The address of what stands behind a row: its figure, else its place. */
@@ -22,8 +23,10 @@ function evidenceOf(row: TableRow, href: Navigation['href']): string {
 export function useExportContext(model: AnyModel, card: string, link?: string): () => ExportContext {
   const { here, href } = useNavigation();
   const { catalogue } = useCatalogue();
+  const home = useCardHome();
   return () => {
-    const page = `${here.address ? writePath(here.address) : ''}${writeQuery({ ...here, open: null, theme: null })}`;
+    const address = home ?? here.address;
+    const page = `${address ? writePath(address) : ''}${writeQuery({ ...here, open: null, theme: null })}`;
     return {
       lang: here.lang,
       // Pictures go onto slides and paper, whatever the reader's screen is set to.

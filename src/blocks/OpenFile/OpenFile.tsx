@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from '
 import { files } from '../../i18n/files.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { rememberView } from '../kept/views.ts';
+import { ON_PAGE, seekCard } from './landing.ts';
 import { receiveFiles } from './offer.ts';
 import styles from './OpenFile.module.css';
 import type { Opened } from './opened.ts';
@@ -14,7 +15,7 @@ const OpenDialog = lazy(() => import('./OpenDialog.tsx').then((m) => ({ default:
  * view is restored, and a dialog says what has changed since. The file is read here and goes nowhere.
  */
 export function OpenFile() {
-  const { here, go } = useNavigation();
+  const { here, go, href } = useNavigation();
   const w = files[here.lang].open;
   const [over, setOver] = useState(false);
   const [opened, setOpened] = useState<{ readonly result: Opened; readonly times: number } | null>(null);
@@ -46,6 +47,16 @@ export function OpenFile() {
 
   useLayoutEffect(() => receiveFiles({ take, over: setOver }), [take]);
 
+  const close = (): void => {
+    setOpened(null);
+    if (!opened || typeof opened.result === 'string') return;
+    const { kind, values } = opened.result;
+    const figure = kind === 'headline' ? (values[0]?.figure ?? null) : null;
+    // A single number has no table: what stands behind it is its evidence.
+    if (figure !== null && here.open === null) go({ query: { open: { kind: 'figure', id: figure } } });
+    seekCard(opened.result, href(ON_PAGE));
+  };
+
   return (
     <>
       {over && (
@@ -55,7 +66,7 @@ export function OpenFile() {
       )}
       {opened && (
         <Suspense fallback={null}>
-          <OpenDialog key={opened.times} result={opened.result} close={() => setOpened(null)} />
+          <OpenDialog key={opened.times} result={opened.result} close={close} />
         </Suspense>
       )}
     </>

@@ -2,6 +2,7 @@ import type { Place } from '../../domain/place.ts';
 import { panels } from '../../i18n/panels.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { CardHome } from '../Card/home.ts';
 import { GoLink } from '../links.tsx';
 import { Identity } from '../place/Identity.tsx';
 import { PlaceProfile } from '../place/PlaceProfile.tsx';
@@ -16,7 +17,9 @@ export function PlacePanel({ place }: { place: Place }) {
       <p>
         <GoLink to={{ address: { view: 'places', id: place.id } }}>{panels[lang].fullPage}</GoLink>
       </p>
-      <PlaceProfile place={place} form="panel" />
+      <CardHome value={{ view: 'places', id: place.id }}>
+        <PlaceProfile place={place} form="panel" />
+      </CardHome>
     </Panel>
   );
 }

@@ -8,6 +8,7 @@ import { useNavigation } from '../../state/location.tsx';
 import { useCatalogue } from '../dataset.tsx';
 import { FileFailed } from '../messages.tsx';
 import { chooseFile } from '../OpenFile/choose.ts';
+import { seekCard } from '../OpenFile/landing.ts';
 import { citedIn } from './cited.ts';
 import { commandsOf } from './commands.ts';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -79,7 +80,10 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
     leave();
     if (deed === 'keys') show('keys');
     else if (deed === 'openFile') chooseFile();
-    else navigation.go(page && option.page ? option.page : deed);
+    else {
+      navigation.go(page && option.page ? option.page : deed);
+      if (option.cites) seekCard(option.cites, navigation.href(deed));
+    }
   };
 
   const onKey = (e: KeyboardEvent): void => {

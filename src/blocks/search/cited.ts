@@ -32,6 +32,7 @@ export function citedIn(typed: string, version: string, here: Here): Cited | nul
         detail: made === version ? w.detail(made) : w.other(made, version),
         deed,
         page: null,
+        cites: view,
       },
     ];
   });

@@ -9,6 +9,7 @@ import { formatDate } from '../../format/date.ts';
 import { sourceShort } from '../../format/source.ts';
 import { search } from '../../i18n/search.ts';
 import { terms } from '../../i18n/terms.ts';
+import type { KnownView } from '../kept/views.ts';
 import type { Go } from '../../state/location.tsx';
 import type { Command, Deed } from './commands.ts';
 import { kinds } from '../../i18n/kinds.ts';
@@ -29,6 +30,8 @@ export interface Option {
   readonly deed: Deed;
   /** Its own page, where it has one besides. */
   readonly page: Go | null;
+  /** The card that it leads to, of those on its page. */
+  readonly cites?: KnownView;
 }
 
 export interface OptionGroup {

@@ -1,22 +1,20 @@
-import Ajv from 'ajv';
+import Ajv, { type AnySchema, type ValidateFunction } from 'ajv';
+import Ajv4 from 'ajv-draft-04';
 import formats from 'ajv-formats';
-import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { wholeDataset } from '../../../scripts/whole-dataset.ts';
-import { dataPackage, packageFiles } from './dataPackage.ts';
-import { datasetJsonLd } from './descriptor.ts';
-import { CSVW_SCHEMA, PACKAGE_SCHEMA } from './schemas.fixture.ts';
+import { packageFiles } from './dataPackage.ts';
+import { datasetOfSite, unzipped } from './package.fixture.ts';
+import { PACKAGE_SCHEMA } from './schemas.fixture.ts';
+import { type Descriptor, type Row, tableFaults, tableOf } from './tableSchema.fixture.ts';
 import type { WholeDataset } from './tables.ts';
 
 let data: WholeDataset;
 let files: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  data = await wholeDataset(async (file) => JSON.parse(readFileSync(join('public/data', file), 'utf8')));
-  const zip = new Uint8Array(await dataPackage(data).blob.arrayBuffer());
-  files = new Map(Object.entries(unzipSync(zip)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  data = await datasetOfSite();
+  files = await unzipped(data);
 });
 
 function file(name: string): string {
@@ -25,111 +23,117 @@ function file(name: string): string {
   return text;
 }
 
-/** RFC 4180, read strictly: rows of cells. */
-function readCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  let at = 0;
-  for (const m of text.matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)) {
-    expect(m.index).toBe(at);
-    at = m.index + m[0].length;
-    const raw = m[1] ?? '';
-    rows.at(-1)?.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
-    if (m[2] === '\r\n') rows.push([]);
-  }
-  expect(at).toBe(text.length);
-  return rows.slice(0, -1);
-}
-
-interface Descriptor {
-  readonly resources: readonly {
-    readonly name: string;
-    readonly path: string;
-    readonly bytes: number;
-    readonly schema: {
-      readonly fields: readonly { readonly name: string; readonly type: string; readonly constraints?: object }[];
-      readonly primaryKey: readonly string[];
-      readonly foreignKeys?: readonly {
-        readonly fields: readonly string[];
-        readonly reference: { readonly resource: string };
-      }[];
-    };
-  }[];
-}
-
 function descriptor(): Descriptor {
   return JSON.parse(file('datapackage.json'));
 }
 
-/** The rows of a resource by name of field. */
-function rowsOf(resource: Descriptor['resources'][number]): ReadonlyMap<string, string>[] {
-  const [head = [], ...rows] = readCsv(file(resource.path));
-  expect(head).toEqual(resource.schema.fields.map((f) => f.name));
-  return rows.map((row) => {
-    expect(row).toHaveLength(head.length);
-    return new Map(head.map((name, i) => [name, row[i] ?? '']));
-  });
+function rowsOf(name: string): readonly Row[] {
+  const resource = descriptor().resources.find((r) => r.name === name);
+  if (!resource) throw new Error(`The package has no table ${name}.`);
+  return tableOf(resource.schema, file(resource.path)).rows;
 }
 
-test('datapackage.json and each CSVW file are what their standards ask for', () => {
+const PROFILES = ['data-package', 'tabular-data-package'] as const;
+
+/** The published schema of version 1, compiled; `textarea` and `uri` are hints to an editor there. */
+function published(profile: (typeof PROFILES)[number]): ValidateFunction {
+  const schema: AnySchema = JSON.parse(readFileSync(`tests/standards/data-package-v1/${profile}.json`, 'utf8'));
+  const ajv = new Ajv4({ allErrors: true, strict: false, formats: { textarea: true } });
+  formats(ajv);
+  return ajv.compile(schema);
+}
+
+function ofOurs(): ValidateFunction {
   const ajv = new Ajv({ allErrors: true });
   formats(ajv);
-  const whole = ajv.compile(PACKAGE_SCHEMA);
-  whole(descriptor());
-  expect(whole.errors).toBeNull();
-  const csvw = ajv.compile(CSVW_SCHEMA);
-  const metadata = [...files.keys()].filter((name) => name.endsWith('.csv-metadata.json'));
-  expect(metadata.sort()).toEqual(
-    descriptor()
-      .resources.map((r) => `${r.path}-metadata.json`)
-      .sort(),
-  );
-  for (const name of metadata) {
-    csvw(JSON.parse(file(name)));
-    expect(csvw.errors, name).toBeNull();
+  return ajv.compile(PACKAGE_SCHEMA);
+}
+
+test.each(PROFILES)('datapackage.json is valid by the published %s profile', (profile) => {
+  const valid = published(profile);
+  valid(descriptor());
+  expect(valid.errors).toBeNull();
+});
+
+test('datapackage.json is what version 2.0 asks for', () => {
+  const valid = ofOurs();
+  valid(descriptor());
+  expect(valid.errors).toBeNull();
+});
+
+/** The descriptor with its first table changed. */
+function withTable(change: (table: Descriptor['resources'][number]) => object): object {
+  const { resources, ...rest } = descriptor();
+  return { ...rest, resources: resources.map((r, i) => (i === 0 ? change(r) : r)) };
+}
+
+function withField(more: object): object {
+  return withTable((r) => ({
+    ...r,
+    schema: { ...r.schema, fields: r.schema.fields.map((f, i) => (i === 0 ? { ...f, ...more } : f)) },
+  }));
+}
+
+/** What each schema has to refuse: a schema that lets these pass would prove nothing. */
+const BROKEN: Readonly<Record<string, () => object>> = {
+  'a table without a name': () => withTable((r) => ({ ...r, name: undefined })),
+  'a name with a blank': () => withTable((r) => ({ ...r, name: 'The Figures' })),
+  'a table without a path': () => withTable((r) => ({ ...r, path: undefined })),
+  'a type of field that is none': () => withField({ type: 'text' }),
+  'a field without a name': () => withField({ name: undefined }),
+  'required that is no truth': () => withField({ constraints: { required: 'yes' } }),
+  'no fields': () => withTable((r) => ({ ...r, schema: { ...r.schema, fields: [] } })),
+  'an empty list of foreign keys': () => withTable((r) => ({ ...r, schema: { ...r.schema, foreignKeys: [] } })),
+  'no tables': () => ({ ...descriptor(), resources: [] }),
+  'a day that is none': () => ({ ...descriptor(), created: 'yesterday' }),
+};
+
+/** What only 2.0 refuses. */
+const BROKEN_2: Readonly<Record<string, () => object>> = {
+  'a path that leads out': () => withTable((r) => ({ ...r, path: '/etc/passwd' })),
+  'a licence without a name': () => ({ ...descriptor(), licenses: [{ title: 'MIT' }] }),
+};
+
+test.each(Object.keys(BROKEN))('the schemas bite: %s', (name) => {
+  const broken = JSON.parse(JSON.stringify(BROKEN[name]?.()));
+  expect(published('tabular-data-package')(broken), 'published').toBe(false);
+  expect(ofOurs()(broken), 'ours').toBe(false);
+});
+
+test.each(Object.keys(BROKEN_2))('the schema of 2.0 bites: %s', (name) => {
+  expect(ofOurs()(JSON.parse(JSON.stringify(BROKEN_2[name]?.())))).toBe(false);
+});
+
+test('every table is what its Table Schema says: sizes, types, required cells, keys that are unique and lead somewhere', () => {
+  const { resources } = descriptor();
+  const tables = new Map(resources.map((r) => [r.name, tableOf(r.schema, file(r.path))]));
+  for (const r of resources) {
+    expect(new TextEncoder().encode(file(r.path))).toHaveLength(r.bytes);
+    const table = tables.get(r.name);
+    expect(table?.rows.length).toBeGreaterThan(0);
+    expect(tableFaults(r, tables)).toEqual([]);
+    // Raw cells are for programs; none of ours may be one that a spreadsheet runs.
+    for (const row of table?.rows ?? []) for (const cell of row.values()) expect(cell).not.toMatch(/^[=@+]/);
   }
 });
 
-test('the schema bites: a resource without a path, an empty list of foreign keys, a licence without a name', () => {
-  const ajv = new Ajv();
-  formats(ajv);
-  const valid = ajv.compile(PACKAGE_SCHEMA);
-  const good = JSON.parse(file('datapackage.json'));
-  const [first] = good.resources;
-  expect(valid({ ...good, resources: [{ ...first, path: undefined }] })).toBe(false);
-  expect(valid({ ...good, resources: [{ ...first, schema: { ...first.schema, foreignKeys: [] } }] })).toBe(false);
-  expect(valid({ ...good, licenses: [{ title: 'MIT' }] })).toBe(false);
-  expect(valid({ ...good, created: 'yesterday' })).toBe(false);
-});
-
-test('every table: sizes, required cells, types, unique keys, and keys that lead somewhere', () => {
-  const tables = new Map(descriptor().resources.map((r) => [r.name, rowsOf(r)]));
-  for (const r of descriptor().resources) {
-    expect(new TextEncoder().encode(file(r.path))).toHaveLength(r.bytes);
-    const rows = tables.get(r.name) ?? [];
-    expect(rows.length).toBeGreaterThan(0);
-    const keys = rows.map((row) => r.schema.primaryKey.map((k) => row.get(k)).join('\t'));
-    expect(new Set(keys).size, r.name).toBe(rows.length);
-    for (const field of r.schema.fields) {
-      for (const row of rows) {
-        const cell = row.get(field.name) ?? '';
-        if (field.constraints) expect(cell, `${r.name}.${field.name}`).not.toBe('');
-        if (field.type === 'number') expect(cell).toMatch(/^(?:-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)?$/);
-        if (field.type === 'boolean') expect(cell).toMatch(/^(?:true|false)$/);
-        // Raw cells are for programs; none of ours may be one that a spreadsheet runs.
-        expect(cell).not.toMatch(/^[=@+]/);
-      }
-    }
-    for (const { fields, reference } of r.schema.foreignKeys ?? []) {
-      const known = new Set((tables.get(reference.resource) ?? []).map((row) => row.get('id')));
-      for (const row of rows) expect(known.has(row.get(fields[0] ?? '') ?? ''), `${r.name} ${fields[0]}`).toBe(true);
-    }
+test('ids that stand in a list lead somewhere, too', () => {
+  const ids = (name: string): ReadonlySet<string> => new Set(rowsOf(name).map((row) => row.get('id') ?? ''));
+  const lost = (table: string, column: string, to: string): string[] => {
+    const known = ids(to);
+    const named = rowsOf(table).flatMap((row) => (row.get(column) ?? '').split(';'));
+    return named.filter((id) => id !== '' && !known.has(id));
+  };
+  for (const column of ['parts', 'supersedes', 'repeats', 'conflicts_with']) {
+    expect(lost('figures', column, 'figures'), column).toEqual([]);
+  }
+  for (const column of ['within', 'overlaps', 'succeeded_by']) {
+    expect(lost('places', column, 'places'), column).toEqual([]);
   }
 });
 
 test('every figure is there, as it is', () => {
-  const resource = descriptor().resources.find((r) => r.name === 'figures');
-  if (!resource) throw new Error('no figures');
-  const rows = rowsOf(resource);
+  const rows = rowsOf('figures');
   const figures = [...data.figures.values()].flat();
   expect(rows.map((r) => r.get('id'))).toEqual(figures.map((f) => f.id));
   rows.forEach((row, i) => {
@@ -144,16 +148,4 @@ test('every figure is there, as it is', () => {
 
 test('the same dataset gives the same files', () => {
   expect(packageFiles(data)).toEqual(packageFiles(data));
-});
-
-test('JSON-LD: a Dataset with what search engines ask for', () => {
-  const about = { version: data.version, date: data.date, years: ['2010', '2025'] as const };
-  expect(datasetJsonLd(about, ['GDP'], [{ url: './a.zip', type: 'application/zip' }])).toMatchObject({
-    '@context': 'https://schema.org',
-    '@type': 'Dataset',
-    version: data.version,
-    dateModified: data.date,
-    temporalCoverage: '2010/2025',
-    distribution: [{ '@type': 'DataDownload', contentUrl: './a.zip', encodingFormat: 'application/zip' }],
-  });
 });

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { MadeFile } from '../context.ts';
-import { csvName, csvwJson, dataPackageJson, PACKAGE_NAME } from './descriptor.ts';
+import { csvName, csvwGroupJson, csvwJson, dataPackageJson, PACKAGE_NAME } from './descriptor.ts';
 import { packageTables, type PackageTable, type WholeDataset } from './tables.ts';
 
 const README = `# 渝才图 Yucai Atlas
@@ -35,6 +35,12 @@ export function packageFiles(data: WholeDataset): Readonly<Record<string, Uint8A
   const described = tables.map(({ table, bytes }) => ({ table, bytes: bytes.length }));
   return {
     'datapackage.json': json(dataPackageJson(data, described, sources)),
+    'csv-metadata.json': json(
+      csvwGroupJson(
+        tables.map(({ table }) => table),
+        data,
+      ),
+    ),
     'README.md': strToU8(README),
     ...Object.fromEntries(
       tables.flatMap(({ table, bytes }) => [

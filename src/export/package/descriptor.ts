@@ -1,3 +1,4 @@
+import type { Dataset, WithContext } from 'schema-dts';
 import type { Field, PackageTable } from './tables.ts';
 
 /** What a package says of itself beside its tables. */
@@ -30,13 +31,23 @@ function resourceOf(table: PackageTable, bytes: number): Record<string, unknown>
   return {
     name: table.name,
     type: 'table',
+    // What readers of version 1 go by; those of 2.0 go by `type`.
+    profile: 'tabular-data-resource',
     path: csvName(table),
     title: description(table),
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
     bytes,
-    dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+    dialect: {
+      delimiter: ',',
+      lineTerminator: '\r\n',
+      quoteChar: '"',
+      doubleQuote: true,
+      // Version 1 skips blanks where nothing is said, 2.0 keeps them.
+      skipInitialSpace: false,
+      header: true,
+    },
     schema: {
       fields: table.fields.map((f) => ({
         name: f.name,
@@ -60,6 +71,7 @@ export function dataPackageJson(
 ): Record<string, unknown> {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    profile: 'tabular-data-package',
     name: PACKAGE_NAME,
     title: TITLE,
     description: DESCRIPTION,
@@ -74,41 +86,77 @@ export function dataPackageJson(
 
 const DATATYPES = { string: 'string', number: 'decimal', boolean: 'boolean' } as const;
 
-/** The CSVW metadata of one table: the file beside it whose name ends in `-metadata.json`. */
-export function csvwJson(table: PackageTable, about: PackageAbout): Record<string, unknown> {
+const CSVW_CONTEXT = ['http://www.w3.org/ns/csvw', { '@language': 'en' }] as const;
+
+function spoken({ zh, en }: Pick<Field, 'zh' | 'en'>): readonly Record<string, string>[] {
+  return [
+    { '@value': en, '@language': 'en' },
+    { '@value': zh, '@language': 'zh' },
+  ];
+}
+
+/** What CSVW says of a table as such: columns in the order of the file, and its key. */
+function csvwTable(table: PackageTable): Record<string, unknown> & { readonly tableSchema: Record<string, unknown> } {
   return {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
     url: csvName(table),
-    'dc:title': [
-      { '@value': table.en, '@language': 'en' },
-      { '@value': table.zh, '@language': 'zh' },
-    ],
-    'dc:license': { '@id': LICENCE.path },
-    'dc:modified': { '@value': about.date, '@type': 'xsd:date' },
+    'dc:title': spoken(table),
     dialect: { encoding: 'utf-8', lineTerminators: ['\r\n'], header: true },
     tableSchema: {
       columns: table.fields.map((f) => ({
         name: f.name,
         titles: f.name,
-        'dc:description': [
-          { '@value': f.en, '@language': 'en' },
-          { '@value': f.zh, '@language': 'zh' },
-        ],
+        'dc:description': spoken(f),
         datatype: DATATYPES[f.type],
         required: f.required === true,
         null: '',
+        ...(f.name.endsWith('_zh') ? { lang: 'zh' } : f.name.endsWith('_en') ? { lang: 'en' } : {}),
       })),
       primaryKey: table.key,
     },
   };
 }
 
-/** schema.org Dataset of the whole collection. `page`, `files`: addresses, relative to the page that carries it. */
+function csvwRights(about: PackageAbout): Record<string, unknown> {
+  return { 'dc:license': { '@id': LICENCE.path }, 'dc:modified': { '@value': about.date, '@type': 'xsd:date' } };
+}
+
+/** The CSVW metadata of one table: the file beside it whose name ends in `-metadata.json`. */
+export function csvwJson(table: PackageTable, about: PackageAbout): Record<string, unknown> {
+  return { '@context': CSVW_CONTEXT, ...csvwTable(table), ...csvwRights(about) };
+}
+
+/** The CSVW metadata of all tables together (`csv-metadata.json`): only tables of one group may refer to each other. */
+export function csvwGroupJson(tables: readonly PackageTable[], about: PackageAbout): Record<string, unknown> {
+  const grouped = tables.map((table) => {
+    const own = csvwTable(table);
+    const foreignKeys = table.fields.flatMap(({ name, refers }) =>
+      refers === undefined
+        ? []
+        : [{ columnReference: name, reference: { resource: csvName({ name: refers }), columnReference: 'id' } }],
+    );
+    return foreignKeys.length === 0 ? own : { ...own, tableSchema: { ...own.tableSchema, foreignKeys } };
+  });
+  return {
+    '@context': CSVW_CONTEXT,
+    'dc:title': { '@value': TITLE, '@language': 'zh' },
+    ...csvwRights(about),
+    tables: grouped,
+  };
+}
+
+/** What was measured, for JSON-LD: name in both languages, and the unit in which the tables give it. */
+export interface Measured {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** schema.org Dataset of the whole collection. `files`: addresses, relative to the page that carries it. */
 export function datasetJsonLd(
   about: PackageAbout & { readonly years: readonly [first: string, last: string] },
-  indicators: readonly string[],
+  measured: readonly Measured[],
   files: readonly { readonly url: string; readonly type: string }[],
-): Record<string, unknown> {
+): WithContext<Dataset> {
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -123,7 +171,12 @@ export function datasetJsonLd(
     spatialCoverage: { '@type': 'Place', name: '重庆市 Chongqing' },
     temporalCoverage: about.years.join('/'),
     creator: { '@type': 'Organization', name: '渝才图 Yucai Atlas' },
-    variableMeasured: indicators,
+    variableMeasured: measured.map(({ id, name, unit }) => ({
+      '@type': 'PropertyValue',
+      propertyID: id,
+      name,
+      unitText: unit,
+    })),
     distribution: files.map(({ url, type }) => ({ '@type': 'DataDownload', contentUrl: url, encodingFormat: type })),
   };
 }

@@ -17,7 +17,9 @@ import { terms } from '../../i18n/terms.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './faceOff.module.css';
 
-const Actions = lazy(() => import('../../blocks/ChartCard/Actions.tsx').then((m) => ({ default: m.Actions })));
+const SectionActions = lazy(() =>
+  import('../../blocks/ChartCard/SectionActions.tsx').then((m) => ({ default: m.SectionActions })),
+);
 
 /** A figure in words and its period; the number opens its evidence. */
 function Value({ stated, lang }: { stated: Drawn; lang: Lang }) {
@@ -95,18 +97,17 @@ export function FaceOff({ places }: { places: readonly [Place, Place] }) {
             </tbody>
           </table>
           <p className={styles.note}>{w.faceOffNote}</p>
-          <div className={styles.actions}>
-            <Suspense>
-              <Actions
-                model={toModel({ ...slice, single: [[], []] }, data, lang)}
-                card={cardOf('face-off', {
-                  ...comparison,
-                  indicators: slice.rows.map((r) => r.indicator.id),
-                  places: places.map((p) => p.id),
-                })}
-              />
-            </Suspense>
-          </div>
+          <Suspense>
+            <SectionActions
+              className={styles.actions ?? ''}
+              model={toModel({ ...slice, single: [[], []] }, data, lang)}
+              card={cardOf('face-off', {
+                ...comparison,
+                indicators: slice.rows.map((r) => r.indicator.id),
+                places: places.map((p) => p.id),
+              })}
+            />
+          </Suspense>
         </>
       ) : (
         <p role="status">{w.faceOffNone}</p>
