@@ -45,7 +45,7 @@ export const files = words(
       boundHeads: { bound: '界', wording: '原文用词', lies: '真实值所在', drawn: '图中画法' },
       boundIntro:
         '来源常用“超”“近”“约”等词说数。表中数值是写出的数，真实值在下列范围内。u 是写出数字的最后一位非零位的量级，如 200余 的 u 为 100。',
-      numbers: '数值列为不带千位分隔的数，单位见单位列；区间以数值列为下限、区间上限列为上限。缺数不等于零，不列出。',
+      numbers: '数值列是数（千位分隔只是显示格式），单位见单位列；区间以数值列为下限、区间上限列为上限。缺数不等于零，不列出。',
       boundsText: {
         exact: { wording: '31个、达1208名', lies: '等于所写', drawn: '平端' },
         at_least: {
@@ -158,7 +158,7 @@ export const files = words(
       boundIntro:
         'Sources often say “over”, “nearly” or “about” a number. The table gives the number as written; the true value lies as follows. u is the place value of the last non-zero digit written: 100 for “200-odd”.',
       numbers:
-        'The value column holds numbers without separators, in the unit of the unit column; a range has its lower end there and its upper end in a column of its own. Missing is not zero and is not listed.',
+        'The value column holds numbers (separators are only how they are shown), in the unit of the unit column; a range has its lower end there and its upper end in a column of its own. Missing is not zero and is not listed.',
       boundsText: {
         exact: { wording: '31, 1,208 people', lies: 'as written', drawn: 'plain end' },
         at_least: {
