@@ -143,10 +143,17 @@ test.describe('on a phone', () => {
         });
       await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
+    const at = (n: number) =>
+      expect(page.getByRole('navigation', { name: '放映' }).getByText(`${n} / 4`, { exact: true })).toBeVisible();
     await swipe(60, 330);
-    await slide(page, 2);
+    await at(2);
     await swipe(330, 60);
-    await slide(page, 3);
+    await at(3);
+    // Up and down is no turn.
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: 200, y: 600 }] });
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: 220, y: 200 }] });
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await at(3);
     await expect(drawing(page.getByRole('main')).locator('svg text').first()).toBeAttached();
     const source = page.getByText(/^来源：/);
     await expect(source).toBeInViewport();
@@ -162,7 +169,112 @@ test.describe('on a phone', () => {
       })
       .toBeGreaterThanOrEqual(0);
   });
+
+  for (const lies of [false, true])
+    test(`notes stand ${lies ? 'beside' : 'below'} the slide, where no second window can`, async ({ page }) => {
+      if (lies) await page.setViewportSize({ width: 844, height: 390 });
+      await page.goto('brief/?slide=3');
+      await expect(shown(page, '金融资产')).toBeVisible();
+      await expect(page.getByRole('button', { name: '讲者窗口' })).toHaveCount(0);
+      await page.getByRole('button', { name: '讲稿' }).tap();
+      const notes = page.getByRole('complementary', { name: '讲稿' });
+      await expect(notes.getByRole('region', { name: '讲稿' })).toHaveText('只有江北公布。');
+      await expect(notes.getByRole('region', { name: '依据' })).toContainText('超2万亿元');
+      await expect(page.getByText(/^来源：/)).toBeInViewport();
+      await expect
+        .poll(async () => {
+          const [slide, own] = [await page.locator('main section').first().boundingBox(), await notes.boundingBox()];
+          if (!slide || !own) return -1;
+          return lies ? own.x - (slide.x + slide.width) : own.y - (slide.y + slide.height);
+        })
+        .toBeGreaterThanOrEqual(-1);
+      await page.getByRole('button', { name: '讲稿' }).tap();
+      await expect(notes).toHaveCount(0);
+    });
 });
+
+test('a single number fills the room: bound, wording, place, date, what it counts; a press opens its evidence', async ({
+  page,
+}) => {
+  await page.addInitScript(
+    (text) => localStorage.setItem('yucai-brief', text),
+    JSON.stringify({
+      format: 'yucai-brief',
+      version: 1,
+      title: '',
+      items: [{ card: 'i=financial_assets&p=jiangbei&chart=headline' }],
+    }),
+  );
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto('brief/?slide=1');
+  const main = page.getByRole('main');
+  const number = main.getByRole('button', { name: /^江北 · 金融资产规模/ });
+  await expect(number).toContainText('3.5');
+  await expect(number).toContainText('万亿元');
+  await expect(main.getByText('江北区 · 2023年10月')).toBeVisible();
+  await expect(main.getByText(/^原文：.+ · 下限/)).toBeVisible();
+  await expect(main.getByText('当地金融机构的资产规模。')).toBeVisible();
+  await expect(page.getByText(/^来源：/)).toBeInViewport();
+  // Large for the last row, and nothing runs out of the slide.
+  await expect
+    .poll(() =>
+      number.evaluate((b) => {
+        const slide = b.closest('section');
+        if (!slide) return 0;
+        const [own, all] = [b.getBoundingClientRect(), slide.getBoundingClientRect()];
+        return own.right <= all.right && own.bottom <= all.bottom ? own.height : 0;
+      }),
+    )
+    .toBeGreaterThan(250);
+  await number.click();
+  await expect(evidence(page)).toContainText('3.5 trillion');
+});
+
+test('B and the period darken the room, and any of the keys brings it back; a press does, too', async ({ page }) => {
+  await page.goto('brief/?slide=2');
+  await slide(page, 2);
+  const dark = page.getByRole('button', { name: /^黑屏中/ });
+  await page.keyboard.press('b');
+  await expect(dark).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(dark).toHaveCount(0);
+  await page.keyboard.press('.');
+  await page.keyboard.press('PageDown');
+  await expect(dark).toHaveCount(0);
+  await slide(page, 3);
+  await page.keyboard.press('b');
+  await dark.click();
+  await expect(dark).toHaveCount(0);
+  await slide(page, 3);
+});
+
+for (const screen of [
+  { width: 1920, height: 1080 },
+  { width: 1440, height: 1080 },
+])
+  for (const map of ['i=gdp&chart=map', 'i=gdp&by=population&chart=map', 'i=gdp&by=population&chart=map&map=geo'])
+    test(`a map has type of at least 24 px on ${screen.width} × ${screen.height}: ${map}`, async ({ page }) => {
+      await page.addInitScript(
+        (text) => localStorage.setItem('yucai-brief', text),
+        JSON.stringify({ format: 'yucai-brief', version: 1, title: '', items: [{ card: map }] }),
+      );
+      await page.setViewportSize(screen);
+      await page.goto('brief/?slide=1');
+      const plot = drawing(page.getByRole('main'));
+      await expect(plot.locator('svg text').first()).toBeAttached();
+      await expect
+        .poll(() =>
+          plot.evaluate((box) =>
+            Math.min(
+              ...[...box.querySelectorAll<SVGTextElement>('svg text')].map((e) => {
+                const m = e.getScreenCTM();
+                return Number.parseFloat(getComputedStyle(e).fontSize) * (m ? Math.hypot(m.a, m.b) : 0);
+              }),
+            ),
+          ),
+        )
+        .toBeGreaterThanOrEqual(23.99);
+    });
 
 test('the presenter has notes, evidence, clock and what comes next in a window of their own', async ({
   page,

@@ -68,6 +68,15 @@ for (const [name, size, addresses] of [
   }
 }
 
+test('what draws is fetched beside the figures, not after them', async ({ page }) => {
+  const letGo = await hold(page, '**/data/figures/*');
+  const drawing = page.waitForRequest(/\/assets\/echarts-/);
+  await page.goto('');
+  await drawing;
+  letGo();
+  await drawn(ranking(page));
+});
+
 test('without ECharts all but the drawings works, and each card says so', async ({ page, announce }) => {
   announce(/^request failed: net::ERR_FAILED .*\/assets\/echarts-/);
   announce(/^console error: /);

@@ -13,7 +13,7 @@ export const RECORD_NAME = 'yucai-atlas-view';
 const FORMAT_VERSION = 1;
 
 /** A value as it was drawn: the row of the card's table. */
-export type RecordValue = Omit<TableRow, 'disputed'> & {
+export type RecordValue = Omit<TableRow, 'disputed' | 'paragraph'> & {
   /** Where sources disagree: which was chosen and by which rule, in words; else ''. */
   readonly choice: string;
   /** Address of what stands behind it; '' where it was made from a disk. */
@@ -41,7 +41,7 @@ export interface ViewRecord {
   readonly values: readonly RecordValue[];
 }
 
-function recordedRow({ disputed, ...row }: TableRow, context: ExportContext): RecordValue {
+function recordedRow({ disputed, paragraph: _, ...row }: TableRow, context: ExportContext): RecordValue {
   const evidence = webAddress(context.evidence({ ...row, ...(disputed ? { disputed } : {}) }));
   return { ...row, choice: disputed ? choiceText(disputed, context.lang) : '', evidence };
 }

@@ -8,7 +8,7 @@ export const exports = words(
     formats: {
       png: '图片 PNG（2×）',
       svg: '矢量图 SVG',
-      pptx: '幻灯片 PPTX（原生图表）',
+      pptx: '幻灯片 PPTX',
       xlsx: '表格 Excel（XLSX）',
       csv: '数据 CSV',
       json: '视图与数据 JSON',
@@ -34,6 +34,7 @@ export const exports = words(
       all: '已复制图、表和引文，可粘贴到文档、表格或聊天。',
       noPicture: '已复制表和引文；浏览器在此地址不允许复制图片，请下载图片 PNG。',
     },
+    onSlides: { chart: '（原生图表）', picture: '（图片与表格）', number: '（文字与表格）' },
     deck: '幻灯片选项…',
     more: '更多尺寸与样式…',
     failed: (format: string, why: string) => `未能导出“${format}”：${why}`,
@@ -67,7 +68,7 @@ export const exports = words(
     formats: {
       png: 'Picture, PNG (2×)',
       svg: 'Vector picture, SVG',
-      pptx: 'Slides, PPTX (native charts)',
+      pptx: 'Slides, PPTX',
       xlsx: 'Workbook, Excel (XLSX)',
       csv: 'Data, CSV',
       json: 'View and data, JSON',
@@ -94,6 +95,7 @@ export const exports = words(
       noPicture:
         'Table and citation copied; at this address the browser does not allow copying pictures: download the PNG instead.',
     },
+    onSlides: { chart: ' (native charts)', picture: ' (picture and table)', number: ' (text and table)' },
     deck: 'Options for slides…',
     more: 'More sizes and styles…',
     failed: (format: string, why: string) => `“${format}” failed. ${why}`,

@@ -46,7 +46,26 @@ export const slides = words(
       evidence: '出处逐条',
       row: (name: string, value: string, details: string) => `${name}：${value}（${details}）`,
       written: (text: string) => `原文“${text}”`,
-      method: '图表为原生图表：右键“编辑数据”可见数值、原文、界、时期与来源。',
+      shows: {
+        'ranked-bars': '图为原生条形图：每条一地，条长为写出的数。',
+        'trend-line': '图为原生折线图：点在实际日期上，线只连接可比的数，缺年与口径中断处断开。',
+        'trend-lines':
+          '图为原生折线图：点在实际日期上，线只连接可比的数，缺年与口径中断处断开；除颜色外，各线以粗细、双线与点的形状区分。',
+        parts: '图为原生堆积条形图：每条接着前一条的末端，条长为写出的数。',
+        headline: '页上大字为写出的数，下为原生数据表。',
+        coverage: '图为图片，后页为可编辑的原生数据表。',
+        map: '图为图片，后页为可编辑的原生数据表。',
+        'dot-plot': '图为原生散点图，每行一地：点为写出的数。',
+        'heat-table': '图为图片，后页为可编辑的原生数据表。',
+        'small-multiples': '图为几幅原生条形图，每幅一项指标：条长为写出的数。',
+        scatter: '图为原生散点图：每点一地，横纵各为一项指标。',
+        dumbbell: '图为原生散点图，每行一地：空心点为前一期，实心点为后一期，横条连接可比的两期。',
+        'place-panels': '图为几幅原生折线图，每幅一地：点在实际日期上，线只连接可比的数。',
+        shares: '图为原生条形图，每幅一个整体：条长为所占百分比。',
+        'face-off': '图为图片，后页为可编辑的原生数据表。',
+        plans: '图为图片，后页为可编辑的原生数据表。',
+      },
+      method: '右键“编辑数据”可见数值、原文、界、时期与来源。',
     },
     cover: {
       dataset: (version: string, date: string) => `数据版本 ${version}，${date}`,
@@ -114,7 +133,29 @@ export const slides = words(
       evidence: 'Evidence, value by value',
       row: (name: string, value: string, details: string) => `${name}: ${value} (${details})`,
       written: (text: string) => `as written “${text}”`,
-      method: 'The chart is native: Edit Data shows values, wording, bounds, periods and sources.',
+      shows: {
+        'ranked-bars': 'A native bar chart: a bar a place, as long as the number that is written.',
+        'trend-line':
+          'A native line chart: points at their real dates; lines join comparable numbers alone and stop at gaps and breaks.',
+        'trend-lines':
+          'A native line chart: points at their real dates; lines join comparable numbers alone and stop at gaps and breaks. Beside colour, lines differ in width, double stroke and the shape of their points.',
+        parts: 'A native stacked bar chart: each bar begins where the one before it ends.',
+        headline: 'The large number is as written; below it a native table.',
+        coverage: 'A picture; the pages after it hold its data as native tables.',
+        map: 'A picture; the pages after it hold its data as native tables.',
+        'dot-plot': 'A native scatter chart, a row a place: the point is the number that is written.',
+        'heat-table': 'A picture; the pages after it hold its data as native tables.',
+        'small-multiples': 'Native bar charts, one an indicator: bars are as long as the numbers that are written.',
+        scatter: 'A native scatter chart: a point a place, an indicator along each axis.',
+        dumbbell:
+          'A native scatter chart, a row a place: the hollow point is the earlier date, the full one the later; a bar joins two that compare.',
+        'place-panels':
+          'Native line charts, one a place: points at their real dates; lines join comparable numbers alone.',
+        shares: 'Native bar charts, one a whole: bars are as long as the share in percent.',
+        'face-off': 'A picture; the pages after it hold its data as native tables.',
+        plans: 'A picture; the pages after it hold its data as native tables.',
+      },
+      method: 'Edit Data shows values, wording, bounds, periods and sources.',
     },
     cover: {
       dataset: (version: string, date: string) => `Data version ${version}, ${date}`,

@@ -7,7 +7,14 @@ import { useWidth } from '../width.ts';
 import styles from './Plot.module.css';
 import type { PlotProps } from './PlotArea.tsx';
 
-const PlotArea = lazy(() => import('./PlotArea.tsx').then((m) => ({ default: m.PlotArea })));
+const load = () => import('./PlotArea.tsx');
+
+/** Fetches what draws while figures are still on their way. What fails here is said by the plot that needs it. */
+export function expectPlot(): void {
+  load().catch(() => undefined);
+}
+
+const PlotArea = lazy(() => load().then((m) => ({ default: m.PlotArea })));
 
 /** Room for the drawing: it has its final size before ECharts, and what the pointer and the keyboard do, have arrived. */
 export function Plot(props: PlotProps) {

@@ -11,6 +11,7 @@ import {
 } from 'react';
 import type { AnyModel } from '../../charts/models.ts';
 import type { ExportContext } from '../../export/context.ts';
+import { slideForm } from '../../export/pptx/forms.ts';
 import type { DeckLook } from '../../export/pptx/look.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../export/registry.ts';
 import { type Delivered, runExport } from '../../export/run.ts';
@@ -156,7 +157,7 @@ export function ExportMenu({ model, link, card = '' }: ExportMenuProps) {
                 closeMenu();
               }}
             >
-              {w.formats[format]}
+              {w.formats[format] + (format === 'pptx' ? w.onSlides[slideForm(model.kind)] : '')}
             </button>
             {format === 'pptx' && (
               <button type="button" role="menuitem" tabIndex={-1} onClick={() => ask('deck')}>

@@ -38,7 +38,8 @@ export function describe(
   const period = formatPeriod(figure.period, lang, figure.timeKind);
   const source = bylines.get(figure.source);
   // A derived value rests on more than one source.
-  const sources = [...new Set(figuresBehind(measure.evidence).map((f) => f.source))]
+  const behind = figuresBehind(measure.evidence);
+  const sources = [...new Set(behind.map((f) => f.source))]
     .flatMap((id) => bylines.get(id) ?? [])
     .map((s) => sourceShort(s, lang))
     .join(charts[lang].comma);
@@ -63,6 +64,7 @@ export function describe(
       period: figure.timeKind === 'plan' ? `${period} · ${charts[lang].planTag}` : period,
       source: sources,
       sourceId: source?.id ?? null,
+      ...(behind.length === 1 ? { paragraph: figure.paragraph } : {}),
       ...asOne(disputes),
     },
     others: spreadOf(measure, disputes),

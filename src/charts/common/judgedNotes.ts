@@ -8,7 +8,7 @@ import type { Note, Reason } from './model.ts';
 
 /** A note that rules ask for. */
 export function because(text: string, ...reasons: Reason[]): Note {
-  return { text, reasons };
+  return reasons.length === 0 ? { text } : { text, reasons };
 }
 
 /** The reasons for which a breach of the series parts values of the finding, each once. */

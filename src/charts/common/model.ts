@@ -1,4 +1,5 @@
 import type { ChartKind } from '../../domain/chartKind.ts';
+import type { Paragraph } from '../../domain/figure.ts';
 import type { Disputed, Judged } from '../../domain/rules/judge.ts';
 import type { RuleId } from '../../domain/rules/verdict.ts';
 
@@ -32,6 +33,8 @@ export interface TableRow {
   readonly period: string;
   readonly source: string;
   readonly sourceId: string | null;
+  /** Where in the source; of a value that rests on one figure alone. */
+  readonly paragraph?: Paragraph;
   /** Where sources disagree. */
   readonly disputed?: Disputed;
 }

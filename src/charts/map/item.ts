@@ -59,6 +59,8 @@ export interface MapModel extends ChartModel {
   readonly kind: 'map';
   readonly height: HeightOf<MapModel>;
   readonly layout: 'tile' | 'geo';
+  /** Height in px that it should not pass, as far as it can be helped: where it is presented. Absent: as tall as it likes. */
+  readonly tallest?: number;
   /** Totals are circles, rates are colours. */
   readonly measure: 'size' | 'colour';
   readonly items: readonly MapItem[];

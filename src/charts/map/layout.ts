@@ -10,6 +10,8 @@ export interface MapPlan {
   readonly body: Box;
   /** One tile with its gap. */
   readonly pitch: { readonly x: number; readonly y: number };
+  /** Are tiles lower than they would be, so that their words stand nearer to their edges? */
+  readonly low: boolean;
   /** The enlarged central city, below its title. */
   readonly core: Box | null;
   /** Radius of the largest circle. */
@@ -20,10 +22,16 @@ export interface MapPlan {
 }
 
 const LEGEND_LINE = 20;
+/** A narrower tile has its words in the middle, px. */
+const NARROW = 60;
 const LEGEND_GAP = 18;
 const TITLE = 24;
 /** From this width on there is room for legend and enlargement beside the map. */
 const WIDE = 760;
+/** The same where little height is given. */
+const WIDE_IN_LITTLE_HEIGHT = 600;
+/** A tile is made no lower than this to fit the height it is given, px: name and value, a circle between them where it has one. */
+const LOWEST_TILE = { size: 46, colour: 38 } as const;
 /** The map is drawn no higher than this, so that a screen holds it. */
 const TALLEST = 720;
 
@@ -101,15 +109,29 @@ function inCorner(model: MapModel, pitch: MapPlan['pitch'], radius: number): Leg
   return rows <= model.rows && legend.width + 16 <= free ? legend : null;
 }
 
-function tiles(model: MapModel, width: number): MapPlan {
-  const x = Math.min(200, Math.floor((width - 2) / model.columns));
-  const pitch = { x, y: x < 60 ? 80 : Math.round(Math.max(66, Math.min(92, x * 0.78))) };
-  const radius = x < 60 ? Math.min(x / 2 - 3, 13) : (pitch.y - 48) / 2;
+/** Tiles of that height; `low`: their words stand nearer to their edges. */
+function tilesOf(model: MapModel, width: number, pitch: MapPlan['pitch'], low: boolean): MapPlan {
+  const { x } = pitch;
+  const radius = x < NARROW ? Math.min(x / 2 - 3, 13) : low ? (pitch.y - 38) / 2 : (pitch.y - 48) / 2;
   const corner = inCorner(model, pitch, radius);
   const legend = corner ?? flow(model, radius, width);
   const top = corner ? 1 : legend.height;
   const body = { x: 1, y: top, width: pitch.x * model.columns, height: pitch.y * model.rows };
-  return { height: Math.ceil(top + body.height + 10), body, pitch, core: null, radius, ...legendOnly(legend) };
+  return { height: Math.ceil(top + body.height + 10), body, pitch, low, core: null, radius, ...legendOnly(legend) };
+}
+
+function tiles(model: MapModel, width: number): MapPlan {
+  const x = Math.min(200, Math.floor((width - 2) / model.columns));
+  const y = x < NARROW ? 80 : Math.round(Math.max(66, Math.min(92, x * 0.78)));
+  const usual = tilesOf(model, width, { x, y }, false);
+  const { tallest } = model;
+  if (tallest === undefined || usual.height <= tallest || x < NARROW) return usual;
+  // Lower tiles may leave the legend no corner, so that it needs a line of its own.
+  for (let lower = y - 1; lower > LOWEST_TILE[model.measure]; lower -= 1) {
+    const plan = tilesOf(model, width, { x, y: lower }, true);
+    if (plan.height <= tallest) return plan;
+  }
+  return tilesOf(model, width, { x, y: LOWEST_TILE[model.measure] }, true);
 }
 
 function legendOnly({ legendTitle, legend }: LegendPlan): Pick<MapPlan, 'legendTitle' | 'legend'> {
@@ -120,17 +142,17 @@ function geo(model: MapModel, width: number): MapPlan {
   const aspect = model.bounds ? aspectOf(model.bounds) : 1;
   const coreAspect = model.core ? aspectOf(model.core.bounds) : 1;
   const pitch = { x: 0, y: 0 };
-  if (width < WIDE) {
+  if (width < (model.tallest === undefined ? WIDE : WIDE_IN_LITTLE_HEIGHT)) {
     const radius = 10;
     const legend = flow(model, radius, width);
     const body = { x: 1, y: legend.height, width: width - 2, height: Math.min(TALLEST, (width - 2) / aspect) };
     const below = body.y + body.height + TITLE + 4;
     const core = model.core ? { x: 1, y: below, width: width - 2, height: (width - 2) / coreAspect } : null;
     const height = core ? core.y + core.height : body.y + body.height;
-    return { height: Math.ceil(height + 4), body, pitch, core, radius, ...legendOnly(legend) };
+    return { height: Math.ceil(height + 4), body, pitch, low: false, core, radius, ...legendOnly(legend) };
   }
-  const radius = 24;
-  const wide = Math.min(Math.round(width * 0.6), Math.round(TALLEST * aspect));
+  const radius = model.tallest === undefined ? 24 : 16;
+  const wide = Math.min(Math.round(width * 0.6), Math.round((model.tallest ?? TALLEST) * aspect));
   const body = { x: 1, y: 1, width: wide, height: wide / aspect };
   const left = wide + 28;
   const room = Math.min(width - left - 2, 620);
@@ -144,7 +166,7 @@ function geo(model: MapModel, width: number): MapPlan {
       }
     : null;
   const height = Math.max(body.height, legend.height, core ? core.y + core.height : 0);
-  return { height: Math.ceil(height + 4), body, pitch, core, radius, ...legendOnly(legend) };
+  return { height: Math.ceil(height + 4), body, pitch, low: false, core, radius, ...legendOnly(legend) };
 }
 
 /** Where tiles or map, enlargement and legend lie in a drawing of that width. */

@@ -32,9 +32,10 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
   }
   const [x, y] = [cx - w / 2, cy - h / 2];
   const narrow = w < 60;
-  const lines = nameLines(item, narrow ? SIZES.note : TEXT, narrow ? w : w - 12);
+  // A low tile has no room for a second line: a name may rather stand out a little.
+  const lines = nameLines(item, narrow ? SIZES.note : TEXT, narrow ? (plan.low ? pitch.x + 3 : w) : w - 12);
   // On a narrow tile the value stands below the circle.
-  const middle = narrow ? y + h - radius - 17 : cy + 1;
+  const middle = narrow ? y + h - radius - 17 : plan.low ? y + h / 2 : cy + 1;
   const bounded = item.kind !== 'missing' && item.bound !== 'exact';
   if (item.kind === 'plan') {
     const fact = model.items.some((i) => i.kind === 'fact' && i.place === item.place);
@@ -48,7 +49,7 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
           )
         : [dashedFrame(x, y, w, h, palette.accent)];
     const text = fact ? '' : valueText(item, w, narrow);
-    return [...circle, ...(text ? [valueWords(text, item, x, y, w, h, narrow, look)] : [])];
+    return [...circle, ...(text ? [valueWords(text, item, x, y, w, h, narrow, plan.low, look)] : [])];
   }
   const ink = inkOn(item.faded ? null : item.shade, palette);
   const fill =
@@ -100,7 +101,7 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
     );
   const soft = item.kind === 'missing' ? palette.inkSoft : ink.fill;
   const value = item.kind === 'fact' ? valueText(item, w, narrow) : '';
-  const top = narrow ? y + 9 : y + 14;
+  const top = y + (narrow ? 9 : plan.low ? 10 : 14);
   return [
     ...shapes,
     cover(x, y, w, h, palette.ink),
@@ -113,8 +114,8 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
         align: narrow ? 'center' : 'left',
       }),
     ),
-    ...(value ? [valueWords(value, item, x, y, w, h, narrow, look)] : []),
-    ...periodWords(item, lines, x, y, w, narrow, look),
+    ...(value ? [valueWords(value, item, x, y, w, h, narrow, plan.low, look)] : []),
+    ...periodWords(item, lines, x, top, w, narrow, look),
   ];
 }
 
@@ -162,6 +163,7 @@ function valueWords(
   w: number,
   h: number,
   narrow: boolean,
+  low: boolean,
   look: Look,
 ) {
   const ink = inkOn(item.faded ? null : item.shade, look.palette);
@@ -172,7 +174,9 @@ function valueWords(
       : item.faded && item.shade !== null
         ? 12
         : 8
-    : 11;
+    : low
+      ? 9
+      : 11;
   return words(text, narrow ? x + w / 2 : x + 7, y + h - foot, {
     size: SIZES.note,
     weight: item.faded ? 400 : 600,
@@ -186,7 +190,7 @@ function periodWords(
   item: MapItem,
   lines: readonly string[],
   x: number,
-  y: number,
+  top: number,
   w: number,
   narrow: boolean,
   look: Look,
@@ -196,5 +200,5 @@ function periodWords(
   const ink = inkOn(item.faded ? null : item.shade, look.palette);
   const fill = item.shade === null || item.faded ? look.palette.inkSoft : ink.fill;
   const right = x + w - 6 - (item.shade !== null && item.bound !== 'exact' ? 9 : 0);
-  return [words(item.period, right, y + 14, { size: SIZES.note, weight: 400, fill, halo: ink.halo, align: 'right' })];
+  return [words(item.period, right, top, { size: SIZES.note, weight: 400, fill, halo: ink.halo, align: 'right' })];
 }

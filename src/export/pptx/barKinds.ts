@@ -57,13 +57,21 @@ export function rankedBars(
   const shown = [...model.rows.slice(part.from, part.until).map(nameOf), ...(model.reference ? [''] : [])];
   const type = barSize(shown, size.height, size.width * NAMES);
   const tones = { accent: inks.accent, context: inks.context, other: inks.category[2] ?? inks.accent };
+  // Beside its colour, a chosen bar has its value in bold type, one of another kind of number an edge.
+  const chosen = model.rows.some((r) => r.tone === 'accent') && model.rows.some((r) => r.tone === 'context');
+  const lookOf = (row: BarRow): PointLook => {
+    const ink = tones[row.tone];
+    if (row.plan) return hollow(ink);
+    return { fill: row.faded ? inks.pale(ink) : ink, stroke: row.tone === 'other' ? inks.text : null };
+  };
   const bars = model.rows.map((row): Bar => {
     return {
+      plain: chosen && row.tone === 'context',
       name: nameOf(row),
       label: labelOf(row, model, size.width * 0.42, type),
       value: row.value,
       interval: row.interval,
-      look: row.plan ? hollow(tones[row.tone]) : solid(row.faded ? inks.pale(tones[row.tone]) : tones[row.tone]),
+      look: lookOf(row),
       row: rowOf(model, row.mark),
     };
   });

@@ -13,6 +13,8 @@ export interface Bar {
   readonly interval: Interval;
   readonly look: PointLook;
   readonly row: TableRow | undefined;
+  /** Its value is in plain type: it stands beside bars that were chosen. */
+  readonly plain?: boolean;
   /** Where it begins, of bars that stand end to end. */
   readonly start?: number;
 }
@@ -135,7 +137,7 @@ export function barChart(given: readonly Bar[], frame: BarFrame, look: Look): Na
       at: stacked ? 'inBase' : 'outEnd',
       dx: Math.round((length + beyond + (beyond > 0 ? 2 : 0)) * 10) / 10,
       ink: inks.text,
-      bold: bar.look.dashed !== true,
+      bold: bar.look.dashed !== true && bar.plain !== true,
       size: frame.size,
     });
     const value = letters(at.value);

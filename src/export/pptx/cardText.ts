@@ -1,5 +1,4 @@
 import type { AnyModel } from '../../charts/models.ts';
-import type { ChartKind } from '../../domain/chartKind.ts';
 import { formatDate } from '../../format/date.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
@@ -10,32 +9,14 @@ import { webAddress } from '../context.ts';
 import { wrapLines } from '../lines.ts';
 import { noteText } from '../sheet.ts';
 import { nativeNote } from './differs.ts';
+import { type SlideForm, slideForm } from './forms.ts';
 import { MARGIN, type SlideSize } from './masters.ts';
 import type { Box } from './native.ts';
 import type { DeckSlide } from './options.ts';
 
-/** What a kind of chart becomes on a slide; a picture where office programs have no such chart. */
-const FORMS: Readonly<Record<ChartKind, 'chart' | 'picture' | 'number'>> = {
-  'ranked-bars': 'chart',
-  'trend-line': 'chart',
-  'trend-lines': 'chart',
-  parts: 'chart',
-  headline: 'number',
-  coverage: 'picture',
-  map: 'picture',
-  'dot-plot': 'chart',
-  'heat-table': 'picture',
-  'small-multiples': 'chart',
-  scatter: 'chart',
-  dumbbell: 'chart',
-  'place-panels': 'chart',
-  shares: 'chart',
-  'face-off': 'picture',
-};
-
 /** What a model becomes; `text` where there is nothing to draw. */
-export function formOf(model: AnyModel): 'chart' | 'picture' | 'number' | 'text' {
-  return model.empty === null ? FORMS[model.kind] : 'text';
+export function formOf(model: AnyModel): SlideForm | 'text' {
+  return model.empty === null ? slideForm(model.kind) : 'text';
 }
 
 /** A text on a slide: where, how large, and its lines for the height alone; the program breaks them itself. */
@@ -69,7 +50,7 @@ const MOST_NOTES = 5;
 /** The notes of a card as they are true on a slide: what describes the screen's drawing or asks for a click is put otherwise. */
 export function notesOf({ model, context }: DeckSlide): string[] {
   const { lang } = context;
-  const native = FORMS[model.kind] !== 'picture';
+  const native = slideForm(model.kind) !== 'picture';
   const drawing = new Set<string>([charts[lang].boundsNote, compare[lang].dotBounds, trends[lang].whiskersNote]);
   const kept = model.notes.filter((n) => !native || !drawing.has(n.text));
   const exact = terms[lang].bound.exact;

@@ -6,7 +6,10 @@ import type { AnyModel } from '../../charts/models.ts';
 import { CHART_KINDS } from '../../domain/chartKind.ts';
 import { LANGS, type Lang } from '../../domain/words.ts';
 import { charts } from '../../i18n/charts.ts';
+import { compare } from '../../i18n/compare.ts';
 import { slides } from '../../i18n/slides.ts';
+import { terms } from '../../i18n/terms.ts';
+import { trends } from '../../i18n/trends.ts';
 import { cellsOf, opened, type Opened, relations, textOf } from '../../testing/openedDeck.ts';
 import { CONTEXT, hostileModel } from '../fixture.ts';
 import { formOf, notesOf } from './cardText.ts';
@@ -14,6 +17,7 @@ import { makeDeck } from './deck.ts';
 import { SIZES } from './masters.ts';
 import { pagesOf } from './pages.ts';
 import { longModels } from './fixture.ts';
+import { noteLines } from './notes.ts';
 import type { DeckOptions, DeckSlide } from './options.ts';
 
 function options(lang: Lang, more: Partial<DeckOptions> = {}): DeckOptions {
@@ -236,6 +240,34 @@ test.each(LANGS)('bounds: %s error bars say what the intervals say', async (lang
     for (const part of chartParts(file)) checked += expectErrors(expectCached(file, part), lang);
   }
   expect(checked).toBeGreaterThan(20);
+});
+
+test.each(LANGS)('%s notes say what stands on the slide, not what stands on the screen', (lang) => {
+  const screen = [charts[lang].boundsNote, compare[lang].dotBounds, trends[lang].whiskersNote];
+  let bounded = 0;
+  for (const kind of CHART_KINDS)
+    for (const c of CASES[kind]) {
+      const model = c.model(lang);
+      const lines = noteLines(cardOf(model, lang));
+      if (model.empty === null) expect(lines).toContain(slides[lang].notes.shows[kind]);
+      if (formOf(model) !== 'chart') continue;
+      for (const note of screen) expect(lines, `${kind} ${c.name}`).not.toContain(note);
+      const has = model.table.some((r) => r.bound !== '' && r.bound !== terms[lang].bound.exact);
+      expect(lines.includes(slides[lang].bounds), `${kind} ${c.name}`).toBe(has);
+      if (has) bounded += 1;
+    }
+  expect(bounded).toBeGreaterThan(10);
+});
+
+test('each piece of evidence in the notes ends with its paragraph', () => {
+  const model = CASES['ranked-bars'].find((c) => c.name === 'all-bounds')?.model('zh');
+  if (!model) throw new Error('the case all-bounds is gone');
+  const lines = noteLines(cardOf(model, 'zh'));
+  for (const r of model.table) {
+    const row = lines.find((l) => l.includes(r.figure ?? '?'));
+    expect(row).toContain(`${r.source} 第1段`);
+    for (const part of [r.name, r.asWritten, r.bound, r.period]) expect(row).toContain(part);
+  }
 });
 
 test('a lower limit is an arrow without an end cap, a closed bound has one', async () => {

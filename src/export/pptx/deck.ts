@@ -3,7 +3,6 @@ import type { MadeFile } from '../context.ts';
 import { slides as words } from '../../i18n/slides.ts';
 import { exports } from '../../i18n/exports.ts';
 import { PALETTES } from '../../theme/tokens.ts';
-import { formOf } from './cardText.ts';
 import { addClosing, addCover } from './covers.ts';
 import { addMasters, SIZES } from './masters.ts';
 import { addNotes, addNotesMaster, noteLines } from './notes.ts';
@@ -72,7 +71,7 @@ export async function makeDeck(
     run.signal?.throwIfAborted();
     for (const page of await pagesOf(card, size, logoRoom(options.logo))) {
       const sheet = await addCardPage(press, card, page);
-      const lines = page.first ? noteLines(card, formOf(card.model) === 'chart') : [card.model.title, page.text.link];
+      const lines = page.first ? noteLines(card) : [card.model.title, page.text.link];
       addNotes(file, sheet.part, sheet.at, lines, card.context.lang);
     }
     run.onProgress?.(i + 1, themed.length);

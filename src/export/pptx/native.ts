@@ -21,7 +21,7 @@ export interface PointLook {
   readonly fill: Ink | null;
   readonly stroke: Ink | null;
   readonly dashed?: boolean;
-  readonly symbol?: 'circle' | 'square' | 'triangle' | 'diamond';
+  readonly symbol?: 'circle' | 'square' | 'triangle' | 'diamond' | 'x' | 'plus';
   /** Diameter, pt. */
   readonly size?: number;
 }
@@ -60,7 +60,7 @@ export interface NativeSeries {
   readonly look: PointLook | null;
   /** What looks otherwise, by row of the series. */
   readonly points?: ReadonlyMap<number, PointLook>;
-  readonly line?: { readonly ink: Ink; readonly width: number; readonly dashed?: boolean };
+  readonly line?: { readonly ink: Ink; readonly width: number; readonly dashed?: boolean; readonly double?: boolean };
   readonly labels?: ReadonlyMap<number, PointLabel>;
   /** Column in which the labels stand, so that who edits the sheet edits them too. */
   readonly labelColumn?: number;

@@ -1,10 +1,10 @@
 import { choiceText } from '../../charts/common/choiceText.ts';
 import type { Lang } from '../../domain/words.ts';
 import { slides } from '../../i18n/slides.ts';
+import { formatParagraph } from '../../format/date.ts';
 import { webAddress } from '../context.ts';
-import { nativeNote } from './differs.ts';
+import { formOf, notesOf } from './cardText.ts';
 import { charts } from '../../i18n/charts.ts';
-import { noteText } from '../sheet.ts';
 import { GROUP } from './masters.ts';
 import { frame, NS, text, XML } from './ooxml.ts';
 import type { DeckSlide } from './options.ts';
@@ -53,8 +53,8 @@ export function addNotes(file: OoxmlPackage, slide: string, at: number, lines: r
   file.relate(slide, 'notesSlide', part);
 }
 
-/** What the presenter has at hand: own words, the sentence, all notes, every value with its evidence, all sources. */
-export function noteLines(slide: DeckSlide, native: boolean): string[] {
+/** What the presenter has at hand: own words, the sentence, what the slide shows, all notes, every value with its evidence, all sources. */
+export function noteLines(slide: DeckSlide): string[] {
   const { model, context } = slide;
   const { lang } = context;
   const w = slides[lang];
@@ -65,7 +65,7 @@ export function noteLines(slide: DeckSlide, native: boolean): string[] {
       r.asWritten === '' ? '' : w.notes.written(r.asWritten),
       r.bound,
       r.period,
-      r.source,
+      [r.source, r.paragraph === undefined ? '' : formatParagraph(r.paragraph, lang)].filter((t) => t !== '').join(' '),
       r.disputed ? choiceText(r.disputed, lang) : '',
       r.figure ?? '',
       webAddress(context.evidence(r)),
@@ -82,8 +82,9 @@ export function noteLines(slide: DeckSlide, native: boolean): string[] {
     model.title,
     model.empty ?? model.summary,
     '',
-    ...model.notes.map((n) => (native ? nativeNote(n, lang) : noteText(n, lang))),
-    ...(native ? [w.bounds, w.notes.method] : []),
+    ...(model.empty === null ? [w.notes.shows[model.kind]] : []),
+    ...notesOf(slide),
+    ...(formOf(model) === 'chart' ? [w.notes.method] : []),
     '',
     ...(rows.length === 0 ? [] : [`${w.notes.evidence}${charts[lang].colon}`, ...rows, '']),
     ...(model.sources.length === 0

@@ -29,14 +29,14 @@ export function fill(ink: Ink | null): string {
   return ink === null ? '<a:noFill/>' : `<a:solidFill>${colour(ink)}</a:solidFill>`;
 }
 
-/** A line of `width` pt; null draws none. `arrow` puts a head at its far end. */
+/** A line of `width` pt, all in all where it is double; null draws none. `arrow` puts a head at its far end. */
 export function stroke(
   ink: Ink | null,
   width: number,
-  more: { readonly dashed?: boolean; readonly arrow?: boolean } = {},
+  more: { readonly dashed?: boolean; readonly arrow?: boolean; readonly double?: boolean } = {},
 ): string {
   if (ink === null) return '<a:ln><a:noFill/></a:ln>';
-  return `<a:ln w="${emu(width)}" cap="flat">${fill(ink)}${more.dashed ? '<a:prstDash val="sysDash"/>' : ''}<a:round/>${more.arrow ? '<a:tailEnd type="triangle" w="med" len="med"/>' : ''}</a:ln>`;
+  return `<a:ln w="${emu(width)}" cap="flat"${more.double ? ' cmpd="dbl"' : ''}>${fill(ink)}${more.dashed ? '<a:prstDash val="sysDash"/>' : ''}<a:round/>${more.arrow ? '<a:tailEnd type="triangle" w="med" len="med"/>' : ''}</a:ln>`;
 }
 
 /** Place and size of a shape. */

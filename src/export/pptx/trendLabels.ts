@@ -1,3 +1,4 @@
+import { DIFFERS } from '../../charts/common/judgedNotes.ts';
 import { spread } from '../../charts/trend-lines/ends.ts';
 import type { LinePoint } from '../../charts/trend-lines/model.ts';
 import { placeLabels } from '../../charts/trend-line/labels.ts';
@@ -5,11 +6,14 @@ import { textWidth } from '../../charts/common/text.ts';
 import { formatNumber } from '../../format/number.ts';
 import { spreadsheetDay } from './dates.ts';
 import { type Look, scaled } from './evidence.ts';
+import { oneKind } from './strands.ts';
 import type { NativeAxis, PointLabel } from './native.ts';
 import { ARROW, type Line, SMALL, type Trends, TYPE } from './trendModel.ts';
 
 /** Height of a line of labels at the right edge, pt. */
 const LEADING = 15;
+/** What a shape before a name takes more than a letter, pt. */
+const SIGN = 8;
 
 /** Where the plot lies, pt, and where a day and a value stand in it. */
 export interface Plot {
@@ -63,6 +67,26 @@ export function pointLabels(t: Trends, plot: Plot, look: Look): Map<number, Poin
   );
 }
 
+/** The sign of a value of which sources differ, over each such point that has no label of its own. */
+export function signLabels(
+  t: Trends,
+  plot: Plot,
+  labelled: ReadonlyMap<number, PointLabel>,
+  look: Look,
+): Map<number, PointLabel> {
+  const sign = DIFFERS.trim();
+  return new Map(
+    t.points.flatMap((p, i): [number, PointLabel][] => {
+      const shown = !t.y.log || p.value > 0;
+      if (labelled.has(i) || !p.label.endsWith(DIFFERS) || !shown) return [];
+      const hi = Math.min(p.interval.hi, t.y.max * t.factor);
+      const up =
+        p.interval.hi === Infinity ? ARROW : plot.toY(scaled(p.value, t.factor)) - plot.toY(scaled(hi, t.factor));
+      return [[i, { text: sign, at: 't', dy: -Math.max(0, up - 4), ink: look.inks.text, bold: true, size: SMALL }]];
+    }),
+  );
+}
+
 /** Name and value of each line at the right edge, apart from each other. */
 export function endLabels(t: Trends, plot: Plot): Map<number, PointLabel> {
   const ends = t.lines.flatMap((line) => {
@@ -89,8 +113,15 @@ export function endLabels(t: Trends, plot: Plot): Map<number, PointLabel> {
   );
 }
 
+/** Do the shapes of marks say whose they are? */
+function isShaped(t: Trends): boolean {
+  return oneKind(new Set(t.points.map((p) => p.kind)));
+}
+
+/** The name of a line, after the shape of its marks where these are its own. */
 function endText(t: Trends, line: Line, p: Pick<LinePoint, 'label'>): string {
-  return t.lines.length > 12 ? line.name : `${line.name} ${p.label}`;
+  const name = line.strand !== null && isShaped(t) ? `${line.strand.sign} ${line.name}` : line.name;
+  return t.lines.length > 12 ? name : `${name} ${p.label}`;
 }
 
 /** The plot of a chart of that size, with room for the numbers at its left and the names at its right. */
@@ -102,7 +133,9 @@ export function plotOf(t: Trends, size: { width: number; height: number }, x: Pi
       ? t.lines.flatMap((l) => l.runs.flat().flatMap((i) => (t.points[i] ? [endText(t, l, t.points[i])] : [])))
       : [];
   const right =
-    t.labels === 'ends' ? Math.min(size.width * 0.34, Math.max(...labels.map((l) => textWidth(l, SMALL))) + 16) : 28;
+    t.labels === 'ends'
+      ? Math.min(size.width * 0.34, Math.max(...labels.map((l) => textWidth(l, SMALL))) + (isShaped(t) ? SIGN : 0) + 16)
+      : 28;
   const top = 12 + (t.breaks.length + t.events.length > 0 ? 12 : 0);
   const plot = { left, top, width: size.width - left - right, height: size.height - top - 26 };
   const y = (v: number): number => (t.y.log ? Math.log10(Math.max(v, t.y.min)) : v);

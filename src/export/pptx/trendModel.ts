@@ -4,12 +4,15 @@ import { sheetUnit } from './barKinds.ts';
 import { spreadsheetDay } from './dates.ts';
 import { type Look, scaled } from './evidence.ts';
 import { axisCode, type Ink, type NativeAxis } from './native.ts';
+import { type Strand, strandOf } from './strands.ts';
 
 /** A line of one place: which points it has, which of them it joins. */
 export interface Line {
   readonly name: string;
   readonly ink: Ink;
   readonly width: number;
+  /** How it is told apart without its colour; null where it is the only one, or for context. */
+  readonly strand: Strand | null;
   /** Rows of the sheet, by run; a point in no run stands alone. */
   readonly runs: readonly (readonly number[])[];
   /** Pairs that are joined over a break, because the reader insists. */
@@ -75,6 +78,7 @@ export function ofOne(model: TrendModel, look: Look): Trends {
         name,
         ink: look.inks.accent,
         width: 2.25,
+        strand: null,
         runs: allRuns(
           model.points.map((_, i) => i),
           model.runs,
@@ -122,6 +126,7 @@ export function ofMany(model: TrendLinesModel, look: Look): Trends {
       name: l.name,
       ink: l.colour === null ? look.inks.context : (look.inks.category[l.colour] ?? look.inks.accent),
       width: l.colour === null ? 1.25 : 2.25,
+      strand: model.lines.length > 1 ? strandOf(l.colour) : null,
       runs: allRuns(l.points, l.runs),
       crossed: l.crossed,
     })),

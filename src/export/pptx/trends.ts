@@ -17,7 +17,8 @@ import {
   type PointLabel,
   type SheetCell,
 } from './native.ts';
-import { endLabels, type Plot, plotOf, pointLabels } from './trendLabels.ts';
+import { inShape } from './strands.ts';
+import { endLabels, type Plot, plotOf, pointLabels, signLabels } from './trendLabels.ts';
 import { allRuns, ARROW, ofMany, ofOne, SMALL, type Trends, TYPE, years } from './trendModel.ts';
 
 const COLUMN = { name: 0, day: 1, value: 2, minus: 3, plus: 4, arrow: 5, label: 6 } as const;
@@ -38,12 +39,14 @@ function trends(model: ChartModel, given: Trends, size: { width: number; height:
   };
   const x = years([...t.points.map((p) => p.x), ...t.breaks.map((b) => b.x), ...t.also], size.width);
   const plot = plotOf(t, size, x);
-  const labels = t.labels === 'ends' ? endLabels(t, plot) : pointLabels(t, plot, look);
+  const named = t.labels === 'ends' ? endLabels(t, plot) : pointLabels(t, plot, look);
+  const labels = new Map([...named, ...signLabels(t, plot, named, look)]);
   const rows: SheetCell[][] = [];
   const series: NativeSeries[] = [];
   const foot = t.y.log ? t.y.min : Math.min(0, t.y.min);
   const open: number[] = [];
   const rowAt = new Map<number, number>();
+  const kinds = new Set(t.points.map((p) => p.kind));
   // Runs become blocks of rows, so that each is a series whose line cannot cross a gap or a break.
   for (const line of t.lines)
     for (const run of line.runs) {
@@ -71,7 +74,9 @@ function trends(model: ChartModel, given: Trends, size: { width: number; height:
           const p = t.points[i];
           if (!p) return [];
           const ink = p.aside ? inks.context : line.ink;
-          return [[k, markOf(p.kind, ink, inks, { hollow: p.aside === true, size: line.width > 2 ? 8 : 5 })] as const];
+          const size = line.strand ? 9 : line.width > 2 ? 8 : 5;
+          const mark = markOf(p.kind, ink, inks, { hollow: p.aside === true, size });
+          return [[k, inShape(mark, line.strand, kinds, ink)] as const];
         }),
       );
       series.push({
@@ -81,7 +86,9 @@ function trends(model: ChartModel, given: Trends, size: { width: number; height:
         y: COLUMN.value,
         look: marks.get(0) ?? null,
         points: marks,
-        ...(run.length > 1 ? { line: { ink: line.ink, width: line.width } } : {}),
+        ...(run.length > 1
+          ? { line: { ink: line.ink, width: line.strand?.width ?? line.width, double: line.strand?.double === true } }
+          : {}),
         labels: new Map(run.flatMap((i, k) => (labels.has(i) ? [[k, labels.get(i)] as [number, PointLabel]] : []))),
         labelColumn: COLUMN.label,
         errors: [{ along: 'y', plus: COLUMN.plus, minus: COLUMN.minus, ink: line.ink, width: 1.25, end: 'cap' }],
@@ -215,6 +222,7 @@ export function placePanels(
       name: panel.name,
       ink: look.inks.accent,
       width: 2.25,
+      strand: null,
       runs: allRuns(
         points.map((_, i) => i),
         panel.runs.map((run) => run.map(at)),

@@ -59,6 +59,7 @@ function Desk() {
   const { state, fault, foreign, dispatch } = useBrief();
   const { now } = state;
   const [said, say] = useState('');
+  const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   useCarriedInLink(say);
   const move = (item: BriefItem, to: number, name: string): void => {
@@ -112,8 +113,8 @@ function Desk() {
         <p className={styles.printTitle}>{now.title || w.untitled}</p>
         <p className={styles.soft}>{now.items.length === 0 ? w.lead : w.counts(cards, now.items.length - cards)}</p>
       </header>
-      <Tools say={say} onPresent={present} />
-      <ExportAll brief={now} />
+      <Tools all={all} onAll={() => setAll(!all)} say={say} onPresent={present} />
+      <ExportAll all={all} brief={now} />
       {fault && <p role="alert">{card[here.lang].keepFaults[fault]}</p>}
       <p role="status" className={said === '' && !foreign ? 'unseen' : styles.said}>
         {foreign ? w.foreign : said}

@@ -56,8 +56,8 @@ function wordsOf({ format, done, of }: Work, lang: Lang): string {
   return w.fetching(what, kilobytes(done), of === null ? null : kilobytes(of));
 }
 
-/** The whole brief as a file, with how far it is and the way to stop it; or on paper. */
-export function ExportAll({ brief }: { brief: Brief }) {
+/** The whole brief as a file, with how far it is and the way to stop it; or on paper. `all`: on a phone, are its buttons shown? */
+export function ExportAll({ all, brief }: { all: boolean; brief: Brief }) {
   const navigation = useNavigation();
   const { catalogue } = useCatalogue();
   const client = useQueryClient();
@@ -113,17 +113,23 @@ export function ExportAll({ brief }: { brief: Brief }) {
   };
   const cards = brief.items.filter((i) => i.kind === 'card').length;
   return (
-    <section className={styles.tools} aria-label={w.exportAll}>
-      <span>{w.exportAll}</span>
-      <button type="button" disabled={brief.items.length === 0} onClick={() => window.print()}>
+    <section className={styles.tools} data-all={all || undefined} aria-label={w.exportAll}>
+      <span className={styles.rest}>{w.exportAll}</span>
+      <button type="button" className={styles.rest} disabled={brief.items.length === 0} onClick={() => window.print()}>
         {w.formats.pdf}
       </button>
       {FORMATS.map((format) => (
-        <button key={format} type="button" disabled={cards === 0 || work !== null} onClick={() => start(format)}>
+        <button
+          key={format}
+          type="button"
+          className={styles.rest}
+          disabled={cards === 0 || work !== null}
+          onClick={() => start(format)}
+        >
           {w.formats[format]}
         </button>
       ))}
-      <button type="button" onClick={() => ask(true)}>
+      <button type="button" className={styles.rest} onClick={() => ask(true)}>
         {w.deckOptions}
       </button>
       {work && (

@@ -1,36 +1,38 @@
-import {
-  type CSSProperties,
-  lazy,
-  type PointerEvent,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useBrief } from '../../blocks/brief/useBrief.ts';
 import { useLessMotion } from '../../blocks/lessMotion.ts';
-import { singleKeys } from '../../blocks/search/shortcuts.ts';
 import { brief } from '../../i18n/brief.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { Controls } from './Controls.tsx';
 import styles from './present.module.css';
 import { useSize } from './size.ts';
-import { slidesOf, type Turn, turnOf } from './slides.ts';
+import { slidesOf, type Turn } from './slides.ts';
+import { useSwipe } from './useSwipe.ts';
+import { useTurnKeys } from './useTurnKeys.ts';
 
 const Presenter = lazy(() => import('./Presenter.tsx').then((m) => ({ default: m.Presenter })));
+const Clock = lazy(() => import('./SpeakerNotes.tsx').then((m) => ({ default: m.Clock })));
+const SpeakerNotes = lazy(() => import('./SpeakerNotes.tsx').then((m) => ({ default: m.SpeakerNotes })));
 const CardSlide = lazy(() => import('./Slide.tsx').then((m) => ({ default: m.CardSlide })));
 
-/** The size at which a slide is laid out; twice that is 1080p, where its smallest type of 12 px has 24. */
-const [WIDTH, HEIGHT] = [960, 540];
+/**
+ * The sizes at which a slide is laid out, for wide screens and for those of 4:3: twice that is 1080 px high, where its smallest
+ * type of 12 px has 24.
+ */
+const [WIDE, SQUARE] = [
+  { width: 960, height: 540 },
+  { width: 720, height: 540 },
+];
+/** A screen that is less wide than this in proportion to its height is one of 4:3. */
+const LEAST_WIDE = 1.5;
+/** From this proportion on words may stand beside a drawing. */
+const ROOM_BESIDE = 1.4;
 /** A screen on which slides would be smaller than this shows them at `PHONE`, as large as itself. */
 const SMALL = 0.75;
 const PHONE = 0.9;
 /** How long a slide stands while the presentation runs by itself, ms. */
 const TICK = 12_000;
-/** A finger that moves this far turns the slide, px. */
-const SWIPE = 60;
 
 /** The brief on the whole screen, slide by slide. The address says which, so that it survives a reload. */
 export function Present() {
@@ -48,12 +50,25 @@ export function Present() {
   const [wanted, setLoop] = useState(false);
   const [beside, setBeside] = useState<Window | null>(null);
   const [blocked, setBlocked] = useState(false);
+  const [began] = useState(() => Date.now());
+  const [blank, setBlank] = useState(false);
+  const [asked, setAsked] = useState(false);
   const [shown, setShown] = useState({ at: 0, part: 0 });
   const [parts, setParts] = useState(1);
   const less = useLessMotion();
   const loop = wanted && !less;
   const part = shown.at === at ? shown.part : 0;
-  const touch = useRef<{ x: number; y: number } | null>(null);
+
+  const base = room.width / room.height < LEAST_WIDE ? SQUARE : WIDE;
+  const fit = Math.min(room.width / base.width, room.height / base.height);
+  const small = fit > 0 && fit < SMALL;
+  const scale = small ? PHONE : fit;
+  const { width, height } =
+    (fill || small) && scale > 0 ? { width: room.width / scale, height: room.height / scale } : base;
+  // No window beside another where fingers rule: the notes stand below the slide.
+  const [touch] = useState(() => window.matchMedia('(hover: none) and (pointer: coarse)').matches);
+  const inOne = small || touch;
+  const notes = inOne && asked;
 
   const leave = useCallback((): void => {
     if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
@@ -73,6 +88,9 @@ export function Present() {
     setBeside(opened);
   };
   const turn = (what: Turn): void => {
+    // Whatever is asked for, the room sees again.
+    setBlank(what === 'blank' && !blank);
+    if (what === 'blank') return;
     if (what === 'next') {
       if (part < parts - 1) show(at, part + 1);
       else show(loop && at === slides.length - 1 ? 0 : at + 1);
@@ -83,32 +101,22 @@ export function Present() {
     else if (what === 'last') show(slides.length - 1);
     else if (what === 'fill') setFill(!fill);
     else if (what === 'loop') setLoop(!wanted);
-    else if (what === 'presenter') present();
+    else if (what === 'presenter') {
+      if (inOne) setAsked(!asked);
+      else present();
+    }
     // Escape closes the evidence first; the panel listens for itself.
     else if (here.open === null) leave();
   };
-  const latest = useRef(turn);
-  useLayoutEffect(() => {
-    latest.current = turn;
-  });
-  useLayoutEffect(() => {
-    const onKey = (e: KeyboardEvent): void => {
-      const what = turnOf(e, singleKeys());
-      if (what === null) return;
-      if (what !== 'leave') e.preventDefault();
-      latest.current(what);
-    };
-    const windows = beside ? [window, beside] : [window];
-    for (const each of windows) each.addEventListener('keydown', onKey);
-    return () => {
-      for (const each of windows) each.removeEventListener('keydown', onKey);
-    };
-  }, [beside]);
+  const latest = useTurnKeys(turn, beside);
+  // Each slide stands as long as the others, however it was reached; while its evidence is read, or the room is dark, it stays.
+  const runs = loop && here.open === null && !blank;
+  const step = `${at}/${part}`;
   useEffect(() => {
-    if (!loop) return;
+    if (!runs || step === '') return;
     const timer = setInterval(() => latest.current('next'), TICK);
     return () => clearInterval(timer);
-  }, [loop]);
+  }, [runs, step, latest]);
   // In full screen the browser keeps Escape to itself: leaving that leaves the presentation.
   useLayoutEffect(() => {
     const onChange = (): void => {
@@ -120,44 +128,28 @@ export function Present() {
   useEffect(() => () => beside?.close(), [beside]);
   useLayoutEffect(() => stage.current?.focus({ preventScroll: true }), []);
 
-  const onPointerUp = (e: PointerEvent): void => {
-    const from = touch.current;
-    touch.current = null;
-    if (!from || e.pointerType !== 'touch') return;
-    const [dx, dy] = [e.clientX - from.x, e.clientY - from.y];
-    if (Math.abs(dx) > SWIPE && Math.abs(dx) > 2 * Math.abs(dy)) turn(dx < 0 ? 'next' : 'previous');
-  };
-  const fit = Math.min(room.width / WIDTH, room.height / HEIGHT);
-  const small = fit > 0 && fit < SMALL;
-  const scale = small ? PHONE : fit;
-  const [width, height] = (fill || small) && scale > 0 ? [room.width / scale, room.height / scale] : [WIDTH, HEIGHT];
+  const swipe = useSwipe((to) => turn(to));
   // The controls lie over the foot of the screen; nothing of the slide lies beneath them.
   const below = (room.height - height * scale) / 2;
-  const paddingBottom = Math.max(16, (controls.height + 8 - below) / Math.max(scale, 0.1));
+  const covered = notes ? 0 : controls.height + 8 - below;
+  const paddingBottom = Math.max(16, covered / Math.max(scale, 0.1));
   const size: CSSProperties = { width, height, paddingBottom, transform: `scale(${scale})` };
   return (
-    <main id="main" className={styles.deck} aria-label={w.deck}>
+    <main id="main" className={styles.deck} data-notes={notes || undefined} aria-label={w.deck}>
       <h1 className="unseen">{state.now.title || w.untitled}</h1>
-      <div
-        ref={stage}
-        tabIndex={-1}
-        className={styles.stage}
-        onPointerDown={(e) => {
-          touch.current = { x: e.clientX, y: e.clientY };
-        }}
-        onPointerUp={onPointerUp}
-      >
+      <div ref={stage} tabIndex={-1} className={styles.stage} {...swipe}>
         {scale > 0 && (
           <section
             key={slide?.key ?? ''}
             className={styles.slide}
             data-kind={slide?.kind}
             data-small={small || undefined}
+            data-square={(!small && base === SQUARE) || undefined}
             style={size}
           >
             {slide?.kind === 'card' && (
               <Suspense fallback={<p role="status">{shell[here.lang].loading}</p>}>
-                <CardSlide item={slide.item} part={part} onParts={setParts} />
+                <CardSlide item={slide.item} part={part} wide={width / height > ROOM_BESIDE} onParts={setParts} />
               </Suspense>
             )}
             {slide?.kind === 'head' && <h2 className={styles.headTitle}>{slide.title || w.section}</h2>}
@@ -165,41 +157,31 @@ export function Present() {
           </section>
         )}
       </div>
-      <nav ref={nav} className={styles.controls} aria-label={w.deck}>
-        <button type="button" disabled={at === 0 && part === 0} onClick={() => turn('previous')}>
-          {w.previous}
-        </button>
-        <output aria-live={loop ? 'off' : 'polite'}>{slide && w.slide(at + 1, slides.length)}</output>
-        <button
-          type="button"
-          disabled={at >= slides.length - 1 && part >= parts - 1 && !loop}
-          onClick={() => turn('next')}
-        >
-          {w.next}
-        </button>
-        {less ? (
-          <span className={styles.hint}>{w.lessMotion}</span>
-        ) : (
-          <button type="button" aria-pressed={loop} onClick={() => turn('loop')}>
-            {loop ? w.pause : w.loop}
-          </button>
-        )}
-        {!small && (
-          <button type="button" aria-pressed={fill} onClick={() => turn('fill')}>
-            {fill ? w.fit : w.fill}
-          </button>
-        )}
-        <button type="button" onClick={present}>
-          {w.presenter}
-        </button>
-        <span className={styles.hint}>{blocked ? w.presenterBlocked : w.keys}</span>
-        <button type="button" className={styles.leave} onClick={leave}>
-          {w.leave}
-        </button>
-      </nav>
+      {notes && (
+        <aside className={styles.speaker} aria-label={w.notes}>
+          <Suspense fallback={null}>
+            <header>
+              <Clock began={began} />
+            </header>
+            <SpeakerNotes slide={slide} next={slides[at + 1]} />
+          </Suspense>
+        </aside>
+      )}
+      <Controls
+        nav={nav}
+        at={slide ? { slide: at + 1, of: slides.length } : null}
+        isFirst={at === 0 && part === 0}
+        isLast={at >= slides.length - 1 && part >= parts - 1 && !loop}
+        loop={less ? null : loop}
+        fill={small ? null : fill}
+        notes={inOne ? notes : null}
+        blocked={blocked}
+        onTurn={turn}
+      />
+      {blank && <button type="button" className={styles.blank} aria-label={w.blanked} onClick={() => turn('blank')} />}
       {beside && (
         <Suspense fallback={null}>
-          <Presenter beside={beside} slide={slide} next={slides[at + 1]} onTurn={turn} />
+          <Presenter beside={beside} slide={slide} next={slides[at + 1]} began={began} blank={blank} onTurn={turn} />
         </Suspense>
       )}
     </main>

@@ -1,17 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { createPortal } from 'react-dom';
-import { useCard } from '../../blocks/Card/useCard.ts';
-import { formatClock, formatElapsed } from '../../format/clock.ts';
 import { brief } from '../../i18n/brief.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './presenter.module.css';
 import type { Slide, Turn } from './slides.ts';
+import { Clock, SpeakerNotes } from './SpeakerNotes.tsx';
 
 interface PresenterProps {
   /** The window that the presenter alone sees. */
   readonly beside: Window;
   readonly slide: Slide | undefined;
   readonly next: Slide | undefined;
+  /** When the presentation began, ms since 1970. */
+  readonly began: number;
+  /** Is the room's screen black? */
+  readonly blank: boolean;
   readonly onTurn: (turn: Turn) => void;
 }
 
@@ -33,26 +36,15 @@ function dress(beside: Window, lang: string, title: string): void {
 }
 
 /** What the room does not see: notes, evidence, clock, what comes next. Its keys turn the slides, too. */
-export function Presenter({ beside, slide, next, onTurn }: PresenterProps) {
+export function Presenter({ beside, slide, next, began, blank, onTurn }: PresenterProps) {
   const { lang } = useNavigation().here;
   const w = brief[lang];
-  const [began] = useState(() => Date.now());
-  const [now, setNow] = useState(began);
   useEffect(() => dress(beside, lang === 'zh' ? 'zh-CN' : 'en', w.presenter), [beside, lang, w.presenter]);
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  const notes = slide?.kind === 'card' ? slide.item.comment : (slide?.comment ?? '');
   return createPortal(
     <main className={styles.window}>
       <header className={styles.head}>
-        <p>
-          {w.now} <strong>{formatClock(new Date(now))}</strong>
-        </p>
-        <p>
-          {w.elapsed} <strong>{formatElapsed(now - began)}</strong>
-        </p>
+        <Clock began={began} />
+        {blank && <strong className={styles.blank}>{w.blanked}</strong>}
         <button type="button" onClick={() => onTurn('previous')}>
           {w.previous}
         </button>
@@ -60,55 +52,8 @@ export function Presenter({ beside, slide, next, onTurn }: PresenterProps) {
           {w.next}
         </button>
       </header>
-      <section aria-label={w.printedNotes} className={styles.notes}>
-        {notes === '' ? w.noNotes : notes}
-      </section>
-      {slide?.kind === 'card' && <Evidence query={slide.item.card} />}
-      <section aria-label={w.upNext} className={styles.next}>
-        <h2>{w.upNext}</h2>
-        {next === undefined && <p>{w.lastSlide}</p>}
-        {next?.kind === 'head' && <p>{next.title || w.section}</p>}
-        {next?.kind === 'card' && <Next query={next.item.card} title={next.item.title} />}
-      </section>
+      <SpeakerNotes slide={slide} next={next} />
     </main>,
     beside.document.body,
-  );
-}
-
-/** Every value of the slide with what stands behind it. */
-function Evidence({ query }: { query: string }) {
-  const w = brief[useNavigation().here.lang];
-  const found = useCard(query);
-  if (found.state !== 'drawn') return null;
-  return (
-    <section aria-label={w.evidence} className={styles.evidence}>
-      <h2>{w.evidence}</h2>
-      <p>{found.model.summary}</p>
-      <table>
-        <tbody>
-          {found.model.table.map((row) => (
-            <tr key={row.mark}>
-              <th scope="row">{row.name}</th>
-              <td>{row.asWritten || row.value}</td>
-              <td>{row.period}</td>
-              <td>{row.source}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function Next({ query, title }: { query: string; title: string }) {
-  const found = useCard(query);
-  if (found.state !== 'drawn') return <p>{title}</p>;
-  return (
-    <>
-      <p>
-        <strong>{title || found.model.title}</strong>
-      </p>
-      <p>{found.model.summary}</p>
-    </>
   );
 }

@@ -11,12 +11,15 @@ import { useNavigation } from '../../state/location.tsx';
 import styles from './brief.module.css';
 
 interface ToolsProps {
+  /** On a phone: are all of them shown? */
+  readonly all: boolean;
+  readonly onAll: () => void;
   readonly say: (text: string) => void;
   readonly onPresent: () => void;
 }
 
 /** What is done with the whole brief: present, undo, sections, file, link. */
-export function Tools({ say, onPresent }: ToolsProps) {
+export function Tools({ all, onAll, say, onPresent }: ToolsProps) {
   const { here, href } = useNavigation();
   const w = brief[here.lang];
   const { state, dispatch } = useBrief();
@@ -54,7 +57,7 @@ export function Tools({ say, onPresent }: ToolsProps) {
       .catch(() => say(w.copyFailed));
   };
   return (
-    <section className={styles.tools} aria-label={w.tools}>
+    <section className={styles.tools} data-all={all || undefined} aria-label={w.tools}>
       <button type="button" className={styles.main} disabled={empty} onClick={onPresent}>
         {w.presentKey}
       </button>
@@ -64,8 +67,12 @@ export function Tools({ say, onPresent }: ToolsProps) {
       <button type="button" disabled={state.future.length === 0} onClick={() => dispatch({ do: 'redo' })}>
         {w.redo}
       </button>
+      <button type="button" className={styles.more} aria-expanded={all} onClick={onAll}>
+        {w.more}
+      </button>
       <button
         type="button"
+        className={styles.rest}
         onClick={() => dispatch({ do: 'add', items: [{ kind: 'section', title: '', comment: '' }] })}
       >
         {w.addSection}
@@ -82,16 +89,21 @@ export function Tools({ say, onPresent }: ToolsProps) {
           e.target.value = '';
         }}
       />
-      <button type="button" onClick={() => input.current?.click()}>
+      <button type="button" className={styles.rest} onClick={() => input.current?.click()}>
         {w.openFile}
       </button>
-      <button type="button" disabled={empty} onClick={save}>
+      <button type="button" className={styles.rest} disabled={empty} onClick={save}>
         {w.saveFile}
       </button>
-      <button type="button" disabled={empty} onClick={copy}>
+      <button type="button" className={styles.rest} disabled={empty} onClick={copy}>
         {w.copyLink}
       </button>
-      <button type="button" disabled={empty} onClick={() => dispatch({ do: 'open', brief: EMPTY_BRIEF })}>
+      <button
+        type="button"
+        className={styles.rest}
+        disabled={empty}
+        onClick={() => dispatch({ do: 'open', brief: EMPTY_BRIEF })}
+      >
         {w.clear}
       </button>
     </section>

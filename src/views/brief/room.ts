@@ -1,4 +1,4 @@
-import { type AnyModel, heightOf } from '../../charts/models.ts';
+import { type AnyModel, heightOf, type ModelOf } from '../../charts/models.ts';
 import { stripsOf } from '../../charts/strips.ts';
 import type { Size } from './size.ts';
 
@@ -12,6 +12,7 @@ export interface Stretch {
 
 /** How a chart is drawn in the room of a slide: its own size in px, how much it is enlarged, and in which windows it is shown. */
 export interface Fitted extends Size {
+  readonly model: AnyModel;
   readonly scale: number;
   readonly windows: readonly Stretch[];
 }
@@ -24,15 +25,19 @@ const STEP = 0.05;
 /** The widths at which a map may be drawn, px. */
 const MAP_WIDTHS = Array.from({ length: 20 }, (_, i) => 480 + 40 * i);
 
-function whole(size: Size, scale: number): Fitted {
-  return { ...size, scale, windows: [{ from: 0, height: size.height, head: 0 }] };
+function whole(model: AnyModel, size: Size, scale: number): Fitted {
+  return { model, ...size, scale, windows: [{ from: 0, height: size.height, head: 0 }] };
 }
 
-/** A map says nothing in pieces: it is drawn at the width that leaves it largest, smaller than the other kinds if need be. */
-function fitMap(model: AnyModel, room: Size): Fitted {
-  const tries = MAP_WIDTHS.map((width) => {
-    const height = heightOf(model, width);
-    return whole({ width, height }, Math.min(LARGEST, room.width / width, room.height / height));
+/**
+ * A map says nothing in pieces: it is drawn at the width that leaves it largest, its tiles as low as they can be read, and
+ * smaller than the other kinds only where even that is too high.
+ */
+function fitMap(model: ModelOf['map'], room: Size): Fitted {
+  const tries = [...MAP_WIDTHS, room.width].map((width) => {
+    const given: AnyModel = { ...model, tallest: room.height * Math.max(1, width / room.width) };
+    const height = heightOf(given, width);
+    return whole(given, { width, height }, Math.min(LARGEST, room.width / width, room.height / height));
   });
   return tries.reduce((best, one) => (one.scale > best.scale ? one : best));
 }
@@ -62,10 +67,10 @@ export function fitInto(model: AnyModel, { width, height }: Size): Fitted {
   if (model.kind === 'map') return fitMap(model, { width, height });
   for (let scale = LARGEST; scale > 1 - STEP / 2; scale -= STEP) {
     const own = heightOf(model, width / scale);
-    if (own * scale <= height) return whole({ width: width / scale, height: own }, scale);
+    if (own * scale <= height) return whole(model, { width: width / scale, height: own }, scale);
   }
   if (model.kind === 'trend-line' || model.kind === 'trend-lines' || model.kind === 'scatter')
-    return whole({ width, height }, 1);
+    return whole(model, { width, height }, 1);
   const size = { width, height: heightOf(model, width) };
-  return { ...size, scale: 1, windows: windowsOf(model, size, { width, height }) };
+  return { model, ...size, scale: 1, windows: windowsOf(model, size, { width, height }) };
 }

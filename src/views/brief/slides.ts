@@ -1,3 +1,4 @@
+import type { Note } from '../../charts/common/model.ts';
 import type { Brief, BriefCard } from '../../domain/brief.ts';
 
 /** One screen of a presentation: the brief's own title, the head of a section, a chart. */
@@ -19,8 +20,13 @@ export function slidesOf(brief: Brief): Slide[] {
   ];
 }
 
-/** What a key asks of a presentation; the keys of clickers are PageUp and PageDown, some send letters B or the period. */
-export type Turn = 'next' | 'previous' | 'first' | 'last' | 'leave' | 'fill' | 'loop' | 'presenter';
+/** The notes of a chart in one paragraph, with the places that they name. */
+export function notesText(notes: readonly Note[], comma: string): string {
+  return notes.map((n) => n.text + (n.places ?? []).map((p) => p.name).join(comma)).join(' ');
+}
+
+/** What a key asks of a presentation; the keys of clickers are PageUp and PageDown, those that darken the room send B or the period. */
+export type Turn = 'next' | 'previous' | 'first' | 'last' | 'leave' | 'fill' | 'loop' | 'presenter' | 'blank';
 
 const TURNS: Readonly<Record<string, Turn>> = {
   ArrowRight: 'next',
@@ -38,6 +44,8 @@ const TURNS: Readonly<Record<string, Turn>> = {
   f: 'fill',
   l: 'loop',
   n: 'presenter',
+  b: 'blank',
+  '.': 'blank',
 };
 
 /** Keys that mean something to what has the focus: a button, a link, a field, the marks of a chart. */
