@@ -24,12 +24,12 @@ export const plans = words(
     latest: '最近所知',
   },
   {
+    title: (n: number) => (n === 1 ? 'Plans and results: 1 plan' : `Plans and results: ${n} plans`),
     cardTitle: (place: string) => `${place}: plans and results`,
     cardSubtitle: (n: number) => `${n === 1 ? '1 plan' : `${n} plans`}, those due first come first`,
     none: (place: string) => `No plans of ${place}.`,
     planned: 'Plan',
     reported: 'Reported',
-    title: (n: number) => (n === 1 ? 'Plans and results: 1 plan' : `Plans and results: ${n} plans`),
     note: 'A target is the least that its wording allows. The number of the last day of the period is a result, or one that reached the target before; what was counted later is none, for it may have come, or gone, since.',
     states: {
       met: 'met',
