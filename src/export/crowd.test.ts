@@ -79,7 +79,7 @@ function expectFigures(
 
 /** Every place is named in full: where something is known of it in a row, else in a note, and then in no row. */
 function expectNames(names: readonly string[], rest: string, { places, missing, lang, kind }: Asked): void {
-  const about = kind === 'headline' || kind === 'trend-line' || kind === 'parts' ? [] : places;
+  const about = ['headline', 'trend-line', 'parts', 'plans'].includes(kind) ? [] : places;
   for (const p of about) {
     const known = !missing.includes(p);
     expect(
@@ -291,7 +291,7 @@ describe.each(CHART_KINDS)('%s', (kind) => {
   test.each(crowds)('of %s in %s', (crowd, lang) => {
     const { model, missing } = crowdCase(kind, crowd, lang);
     expect(model.empty).toBeNull();
-    if (!['headline', 'trend-line', 'parts', 'face-off'].includes(kind))
+    if (!['headline', 'trend-line', 'parts', 'face-off', 'plans'].includes(kind))
       expect(missing.length).toBe(crowd === 'forty' || kind === 'map' ? 5 : 1);
   });
 
