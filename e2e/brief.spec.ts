@@ -1,8 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { expectAccessible } from './support/accessible.ts';
-import { cards, drawn, ranking } from './support/site.ts';
+import { cards, drawing, drawn, evidence, ranking } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const SHELF = 'yucai-brief';
@@ -111,6 +112,32 @@ test('the main numbers of a place come into the brief as cards of their own, and
   // Added at once, they are taken back at once.
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(items(page)).toHaveCount(0);
+});
+
+test('plans and results of a place are a card: pictures, slides, evidence, embed, brief', async ({ page, baseURL }) => {
+  await page.goto('places/jiangjin/');
+  const section = page.locator('[data-section="plans"]');
+  await expect(section.getByRole('listitem').first()).toBeVisible();
+  const list = await section.getByRole('listitem').count();
+  const download = page.waitForEvent('download');
+  await section.getByRole('button', { name: '导出', exact: true }).click();
+  await section.getByRole('menuitem', { name: '数据 CSV' }).click();
+  const rows = (await readFile(await (await download).path(), 'utf8')).split('\n').filter((l) => l.includes('目标 · '));
+  expect(rows).toHaveLength(list);
+  await section.getByRole('button', { name: '分享' }).click();
+  const share = page.getByRole('dialog', { name: '分享这张图' });
+  await expect(share.getByRole('textbox', { name: '链接' })).toHaveValue(`${baseURL}places/jiangjin/`);
+  await expect(share.getByRole('textbox', { name: '嵌入代码' })).toHaveValue(/chart=plans/);
+  await page.keyboard.press('Escape');
+  await section.getByRole('button', { name: '加入简报' }).click();
+  await section.getByRole('link', { name: '打开简报' }).click();
+  const card = cards(page).first();
+  await drawn(card);
+  await expect(card.getByRole('heading')).toHaveText('江津：目标与结果');
+  await drawing(card).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(evidence(page)).toBeVisible();
 });
 
 test('a headline figure of the overview has what a card has, by keyboard: link, picture, brief', async ({ page }) => {
@@ -454,6 +481,67 @@ test('as one HTML file, which opens on the brief, from a disk and without a netw
   await again.goto(second);
   await expect(items(again)).toHaveCount(3);
   await drawn(cards(again));
+});
+
+test('on paper: a cover with what is in it, sections that begin a page, every card on one page whole, its notes, the sources', async ({
+  page,
+}, info) => {
+  await withBrief(
+    page,
+    kept([
+      { section: '一、资金', comment: '先讲资金' },
+      { card: 'i=financial_assets&t=2020&chart=ranked-bars', title: '金融资产', comment: '只有江北公布' },
+      { section: '二、总量' },
+      { card: 'i=gdp&t=2020&chart=ranked-bars', comment: '二十八地排名' },
+      { card: 'i=talent_total&p=chongqing&chart=headline' },
+    ]),
+  );
+  await page.addInitScript(() => localStorage.setItem('yucai.deck', JSON.stringify({ organisation: '示例人才集团' })));
+  await page.goto('brief/');
+  for (const card of await cards(page).all()) {
+    await card.scrollIntoViewIfNeeded();
+    await drawn(card);
+  }
+  const sheets = async (): Promise<string[]> => {
+    const path = info.outputPath('brief.pdf');
+    await page.pdf({ path, preferCSSPageSize: true });
+    const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+    return text.split('\f').filter((t) => t.trim() !== '');
+  };
+  await expect(async () => {
+    const [cover = '', first = '', second = '', third = '', last = '', ...more] = await sheets();
+    expect(more).toEqual([]);
+    for (const words of [
+      '三季度',
+      '示例人才集团',
+      '一、资金',
+      '金融资产',
+      '二、总量',
+      '人才资源总量',
+      '个来源',
+      '数据版本',
+    ])
+      expect(cover).toContain(words);
+    for (const words of ['一、资金', '先讲资金', '金融资产', '超2万亿元', '只有江北公布', '来源'])
+      expect(first).toContain(words);
+    expect(first).not.toContain('二、总量');
+    // A tall chart is drawn anew for its page: its rows and its notes stand on it.
+    for (const words of ['二、总量', '渝北区', '巫溪县', '来源', '二十八地排名']) expect(second).toContain(words);
+    expect(third).toContain('630');
+    expect(last).toContain('数据来源');
+    expect(last).toMatch(/1\. \S/);
+  }).toPass();
+  // Without cover and sources where the reader wants none.
+  await page.getByRole('button', { name: '幻灯片选项…' }).click();
+  const dialog = page.getByRole('dialog', { name: '幻灯片选项' });
+  await dialog.getByRole('checkbox', { name: '封面' }).uncheck();
+  await dialog.getByRole('checkbox', { name: '来源页' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  const plain = await sheets();
+  expect(plain[0]).toContain('三季度');
+  expect(plain[0]).toContain('一、资金');
+  expect(plain).toHaveLength(3);
 });
 
 test('share: link, embed code, a QR code drawn here', async ({ page, context, baseURL }) => {
