@@ -1,5 +1,6 @@
 import type { AnyModel } from '../../charts/models.ts';
 import { formatDate } from '../../format/date.ts';
+import { toldOnce } from '../../format/source.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { slides } from '../../i18n/slides.ts';
@@ -94,10 +95,10 @@ function fitted(notes: readonly string[], width: number, more: string): string[]
 function sourceText(slide: DeckSlide, width: number): string {
   const { model, context } = slide;
   const { lang } = context;
-  const texts = model.sources.map((s) => s.text);
+  const texts = toldOnce(model.sources.map((s) => s.text));
   if (texts.length === 0) return '';
   const join = (n: number): string =>
-    `${charts[lang].source}${texts.slice(0, n).join(charts[lang].comma)}${n < texts.length ? ` ${slides[lang].moreSources(texts.length)}` : ''}`;
+    `${charts[lang].source}${texts.slice(0, n).join(charts[lang].comma)}${n < texts.length ? ` ${slides[lang].moreSources(model.sources.length)}` : ''}`;
   let n = texts.length;
   while (n > 1 && wrapLines(join(n), NOTE, width).length > 2) n -= 1;
   return join(n);
