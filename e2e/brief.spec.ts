@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { expectAccessible } from './support/accessible.ts';
-import { cards, drawn, ranking } from './support/site.ts';
+import { cards, drawing, drawn, evidence, ranking } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const SHELF = 'yucai-brief';
@@ -111,6 +111,32 @@ test('the main numbers of a place come into the brief as cards of their own, and
   // Added at once, they are taken back at once.
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(items(page)).toHaveCount(0);
+});
+
+test('plans and results of a place are a card: pictures, slides, evidence, embed, brief', async ({ page, baseURL }) => {
+  await page.goto('places/jiangjin/');
+  const section = page.locator('[data-section="plans"]');
+  await expect(section.getByRole('listitem').first()).toBeVisible();
+  const list = await section.getByRole('listitem').count();
+  const download = page.waitForEvent('download');
+  await section.getByRole('button', { name: '导出', exact: true }).click();
+  await section.getByRole('menuitem', { name: '数据 CSV' }).click();
+  const rows = (await readFile(await (await download).path(), 'utf8')).split('\n').filter((l) => l.includes('目标 · '));
+  expect(rows).toHaveLength(list);
+  await section.getByRole('button', { name: '分享' }).click();
+  const share = page.getByRole('dialog', { name: '分享这张图' });
+  await expect(share.getByRole('textbox', { name: '链接' })).toHaveValue(`${baseURL}places/jiangjin/`);
+  await expect(share.getByRole('textbox', { name: '嵌入代码' })).toHaveValue(/chart=plans/);
+  await page.keyboard.press('Escape');
+  await section.getByRole('button', { name: '加入简报' }).click();
+  await section.getByRole('link', { name: '打开简报' }).click();
+  const card = cards(page).first();
+  await drawn(card);
+  await expect(card.getByRole('heading')).toHaveText('江津：目标与结果');
+  await drawing(card).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(evidence(page)).toBeVisible();
 });
 
 test('a headline figure of the overview has what a card has, by keyboard: link, picture, brief', async ({ page }) => {

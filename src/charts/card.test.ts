@@ -42,6 +42,7 @@ const CARDS: { readonly [K in ChartKind]: () => Promise<Card> } = {
   'place-panels': async () => cardOf('place-panels', { ...some, axes: 'own' }),
   shares: async () => cardOf('shares', two),
   'face-off': async () => cardOf('face-off', { ...two, places: DISTRICTS.slice(0, 2) }),
+  plans: async () => cardOf('plans', { ...some, indicators: ['investment_agreed'], places: ['jiangjin'] }),
 };
 
 /** Any total of the dataset whose parts belong to other indicators, so that a second file is needed. */

@@ -18,6 +18,7 @@ import { datasetAsKnown } from '../domain/slice/known.ts';
 import { faceOff } from '../domain/slice/faceOff.ts';
 import { type Frame, mapSlice, placesOf } from '../domain/slice/map.ts';
 import { partsSlices } from '../domain/slice/parts.ts';
+import { plansOf } from '../domain/slice/planFact.ts';
 import { placeTrends } from '../domain/slice/placeTrends.ts';
 import { rankSlice } from '../domain/slice/rank.ts';
 import { sharesSlice } from '../domain/slice/shares.ts';
@@ -36,6 +37,7 @@ import { toModel as heatTable } from './heat-table/model.ts';
 import type { MapGround } from './map/ground.ts';
 import { toModel as map } from './map/model.ts';
 import type { AnyModel } from './models.ts';
+import { toModel as plans } from './plans/model.ts';
 import { toModel as parts } from './parts/model.ts';
 import { toModel as placePanels } from './place-panels/model.ts';
 import { toModel as rankedBars } from './ranked-bars/model.ts';
@@ -153,6 +155,14 @@ const MODELS: { readonly [K in ChartKind]: (k: Known) => AnyModel | null } = {
   'face-off': ({ data, indicators, places, comparison, lang }) => {
     const [a, b] = places;
     return a && b ? faceOffModel(faceOff(data, indicators, [a, b], comparison), data, lang) : null;
+  },
+  plans: ({ data, indicators, places, comparison, lang }) => {
+    const [place] = places;
+    // Those of the card alone: more may have been loaded.
+    const figures = new Map(indicators.map((i) => [i.id, data.figures.get(i.id) ?? []]));
+    return place
+      ? plans(place, plansOf({ ...data, figures }, place.id, comparison.known ?? data.date), data, lang)
+      : null;
   },
 };
 

@@ -33,6 +33,7 @@ function drawn(model: AnyModel): readonly Drawn[] {
     case 'heat-table':
     case 'small-multiples':
     case 'face-off':
+    case 'plans':
       return model.cells;
     case 'dumbbell':
       return model.ends;

@@ -10,6 +10,7 @@ import { CASES as headline } from './headline/cases.ts';
 import { CASES as map } from './map/cases.ts';
 import { CASES as placePanels } from './place-panels/cases.ts';
 import { CASES as shares } from './shares/cases.ts';
+import { CASES as plans } from './plans/cases.ts';
 import { CASES as parts } from './parts/cases.ts';
 import { CASES as rankedBars } from './ranked-bars/cases.ts';
 import type { ModelOf } from './models.ts';
@@ -31,6 +32,7 @@ export const CASES: { readonly [K in ChartKind]: readonly ChartCase<ModelOf[K]>[
   'place-panels': placePanels,
   shares,
   'face-off': faceOff,
+  plans,
   scatter,
   dumbbell,
   map,

@@ -9,6 +9,7 @@ import type { FaceOffModel } from './face-off/model.ts';
 import type { HeadlineModel } from './headline/model.ts';
 import type { MapModel } from './map/item.ts';
 import type { PlacePanelsModel } from './place-panels/model.ts';
+import type { PlansModel } from './plans/model.ts';
 import type { PartsModel } from './parts/model.ts';
 import type { RankedBarsModel } from './ranked-bars/model.ts';
 import type { SharesModel } from './shares/model.ts';
@@ -29,6 +30,7 @@ export interface ModelOf {
   'place-panels': PlacePanelsModel;
   shares: SharesModel;
   'face-off': FaceOffModel;
+  plans: PlansModel;
   scatter: ScatterModel;
   dumbbell: DumbbellModel;
   map: MapModel;

@@ -11,6 +11,7 @@ import { toOption as map } from './map/option.ts';
 import type { AnyModel, ModelOf } from './models.ts';
 import { toOption as placePanels } from './place-panels/option.ts';
 import { toOption as shares } from './shares/option.ts';
+import { toOption as plans } from './plans/option.ts';
 import { toOption as parts } from './parts/option.ts';
 import { toOption as rankedBars } from './ranked-bars/option.ts';
 import type { ChartOption, Look } from './common/look.ts';
@@ -31,6 +32,7 @@ const OPTIONS: { readonly [K in ChartKind]: (model: ModelOf[K], look: Look) => C
   'place-panels': placePanels,
   shares,
   'face-off': faceOff,
+  plans,
   scatter,
   dumbbell,
   map,

@@ -4,6 +4,7 @@ import { AXIS, bandOf as dotBand, headOf, layoutOf as dotLayout } from './dot-pl
 import { bandOf as dumbbellBand, heightOf as dumbbellHeight } from './dumbbell/height.ts';
 import { HEAD as FACE_OFF_HEAD, rowOf as faceOffRow } from './face-off/height.ts';
 import { BAND, HEAD, layoutOf as heatLayout } from './heat-table/height.ts';
+import { HEAD as PLANS_HEAD, rowOf as plansRow } from './plans/height.ts';
 import type { AnyModel, ModelOf } from './models.ts';
 import { heightOf as barsHeight } from './ranked-bars/height.ts';
 import {
@@ -59,6 +60,10 @@ const STRIPS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) =>
   'face-off': (model, width) => {
     const [rows, band] = [Math.max(1, model.rows.length), faceOffRow(width)];
     return { head: FACE_OFF_HEAD, rows, band, least: band, foot: 4 };
+  },
+  plans: (model, width) => {
+    const [rows, band] = [Math.max(1, model.rows.length), plansRow(width)];
+    return { head: PLANS_HEAD, rows, band, least: band, foot: 4 };
   },
   'place-panels': never,
   shares: never,

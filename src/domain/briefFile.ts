@@ -4,11 +4,12 @@ import { BRIEF_LIMITS, type Brief, type BriefItem, EMPTY_BRIEF } from './brief.t
 export const CARRIED_ID = 'yucai-brief';
 
 /** What a file says that it is. A later version that older programs cannot read has a higher number. */
-const FORMAT = 'yucai-brief';
+export const BRIEF_FORMAT = 'yucai-brief';
 const VERSION = 1;
 
-/** The largest file that is read, characters. */
+/** The largest file that is read, characters; as many bytes at most are worth reading at all. */
 const LARGEST = 1_000_000;
+export const LARGEST_BYTES = 4 * LARGEST;
 
 /** Only what stands in the query of a card; whether it can be drawn is seen when it is. */
 const CARD = /^[A-Za-z0-9_=&.,:;%+~!*'()-]+$/;
@@ -27,7 +28,7 @@ export function writeBrief(brief: Brief): string {
     if (item.kind === 'section') return { section: item.title, ...comment };
     return { card: item.card, ...(item.title === '' ? {} : { title: item.title }), ...comment };
   });
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, title: brief.title, items }, null, 2)}\n`;
+  return `${JSON.stringify({ format: BRIEF_FORMAT, version: VERSION, title: brief.title, items }, null, 2)}\n`;
 }
 
 function isRecord(x: unknown): x is Readonly<Record<string, unknown>> {
@@ -59,7 +60,7 @@ export function readBrief(text: string): BriefRead {
   } catch {
     return { fault: 'not_json' };
   }
-  if (!isRecord(raw) || raw.format !== FORMAT || typeof raw.version !== 'number') return { fault: 'not_a_brief' };
+  if (!isRecord(raw) || raw.format !== BRIEF_FORMAT || typeof raw.version !== 'number') return { fault: 'not_a_brief' };
   if (raw.version > VERSION) return { fault: 'newer' };
   const title = textOf(raw.title, BRIEF_LIMITS.title);
   if (title === null || !Array.isArray(raw.items)) return { fault: 'not_a_brief' };

@@ -15,5 +15,6 @@ export const CHART_KINDS = [
   'place-panels',
   'shares',
   'face-off',
+  'plans',
 ] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];

@@ -22,6 +22,7 @@ const READS: { readonly [K in ChartKind]: readonly (keyof Comparison)[] } = {
   'place-panels': ['indicators', 'places', 'time', 'by', 'scale', 'axes', 'insist'],
   shares: ['indicators', 'places', 'time', 'near', 'insist'],
   'face-off': ['indicators', 'places', 'time', 'near'],
+  plans: ['indicators', 'places'],
 };
 
 /** The kinds that draw one indicator alone. */

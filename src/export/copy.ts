@@ -16,6 +16,14 @@ export function citationLine(model: AnyModel, context: ExportContext): string {
   return said.replace(/\s+/g, ' ').trim();
 }
 
+/** Programs that read HTML as of 1999 know no `&apos;`. */
+function escapeHtml(text: string): string {
+  return escapeXml(text).replaceAll('&apos;', '&#39;');
+}
+
+/** The column of values in the card's sheet. */
+const VALUE = 1;
+
 /**
  * The card's table as HTML, which spreadsheets and word processors paste as cells: plain numbers stay numbers, all else is
  * text (a spreadsheet would run a cell that begins with `=`).
@@ -23,16 +31,20 @@ export function citationLine(model: AnyModel, context: ExportContext): string {
 export function tableHtml(model: AnyModel, context: ExportContext): string {
   const [head = [], ...rest] = sheetOf(model, context);
   const rows = rest.slice(0, model.table.length);
-  const cell = (value: string): string =>
-    /^-?\d+(?:\.\d+)?$/.test(value)
+  // Only the column of values: what a source writes stays a text, also where it is a bare number.
+  const cell = (value: string, column: number): string =>
+    column === VALUE && /^-?\d+(?:\.\d+)?$/.test(value)
       ? `<td>${value}</td>`
-      : `<td style="mso-number-format:'\\@'">${escapeXml(value)}</td>`;
+      : // Excel and WPS go by the first of the two, LibreOffice by the second.
+        `<td style="mso-number-format:'\\@'" sdnum="1033;0;@">${escapeHtml(value)}</td>`;
   return [
     '<meta charset="utf-8">',
-    `<table><caption>${escapeXml(model.title)}</caption>`,
-    `<thead><tr>${head.map((h) => `<th>${escapeXml(h)}</th>`).join('')}</tr></thead>`,
+    // No caption: LibreOffice writes one into the first head.
+    `<p><b>${escapeHtml(model.title)}</b></p>`,
+    '<table>',
+    `<thead><tr>${head.map((h) => `<th>${escapeHtml(h)}</th>`).join('')}</tr></thead>`,
     `<tbody>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</tbody></table>`,
-    ...footOf(model, context).map(([k, v]) => `<p>${escapeXml(`${k}: ${v}`)}</p>`),
+    ...footOf(model, context).map(([k, v]) => `<p>${escapeHtml(`${k}: ${v}`)}</p>`),
   ].join('\n');
 }
 

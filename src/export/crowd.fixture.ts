@@ -110,6 +110,29 @@ const TOTAL = figure(HEADS, 'chongqing', 1_300, 'rounded_down', '2021', {
   parts: PARTS.map((f) => f.id),
   asWritten: '1300余',
 });
+/** Forty plans of one place, each of a part with a long name; of every second something was reported. */
+const PLANS = CROWD.map((p, i) =>
+  figure(HEADS, 'p2', 500 + i, BOUND_OF[i % 5] ?? 'exact', '2021', {
+    id: `heads.p2.plan-${i}`,
+    timeKind: 'plan',
+    dimensions: { field: p.name.zh },
+    asWritten: WORDING[BOUND_OF[i % 5] ?? 'exact'](String(500 + i)),
+  }),
+);
+const REPORTED = PLANS.flatMap((plan, i) =>
+  i % 2 === 0
+    ? [
+        {
+          ...plan,
+          id: `heads.p2.reported-${i}`,
+          timeKind: HEADS.timeKind,
+          value: 490 + 2 * i,
+          bound: BOUND_OF[i % 6] ?? 'exact',
+          asWritten: WORDING[BOUND_OF[i % 6] ?? 'exact'](String(490 + 2 * i)),
+        } satisfies Figure,
+      ]
+    : [],
+);
 const CITY_FIGURES = LIST.flatMap((of) =>
   YEARS.map((year) =>
     figure(of, 'chongqing', valueAt(of, 2_000, year), year === 2018 ? 'at_least' : 'exact', String(year)),
@@ -211,6 +234,7 @@ const ASKED: { readonly [K in ChartKind]: Asked } = {
   dumbbell: { indicators: ONE, comparison: { time: { kind: 'span', from: '2016', to: '2020' } }, years: [2016, 2020] },
   'place-panels': { indicators: ONE, years: YEARS },
   shares: { indicators: ['heads', 'money'], comparison: LAST, years: [2020] },
+  plans: { indicators: ONE, years: [], of: 'p2' },
   'face-off': { indicators: ALL, comparison: LAST, years: [2020], two: { forty: ['p2', 'p7'], four: ['p3', 'p1'] } },
 };
 
@@ -231,15 +255,22 @@ export function crowdCase(kind: ChartKind, crowd: Crowd, lang: Lang): CrowdCase 
     { ...NO_COMPARISON, ...comparison, indicators, places: ids },
     { of: of === null ? TOTAL.id : null },
   );
-  const model = modelOfCard(card, DATA, EXTRAS, lang);
+  const planned = kind === 'plans' ? PLANS.slice(0, CROWDS[crowd].length) : [];
+  const reported = REPORTED.filter((r) =>
+    planned.some((p) => JSON.stringify(p.dimensions) === JSON.stringify(r.dimensions)),
+  );
+  const data = planned.length > 0 ? { ...DATA, figures: new Map([['heads', [...planned, ...reported]]]) } : DATA;
+  const model = modelOfCard(card, data, EXTRAS, lang);
   if (!model) throw new Error(`${kind} draws nothing`);
   const places = CROWD.filter((p) => ids.includes(p.id));
   const figures =
     kind === 'parts'
       ? [TOTAL, ...PARTS]
-      : FIGURES.filter(
-          (f) => ids.includes(f.place) && indicators.includes(f.indicator) && years.includes(Number(f.period)),
-        );
+      : kind === 'plans'
+        ? [...planned, ...reported]
+        : FIGURES.filter(
+            (f) => ids.includes(f.place) && indicators.includes(f.indicator) && years.includes(Number(f.period)),
+          );
   const missing = places.filter((p) => !FIGURES.some((f) => f.place === p.id));
   return { model, places, figures, missing };
 }

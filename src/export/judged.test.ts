@@ -171,12 +171,13 @@ function markedRows(model: AnyModel): string[] {
       return model.points.flatMap((p) => (!p.aside && asides.includes(p.x) ? [p.mark] : []));
     }
     case 'coverage':
+    case 'plans':
       return [];
   }
 }
 
 /** Kinds that draw no values: the coverage of indicators counts what is known. */
-const WITHOUT_VALUES: readonly ChartKind[] = ['coverage'];
+const WITHOUT_VALUES: readonly ChartKind[] = ['coverage', 'plans'];
 
 test('a value on which sources differ has its mark in every kind of chart, and a note that explains it', () => {
   const met = new Set<ChartKind>();

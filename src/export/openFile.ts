@@ -1,4 +1,4 @@
-import { isPng, readText } from './pngText.ts';
+import { readText, saysPng } from './pngText.ts';
 import { parseRecord, RECORD_NAME, type RecordFault, type ViewRecord } from './record.ts';
 import { readMetadata } from './svgText.ts';
 
@@ -11,7 +11,7 @@ const MOST_BYTES = 40_000_000;
 /** The record in a file's bytes: a PNG, an SVG, or the JSON of a view. Its name and declared type are not believed. */
 export function recordIn(bytes: Uint8Array): ViewRecord | OpenFault {
   if (bytes.length > MOST_BYTES) return 'large';
-  if (isPng(bytes)) {
+  if (saysPng(bytes)) {
     const found = readText(bytes, RECORD_NAME);
     if (found === null) return 'bare';
     return found === 'damaged' ? 'damaged' : parseRecord(found.text);

@@ -18,9 +18,14 @@ export function crc32(bytes: Uint8Array): number {
   return (c ^ 0xffffffff) >>> 0;
 }
 
+/** Do the bytes begin as those of a PNG do, whatever follows? */
+export function saysPng(bytes: Uint8Array): boolean {
+  return SIGNATURE.every((byte, i) => bytes[i] === byte);
+}
+
 /** Do the bytes begin as a PNG does, header and all? */
 export function isPng(bytes: Uint8Array): boolean {
-  return bytes.length >= AFTER_HEADER + FRAME && SIGNATURE.every((byte, i) => bytes[i] === byte);
+  return bytes.length >= AFTER_HEADER + FRAME && saysPng(bytes);
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

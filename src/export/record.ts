@@ -2,6 +2,7 @@ import { choiceText } from '../charts/common/choiceText.ts';
 import type { TableRow } from '../charts/common/model.ts';
 import type { AnyModel } from '../charts/models.ts';
 import { CHART_KINDS, type ChartKind } from '../domain/chartKind.ts';
+import { BRIEF_FORMAT } from '../domain/briefFile.ts';
 import { parseCitation } from '../domain/citation.ts';
 import { LANGS, type Lang } from '../domain/words.ts';
 import { type ExportContext, webAddress } from './context.ts';
@@ -68,10 +69,10 @@ export function recordOf(model: AnyModel, context: ExportContext): ViewRecord {
 }
 
 /** Why a text is no record that can be opened here. */
-export type RecordFault = 'damaged' | 'foreign' | 'newer';
+export type RecordFault = 'damaged' | 'foreign' | 'newer' | 'brief';
 
 /** More than any view of ours needs: what is larger was not made here. */
-const MOST = { text: 4_000_000, values: 20_000, string: 4_000 } as const;
+const MOST = { text: 4_000_000, values: 5_000, string: 4_000 } as const;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -166,7 +167,10 @@ export function parseRecord(json: string): ViewRecord | RecordFault {
   } catch {
     return 'damaged';
   }
-  if (!isFields(raw) || raw.format !== RECORD_NAME) return 'foreign';
+  if (!isFields(raw)) return 'foreign';
+  // A file of ours, but one that the screen of briefs opens.
+  if (raw.format === BRIEF_FORMAT) return 'brief';
+  if (raw.format !== RECORD_NAME) return 'foreign';
   if (typeof raw.formatVersion !== 'number') return 'damaged';
   if (raw.formatVersion > FORMAT_VERSION) return 'newer';
   try {

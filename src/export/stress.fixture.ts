@@ -46,6 +46,15 @@ function stressed(model: AnyModel): AnyModel {
       );
       return { ...model, ...shared, rows, cells, gaps };
     }
+    case 'plans': {
+      const rows = times(model.rows, (r, n) => ({ ...r, id: `i${n}`, name: longName(n) }));
+      const cells = rows.flatMap((_row, at) =>
+        model.cells
+          .filter((c) => c.row === at % Math.max(1, model.rows.length))
+          .map((c) => ({ ...c, row: at, mark: `${c.mark}/${at}` })),
+      );
+      return { ...model, ...shared, rows, cells };
+    }
     case 'face-off': {
       const rows = times(model.rows, (r, n) => ({ ...r, id: `i${n}`, name: longName(n) }));
       const cells = rows.flatMap((_row, at) =>

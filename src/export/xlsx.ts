@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/browser';
+import writeXlsxFile, { type Cell, type Feature, type SheetData } from 'write-excel-file/browser';
 import { choiceText } from '../charts/common/choiceText.ts';
 import type { TableRow } from '../charts/common/model.ts';
 import type { AnyModel } from '../charts/models.ts';
@@ -11,27 +11,80 @@ import { terms } from '../i18n/terms.ts';
 import { type ExportContext, type MadeFile, webAddress } from './context.ts';
 import { fileName } from './fileName.ts';
 import { footOf } from './sheet.ts';
-import { legalXml } from './xml.ts';
+import { escapeXml, legalXml } from './xml.ts';
 
 /** The most that a cell of a spreadsheet holds. */
 const MOST = 32_000;
 
-/** A text as a text: no formula is ever written, so a cell that begins with `=` stays what it is. */
-function text(value: string): Cell {
-  return value === '' ? null : { value: legalXml(value).slice(0, MOST), type: String };
+/** A font that Excel and WPS have in China; elsewhere they take their own for it. */
+const FONT = '微软雅黑';
+
+/** What a font is made of, in the order in which Office wants it; the library has another. */
+const FONT_ORDER = ['b', 'i', 'strike', 'sz', 'u', 'color', 'name', 'family', 'charset', 'scheme'];
+
+function fontInOrder(parts: string): string {
+  const tags = parts.match(/<\w+[^>]*\/>/g) ?? [];
+  const at = (tag: string): number => FONT_ORDER.indexOf(/\w+/.exec(tag)?.[0] ?? '');
+  return `<font>${tags.sort((a, b) => at(a) - at(b)).join('')}</font>`;
 }
 
-function wrapped(value: string): Cell {
-  return { value: legalXml(value).slice(0, MOST), type: String, wrap: true, alignVertical: 'top' };
+/** On paper: A4 across, all columns on one page, heads again on each. */
+function onPaper(
+  sheets: readonly { readonly sheet: string; readonly stickyRowsCount?: number }[],
+): Feature<File | Blob | ArrayBuffer> {
+  const titles = sheets.flatMap(({ sheet, stickyRowsCount }, i) =>
+    stickyRowsCount === undefined
+      ? []
+      : [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${escapeXml(sheet)}'!$1:$1</definedName>`],
+  );
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          // Excel refuses a sheet whose elements stand in another order.
+          transform: (xml) => xml.replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
+          transformElementAttributes: (tag, attributes) =>
+            tag === 'pageSetup' ? { ...attributes, paperSize: 9, fitToHeight: 0 } : attributes,
+        },
+        'xl/styles.xml': {
+          transform: (xml) => xml.replace(/<font>(.*?)<\/font>/g, (_, parts: string) => fontInOrder(parts)),
+        },
+        'xl/workbook.xml': {
+          transform: (xml) => xml.replace('<definedNames/>', `<definedNames>${titles.join('')}</definedNames>`),
+        },
+      },
+    },
+  };
 }
 
-function head(values: readonly string[]): Cell[] {
-  return values.map((value) => ({
+/** A text as a text: no formula is ever written, so a cell that begins with `=` stays what it is. Long ones are broken. */
+function text(value: string, indent = 0): Cell {
+  if (value === '') return null;
+  return {
+    value: legalXml(value).slice(0, MOST),
+    type: String,
+    wrap: true,
+    alignVertical: 'top',
+    ...(indent > 0 ? { align: 'left', indent } : {}),
+  };
+}
+
+/** `right`: how many columns from the second on hold numbers. */
+function head(values: readonly string[], right = 0): Cell[] {
+  return values.map((value, i) => ({
     value,
     type: String,
     fontWeight: 'bold' as const,
     bottomBorderStyle: 'thin' as const,
+    ...(i > 0 && i <= right ? { align: 'right' as const } : {}),
+    ...(right > 0 && i === right + 1 ? { align: 'left' as const, indent: 1 } : {}),
   }));
+}
+
+/** All digits that the number has, in groups: without a format Excel shows a sum of money as 2E+12. */
+function formatOf(n: number): string {
+  const decimals = /\.(\d+)$/.exec(String(n))?.[1]?.length ?? 0;
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
 /** A table's plain number as numbers: one, or both ends of a range. What is no number stays a text. */
@@ -39,7 +92,8 @@ function numbers(value: string): [Cell, Cell] {
   const [from = '', to, more] = value.split('–');
   const ends = [from, to ?? from].map(Number);
   if (from === '' || more !== undefined || !ends.every(Number.isFinite)) return [text(value), null];
-  const cell = (n: number | undefined): Cell => (n === undefined ? null : { value: n, type: Number });
+  const cell = (n: number | undefined): Cell =>
+    n === undefined ? null : { value: n, type: Number, format: formatOf(n), alignVertical: 'top' };
   return [cell(ends[0]), to === undefined ? null : cell(ends[1])];
 }
 
@@ -50,7 +104,7 @@ function dataSheet(model: AnyModel, lang: ExportContext['lang']): SheetData {
   const row = (r: TableRow): Cell[] => [
     text(r.name),
     ...numbers(r.value),
-    text(r.unit),
+    text(r.unit, 1),
     text(r.asWritten),
     text(r.bound),
     text(r.period),
@@ -59,7 +113,7 @@ function dataSheet(model: AnyModel, lang: ExportContext['lang']): SheetData {
   ];
   const heads = [c.name, c.value, files[lang].xlsx.upper, c.unit, c.asWritten, c.bound, c.period, c.source];
   if (disputed) heads.push(honest[lang].column);
-  return [head(heads), ...model.table.map(row)];
+  return [head(heads, 2), ...model.table.map(row)];
 }
 
 function evidenceSheet(model: AnyModel, context: ExportContext): SheetData {
@@ -89,12 +143,38 @@ function boundsSheet(lang: ExportContext['lang']): SheetData {
     head([h.bound, h.wording, h.lies, h.drawn]),
     ...BOUNDS.map((bound): Cell[] => {
       const said = w.boundsText[bound];
-      return [wrapped(terms[lang].bound[bound]), wrapped(said.wording), wrapped(said.lies), wrapped(said.drawn)];
+      return [text(terms[lang].bound[bound]), text(said.wording), text(said.lies), text(said.drawn)];
     }),
     [],
-    [{ value: w.boundIntro, type: String, wrap: true, columnSpan: 4, height: 50, alignVertical: 'top' }],
-    [{ value: w.numbers, type: String, wrap: true, columnSpan: 4, height: 50, alignVertical: 'top' }],
+    [{ value: w.boundIntro, type: String, wrap: true, columnSpan: 4, alignVertical: 'top' }],
+    [{ value: w.numbers, type: String, wrap: true, columnSpan: 4, alignVertical: 'top' }],
   ];
+}
+
+/** How high a line is, pt. */
+const LINE = 17;
+
+/** How wide a text is, in digits: a Chinese character is as wide as two. */
+function widthOf(value: string): number {
+  return [...value].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
+}
+
+/** Rows as high as their longest cell is when it is broken at its column: not every program finds that out by itself. */
+function asHigh(data: SheetData, widths: readonly number[]): SheetData {
+  return data.map((row) => {
+    const lines = row.map((cell, i): number => {
+      if (typeof cell !== 'object' || cell === null || !('value' in cell) || typeof cell.value !== 'string') return 1;
+      const span = 'columnSpan' in cell ? (cell.columnSpan ?? 1) : 1;
+      const width = widths.slice(i, i + span).reduce((sum, w) => sum + w, 0);
+      // Words are not parted where a line is full.
+      const each = cell.value.split('\n').map((line) => Math.ceil((widthOf(line) * 1.08) / Math.max(1, width)));
+      return each.reduce((sum, n) => sum + Math.max(1, n), 0);
+    });
+    const height = LINE * Math.max(1, ...lines);
+    return row.map((cell) =>
+      typeof cell === 'object' && cell !== null && 'value' in cell ? { ...cell, height } : cell,
+    );
+  });
 }
 
 /**
@@ -104,26 +184,21 @@ function boundsSheet(lang: ExportContext['lang']): SheetData {
 export async function xlsx(model: AnyModel, context: ExportContext): Promise<MadeFile> {
   const { lang } = context;
   const w = files[lang].xlsx;
-  const widths = (...list: number[]) => list.map((width) => ({ width }));
-  const blob = await writeXlsxFile([
-    {
-      sheet: w.data,
-      data: dataSheet(model, lang),
-      stickyRowsCount: 1,
-      columns: widths(24, 16, 16, 10, 18, 20, 18, 40),
-    },
-    {
-      sheet: w.evidence,
-      data: evidenceSheet(model, context),
-      stickyRowsCount: 1,
-      columns: widths(40, 24, 18, 20, 18, 40, 30, 60),
-    },
-    { sheet: w.bounds, data: boundsSheet(lang), columns: widths(24, 32, 36, 28) },
-    {
-      sheet: w.about,
-      data: footOf(model, context).map(([k, v]): Cell[] => [wrapped(k), wrapped(v)]),
-      columns: widths(14, 100),
-    },
-  ]).toBlob();
+  const about = footOf(model, context).map(([k, v]): Cell[] => [text(k), text(v)]);
+  const sheetOf = (sheet: string, data: SheetData, ...widths: readonly number[]) => ({
+    sheet,
+    data: asHigh(data, widths),
+    columns: widths.map((width) => ({ width })),
+  });
+  const sheets = [
+    { ...sheetOf(w.data, dataSheet(model, lang), 28, 22, 22, 12, 20, 22, 20, 44, 44), stickyRowsCount: 1 },
+    { ...sheetOf(w.evidence, evidenceSheet(model, context), 36, 28, 20, 22, 20, 44, 28, 48), stickyRowsCount: 1 },
+    sheetOf(w.bounds, boundsSheet(lang), 24, 32, 36, 28),
+    sheetOf(w.about, about, 14, 100),
+  ];
+  const blob = await writeXlsxFile(
+    sheets.map((sheet) => ({ ...sheet, orientation: 'landscape' as const })),
+    { fontFamily: FONT, fontSize: 11, features: [onPaper(sheets)] },
+  ).toBlob();
   return { name: fileName(model, 'xlsx', lang), blob };
 }

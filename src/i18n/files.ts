@@ -45,7 +45,8 @@ export const files = words(
       boundHeads: { bound: '界', wording: '原文用词', lies: '真实值所在', drawn: '图中画法' },
       boundIntro:
         '来源常用“超”“近”“约”等词说数。表中数值是写出的数，真实值在下列范围内。u 是写出数字的最后一位非零位的量级，如 200余 的 u 为 100。',
-      numbers: '数值列为不带千位分隔的数，单位见单位列；区间以数值列为下限、区间上限列为上限。缺数不等于零，不列出。',
+      numbers:
+        '数值列是数（千位分隔只是显示格式），单位见单位列；区间以数值列为下限、区间上限列为上限。缺数不等于零，不列出。',
       boundsText: {
         exact: { wording: '31个、达1208名', lies: '等于所写', drawn: '平端' },
         at_least: {
@@ -77,6 +78,7 @@ export const files = words(
         damaged: '文件里的记录已损坏，没有恢复任何内容。',
         newer: '这个文件由更新版本的渝才图导出，请更新后再打开。',
         large: '文件太大，不是渝才图导出的。',
+        brief: '这是一份简报。请在“简报”页点“打开文件…”。',
         page: '记录里的页面在本站不存在。',
         read: '浏览器未能读取这个文件。',
       },
@@ -158,7 +160,7 @@ export const files = words(
       boundIntro:
         'Sources often say “over”, “nearly” or “about” a number. The table gives the number as written; the true value lies as follows. u is the place value of the last non-zero digit written: 100 for “200-odd”.',
       numbers:
-        'The value column holds numbers without separators, in the unit of the unit column; a range has its lower end there and its upper end in a column of its own. Missing is not zero and is not listed.',
+        'The value column holds numbers (separators are only how they are shown), in the unit of the unit column; a range has its lower end there and its upper end in a column of its own. Missing is not zero and is not listed.',
       boundsText: {
         exact: { wording: '31, 1,208 people', lies: 'as written', drawn: 'plain end' },
         at_least: {
@@ -198,6 +200,7 @@ export const files = words(
         damaged: 'The record in this file is damaged; nothing was restored.',
         newer: 'This file was exported by a newer version of Yucai Atlas; update before opening it.',
         large: 'This file is too large to have been exported here.',
+        brief: 'This is a brief. Open it on the page “Brief”, by “Open file…”.',
         page: 'The page named in the record does not exist on this site.',
         read: 'The browser could not read this file.',
       },

@@ -4,6 +4,11 @@ import { words } from './words.ts';
 export const plans = words(
   {
     title: (n: number) => `目标与结果：${n} 项计划`,
+    cardTitle: (place: string) => `${place}：目标与结果`,
+    cardSubtitle: (n: number) => `${n} 项计划，先到期的在前`,
+    none: (place: string) => `没有${place}的计划。`,
+    planned: '目标',
+    reported: '已公布的数',
     note: '目标按写法所允许的最低数算；期满之日的数，或期满前已经达到的数，才作结果。期满之后的数不作结果，因为其间可能又有增减。',
     states: {
       met: '达到',
@@ -20,6 +25,11 @@ export const plans = words(
   },
   {
     title: (n: number) => (n === 1 ? 'Plans and results: 1 plan' : `Plans and results: ${n} plans`),
+    cardTitle: (place: string) => `${place}: plans and results`,
+    cardSubtitle: (n: number) => `${n === 1 ? '1 plan' : `${n} plans`}, those due first come first`,
+    none: (place: string) => `No plans of ${place}.`,
+    planned: 'Plan',
+    reported: 'Reported',
     note: 'A target is the least that its wording allows. The number of the last day of the period is a result, or one that reached the target before; what was counted later is none, for it may have come, or gone, since.',
     states: {
       met: 'met',

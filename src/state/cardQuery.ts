@@ -66,6 +66,7 @@ const VIEW_OF: { readonly [K in ChartKind]: ViewName } = {
   'place-panels': 'compare',
   shares: 'compare',
   'face-off': 'compare',
+  plans: 'places',
 };
 
 /** Where the card stands among its controls: the screen that draws it. */
@@ -73,10 +74,12 @@ export function screenOfCard(card: Card): Go {
   const { chart, comparison, map } = plainCard(card);
   // A scatter that goes through the years stands among the trends.
   const view = chart === 'scatter' && comparison.trail !== null ? 'trends' : VIEW_OF[chart];
-  const id = chart === 'parts' ? (comparison.indicators[0] ?? null) : null;
+  const [id = null] = chart === 'plans' ? comparison.places : chart === 'parts' ? comparison.indicators : [];
   const { use, known } = comparison;
   const asked =
-    chart === 'parts' ? { ...NO_COMPARISON, use, known } : { ...comparison, chart: view === 'compare' ? chart : null };
+    chart === 'parts' || chart === 'plans'
+      ? { ...NO_COMPARISON, use, known }
+      : { ...comparison, chart: view === 'compare' ? chart : null };
   // Of two places alone the screen draws nothing else.
   if (chart === 'face-off')
     return { address: { view, id }, query: { comparison: { ...asked, indicators: [], chart: null }, map, open: null } };

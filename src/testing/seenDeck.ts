@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const HELP =
-  'Slides are opened with LibreOffice and looked at as pictures. Install both, e.g. apt-get install -y libreoffice-impress poppler-utils';
+  'Slides and sheets are opened with LibreOffice, and slides looked at as pictures. Install all, e.g. apt-get install -y libreoffice-impress libreoffice-calc poppler-utils';
 
 /** Runs a program; says how to get it where it is missing. */
 function run(command: string, ...args: string[]): void {
@@ -15,11 +15,11 @@ function run(command: string, ...args: string[]): void {
   }
 }
 
-/** Files of one folder as another type, by LibreOffice, into that folder. */
-function converted(folder: string, to: string, ...names: readonly string[]): void {
+/** Files of one folder as another type, by LibreOffice, into that folder. `options`: how they are to be read. */
+export function converted(folder: string, to: string, names: readonly string[], options: readonly string[] = []): void {
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   const files = names.map((n) => join(folder, n));
-  run('soffice', profile, '--headless', '--convert-to', to, '--outdir', folder, ...files);
+  run('soffice', profile, '--headless', ...options, '--convert-to', to, '--outdir', folder, ...files);
 }
 
 export type Rgb = readonly [number, number, number];
@@ -76,7 +76,7 @@ function wordsOf(page: string): Word[] {
 /** The pages of a presentation as LibreOffice draws them. `folder` is for the files on the way and must be empty. */
 export function seenDeck(bytes: Uint8Array, folder: string): SeenPage[] {
   writeFileSync(join(folder, 'deck.pptx'), bytes);
-  converted(folder, 'pdf', 'deck.pptx');
+  converted(folder, 'pdf', ['deck.pptx']);
   const pdf = join(folder, 'deck.pdf');
   run('pdftoppm', '-r', '72', pdf, join(folder, 'page'));
   run('pdftotext', '-bbox', pdf, join(folder, 'words.html'));

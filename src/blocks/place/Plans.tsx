@@ -1,3 +1,7 @@
+import { lazy, Suspense } from 'react';
+import { toModel } from '../../charts/plans/model.ts';
+import { cardOf } from '../../domain/card.ts';
+import { ownComparison } from '../../domain/comparison.ts';
 import type { Place } from '../../domain/place.ts';
 import { PLAN_STATES, type PlanFact, plansOf } from '../../domain/slice/planFact.ts';
 import { plans as words } from '../../i18n/plans.ts';
@@ -7,6 +11,9 @@ import { FileFailed } from '../messages.tsx';
 import type { KnownIndicator } from './choose.ts';
 import { FigureValue } from './FigureValue.tsx';
 import styles from './Plans.module.css';
+
+// What nobody has asked for yet does not delay the list.
+const Actions = lazy(() => import('../ChartCard/Actions.tsx').then((m) => ({ default: m.Actions })));
 
 interface PlansProps {
   readonly place: Place;
@@ -40,6 +47,18 @@ export function Plans({ place, known, open }: PlansProps) {
             <Row key={p.plan.id} of={p} data={data} />
           ))}
         </ul>
+        <div className={styles.actions}>
+          <Suspense>
+            <Actions
+              model={toModel(place, plans, data, lang)}
+              card={cardOf('plans', {
+                ...ownComparison(comparison),
+                indicators: [...new Set(plans.map((p) => p.indicator.id))],
+                places: [place.id],
+              })}
+            />
+          </Suspense>
+        </div>
       </details>
     </section>
   );

@@ -2,7 +2,7 @@ import { FONT } from '../../theme/tokens.ts';
 import type { Palette } from '../../theme/tokens.ts';
 import type { ChartOption } from './look.ts';
 import { TEXT } from './lines.ts';
-import { fitText } from './text.ts';
+import { fitNames, fitText } from './text.ts';
 
 /** A list of names down the left side of a panel, px. */
 export interface NameList {
@@ -19,6 +19,8 @@ export interface NameList {
 
 /** Axes that name the places of each panel, so that a press on a name opens the place; the drawing itself is in px. */
 export function nameAxes(lists: readonly NameList[], palette: Palette): Pick<ChartOption, 'grid' | 'xAxis' | 'yAxis'> {
+  const all = lists.flatMap((l) => l.names.map((n) => n.name));
+  const fitted = lists.map((l) => fitNames(all, (name) => fitText(name, TEXT, l.room - 10)));
   return {
     grid: lists.map((l) => ({ left: l.left, top: l.top, height: l.height, width: 1 })),
     xAxis: lists.map((_, i) => ({ type: 'value' as const, gridIndex: i, min: 0, max: 1, show: false })),
@@ -37,7 +39,7 @@ export function nameAxes(lists: readonly NameList[], palette: Palette): Pick<Cha
         color: palette.ink,
         fontSize: TEXT,
         fontFamily: FONT,
-        formatter: (_id: string, index: number) => fitText(l.names[index]?.name ?? '', TEXT, l.room - 10),
+        formatter: (_id: string, index: number) => fitted[i]?.get(l.names[index]?.name ?? '') ?? '',
       },
     })),
   };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitText, textWidth, wrapText } from './text.ts';
+import { fitNames, fitText, textWidth, wrapText } from './text.ts';
 
 test('a Chinese character is an em wide, any other a little more than half', () => {
   expect(textWidth('人才', 10)).toBe(20);
@@ -31,6 +31,33 @@ test('what was fitted fits, and is a beginning of the text', () => {
       const fitted = fitText(text, 12, width);
       expect(textWidth(fitted, 12)).toBeLessThanOrEqual(width);
       expect(fitted === text || text.startsWith(fitted.slice(0, -1))).toBe(true);
+    }),
+  );
+});
+
+const CUT = (text: string): string => fitText(text, 10, 60);
+
+test('names that would be cut to the same keep what tells them apart', () => {
+  const fitted = fitNames(['示例新区（原有范围）', '示例新区（现行范围）', '示例高新技术产业区', '江北'], CUT);
+  expect([...fitted.values()].sort()).toEqual(['江北', '示例高新技…', '示…现行范…', '示…原有范…'].sort());
+  expect(fitNames(['示例省长江上游先行县零一', '示例省长江上游先行县零二'], CUT).get('示例省长江上游先行县零二')).toBe(
+    '示例省长…二',
+  );
+  // Where nothing collides a name is cut as ever.
+  expect(fitNames(['示例省长江上游先行县零一'], CUT).get('示例省长江上游先行县零一')).toBe('示例省长江…');
+  // The longer of two begins with the shorter.
+  expect(fitNames(['示例省长江上游', '示例省长江上游区'], CUT).get('示例省长江上游区')).toBe('示例省长…区');
+});
+
+test('fitted names stand apart where there is room for it, and fit', () => {
+  const head = fc.string({ unit: fc.constantFrom('北', '新', 'a'), maxLength: 12 });
+  const tail = fc.uniqueArray(fc.constantFrom('一', '二', '三', '四'), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(head, tail, (shared, ends) => {
+      const names = ends.map((end) => `${shared}${end}`);
+      const fitted = [...fitNames(names, CUT).values()];
+      expect(new Set(fitted).size).toBe(names.length);
+      for (const text of fitted) expect(textWidth(text, 10)).toBeLessThanOrEqual(60);
     }),
   );
 });

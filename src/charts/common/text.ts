@@ -42,3 +42,36 @@ export function fitText(text: string, size: number, width: number): string {
   }
   return `${kept}…`;
 }
+
+/** How many characters all of these begin with. */
+function sharedHead(names: readonly (readonly string[])[]): number {
+  const [first = []] = names;
+  const end = first.findIndex((char, i) => names.some((n) => n[i] !== char));
+  return end === -1 ? first.length : end;
+}
+
+/**
+ * The names of one chart, each cut by `cut`, which ends what is too long in …. Where cuts come out alike, though the names
+ * differ, what they share is left out instead (示例…三九), so that each can be told from the others. By name.
+ */
+export function fitNames(names: readonly string[], cut: (text: string) => string): ReadonlyMap<string, string> {
+  const alike = new Map<string, string[]>();
+  for (const name of new Set(names)) alike.set(cut(name), [...(alike.get(cut(name)) ?? []), name]);
+  return new Map(
+    [...alike].flatMap(([text, group]): [string, string][] => {
+      if (group.length === 1) return group.map((name) => [name, text]);
+      const apart = sharedHead(group.map((name) => [...name]));
+      return group.map((name) => [name, withoutMiddle([...name], apart, cut)]);
+    }),
+  );
+}
+
+/** As much of the first `apart` characters as leaves room for what follows them; at least one. */
+function withoutMiddle(chars: readonly string[], apart: number, cut: (text: string) => string): string {
+  const rest = chars.slice(apart).join('');
+  for (let head = apart - 1; head > 1; head -= 1) {
+    const text = cut(`${chars.slice(0, head).join('')}…${rest}`);
+    if (!text.endsWith('…')) return text;
+  }
+  return cut(`${chars.slice(0, 1).join('')}…${rest}`);
+}

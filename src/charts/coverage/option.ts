@@ -3,7 +3,7 @@ import type { Knowledge } from '../../domain/slice/coverage.ts';
 import { FONT } from '../../theme/tokens.ts';
 import type { Shape } from '../common/boundedBar.ts';
 import type { ChartOption, Look } from '../common/look.ts';
-import { fitText, textWidth } from '../common/text.ts';
+import { fitNames, fitText, textWidth } from '../common/text.ts';
 import { across, heads, LINE, ROW, UPRIGHT } from './height.ts';
 import type { CoverageModel } from './model.ts';
 
@@ -11,7 +11,13 @@ const TEXT = 12;
 
 /** A name from top to bottom: brackets lie on their side there, as in print. */
 function upright(name: string): string {
-  return [...name.replaceAll('（', '︵').replaceAll('）', '︶')].slice(0, UPRIGHT).join('\n');
+  return [...name.replaceAll('（', '︵').replaceAll('）', '︶').replaceAll('…', '︙')].join('\n');
+}
+
+/** As many characters as have room over a column. */
+function cutUpright(name: string): string {
+  const chars = [...name];
+  return chars.length <= UPRIGHT ? name : `${chars.slice(0, UPRIGHT - 1).join('')}…`;
 }
 
 function glyph(known: Knowledge, x: number, y: number, size: number, look: Look): Shape[] {
@@ -75,6 +81,11 @@ export function toOption(model: CoverageModel, look: Look): ChartOption {
     };
   };
   const label = { color: palette.ink, fontSize: TEXT, fontFamily: FONT, interval: 0 };
+  const above = fitNames(head.names, (name) => (head.upright ? cutUpright(name) : fitText(name, TEXT, 96)));
+  const beside = fitNames(
+    rows.map((r) => r.name),
+    (name) => fitText(name, TEXT, room),
+  );
   return {
     animation: false,
     grid: { left, right: 6, top, bottom: 2 },
@@ -90,8 +101,8 @@ export function toOption(model: CoverageModel, look: Look): ChartOption {
         lineHeight: LINE,
         rotate: head.upright ? 0 : 60,
         formatter: (_id: string, i: number) => {
-          const name = head.names[i] ?? '';
-          return head.upright ? upright(name) : fitText(name, TEXT, 96);
+          const name = above.get(head.names[i] ?? '') ?? '';
+          return head.upright ? upright(name) : name;
         },
       },
     },
@@ -103,7 +114,7 @@ export function toOption(model: CoverageModel, look: Look): ChartOption {
       axisTick: { show: false },
       axisLine: { show: false },
       splitLine: { show: false },
-      axisLabel: { ...label, formatter: (_id: string, i: number) => fitText(rows[i]?.name ?? '', TEXT, room) },
+      axisLabel: { ...label, formatter: (_id: string, i: number) => beside.get(rows[i]?.name ?? '') ?? '' },
     },
     series: [
       {

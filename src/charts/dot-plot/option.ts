@@ -9,7 +9,7 @@ import type { Cell } from '../common/matrix.ts';
 import { TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
 import { type AxisScale, axisScale, withOthers } from '../common/scale.ts';
-import { fitText, textWidth } from '../common/text.ts';
+import { fitNames, fitText, textWidth } from '../common/text.ts';
 import { bandAt } from './band.ts';
 import { AXIS, GAP, headOf, layoutOf } from './height.ts';
 import type { DotPlotModel } from './model.ts';
@@ -66,6 +66,10 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
   const { lines, left } = layoutOf(model, look.width);
   const panels = panelsOf(model, look);
   const bottom = (p: Panel): number => p.top + headOf(model) + model.rows.length * band;
+  const titles = fitNames(
+    model.columns.map((c) => c.title),
+    (title) => fitText(title, TEXT, Math.min(...panels.map((p) => p.width)) - 16),
+  );
   const drawFrame: CustomSeriesRenderItem = () => ({
     type: 'group',
     silent: true,
@@ -76,7 +80,7 @@ export function toOption(model: DotPlotModel, look: Look): ChartOption {
       return [
         ...(several
           ? [
-              textShape(fitText(c.title, TEXT, p.width - 16), p.left + PAD, p.top + 10, palette.ink, {
+              textShape(titles.get(c.title) ?? '', p.left + PAD, p.top + 10, palette.ink, {
                 size: TEXT,
                 weight: 600,
               }),

@@ -3,7 +3,7 @@ import { SIZES } from '../../theme/tokens.ts';
 import { layers, NO_AXES } from '../common/layers.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { textShape } from '../common/panels.ts';
-import { fitText, textWidth, wrapText } from '../common/text.ts';
+import { fitNames, fitText, textWidth, wrapText } from '../common/text.ts';
 import { HEAD, isWide, rowOf } from './height.ts';
 import type { FaceOffModel } from './model.ts';
 
@@ -59,6 +59,7 @@ export function toOption(model: FaceOffModel, look: Look): ChartOption {
     shape: { x1: 0, y1: y, x2: width, y2: y },
     style: { stroke: strong ? palette.axis : palette.rule, lineWidth: strong ? 1.5 : 1 },
   });
+  const places = fitNames(model.places, (name) => fitText(name, SIZES.text, Math.min(...values.map((c) => c.room))));
   /** Lines in the middle of a column's part of a row. */
   const lines = (text: string, c: Column, y: number, fill: string, size: number) => {
     const all = wrapText(text, size, c.room).split('\n');
@@ -69,7 +70,7 @@ export function toOption(model: FaceOffModel, look: Look): ChartOption {
     silent: true,
     children: [
       ...values.map((c, i) =>
-        textShape(fitText(model.places[i] ?? '', SIZES.text, c.room), c.x, HEAD / 2, palette.ink, {
+        textShape(places.get(model.places[i] ?? '') ?? '', c.x, HEAD / 2, palette.ink, {
           size: SIZES.text,
           weight: 600,
         }),

@@ -8,7 +8,7 @@ import type { ChartOption, Look } from '../common/look.ts';
 import type { Cell } from '../common/matrix.ts';
 import { TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
-import { fitText, textWidth, wrapText } from '../common/text.ts';
+import { fitNames, fitText, textWidth, wrapText } from '../common/text.ts';
 import { readableSteps, stepOf, textOn } from './colour.ts';
 import { bandAt } from './band.ts';
 import { GAP, HEAD, layoutOf } from './height.ts';
@@ -48,13 +48,17 @@ export function toOption(model: HeatTableModel, look: Look): ChartOption {
     width: width - 2,
     height: band - 2,
   });
+  const titles = fitNames(
+    model.columns.map((c) => c.title),
+    (title) => wrapText(title, SIZES.note, width - INSET * 2),
+  );
   const drawFrame: CustomSeriesRenderItem = () => ({
     type: 'group',
     silent: true,
     children: [
       ...model.columns.flatMap((c, i) => {
         const head = box(0, i);
-        const title = wrapText(c.title, SIZES.note, width - INSET * 2).split('\n');
+        const title = (titles.get(c.title) ?? '').split('\n');
         return [
           ...title.map((t, k) =>
             textShape(t, head.x + INSET, head.y - HEAD + 9 + k * 15, palette.ink, { weight: 600 }),

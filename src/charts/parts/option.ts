@@ -2,7 +2,7 @@ import type { CustomSeriesRenderItem } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
 import { barEnd, boundedBar, spread } from '../common/boundedBar.ts';
 import type { ChartOption, Look } from '../common/look.ts';
-import { fitText, textWidth } from '../common/text.ts';
+import { fitNames, fitText, textWidth } from '../common/text.ts';
 import { BAND } from './height.ts';
 import type { PartsModel } from './model.ts';
 
@@ -26,6 +26,10 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
   );
   const room = look.width * 0.34;
   const left = Math.ceil(Math.min(room, Math.max(...model.rows.map((r) => textWidth(r.name, TEXT)))) + 14);
+  const names = fitNames(
+    model.rows.map((r) => r.name),
+    (name) => fitText(name, TEXT, room),
+  );
   const words = Math.ceil(Math.max(...model.rows.map((r) => textWidth(beside(r), TEXT)))) + 28;
   const below = look.width - left - words < look.width * LEAST_PLOT;
   const right = below ? 14 : words;
@@ -141,7 +145,7 @@ export function toOption(model: PartsModel, look: Look): ChartOption {
         color: palette.ink,
         fontSize: TEXT,
         fontFamily: FONT,
-        formatter: (_m: string, i: number) => fitText(model.rows[i]?.name ?? '', TEXT, room),
+        formatter: (_m: string, i: number) => names.get(model.rows[i]?.name ?? '') ?? '',
       },
     },
     series: [

@@ -2,7 +2,7 @@ import type { CustomSeriesRenderItem } from 'echarts';
 import { FONT, SIZES } from '../../theme/tokens.ts';
 import { ARROW, barEnd, barGeometry, boundedBar, faint, seam, spread } from '../common/boundedBar.ts';
 import type { ChartOption, Look } from '../common/look.ts';
-import { fitText, textWidth, wrapText } from '../common/text.ts';
+import { fitNames, fitText, textWidth, wrapText } from '../common/text.ts';
 import type { BarRow, RankedBarsModel } from './model.ts';
 
 const TEXT = 13;
@@ -77,6 +77,10 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
   const { palette } = look;
   const max = Math.max(...model.rows.map(reachOf), model.reference?.value ?? 0, Number.MIN_VALUE);
   const { nameRoom, left, plot } = frameOf(model, look, max);
+  const names = fitNames(
+    model.rows.map((r) => r.name),
+    (name) => (model.roomy ? wrapText(name, TEXT, nameRoom) : fitText(name, TEXT, nameRoom)),
+  );
   const ranks = rankRoom(model, look);
   const top = model.reference ? 20 : 0;
   // Chosen rows among others are told by their names as well as by their colour.
@@ -214,7 +218,7 @@ export function toOption(model: RankedBarsModel, look: Look): ChartOption {
         formatter: (_mark: string, index: number) => {
           const row = model.rows[index];
           if (!row) return '';
-          const fitted = model.roomy ? wrapText(row.name, TEXT, nameRoom) : fitText(row.name, TEXT, nameRoom);
+          const fitted = names.get(row.name) ?? '';
           const name = among && row.tone !== 'context' ? bold(fitted) : fitted;
           return row.detail && !model.roomy ? `${name}\n{detail|${fitText(row.detail, SIZES.note, nameRoom)}}` : name;
         },

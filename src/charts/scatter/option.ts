@@ -8,7 +8,7 @@ import { textShape } from '../common/panels.ts';
 import { spreadAt } from '../common/pointMark.ts';
 import { DIFFERS } from '../common/judgedNotes.ts';
 import { type AxisScale, axisScale, withOthers } from '../common/scale.ts';
-import { fitText, textWidth } from '../common/text.ts';
+import { fitNames, fitText, textWidth } from '../common/text.ts';
 import { placeName } from '../map/label.ts';
 import { placeLabels } from '../trend-line/labels.ts';
 import type { ScatterModel, ScatterPoint, ScatterTrail } from './model.ts';
@@ -115,8 +115,11 @@ export function toOption(model: ScatterModel, look: Look): ChartOption {
       return Number(q?.chosen) - Number(p?.chosen) || (q?.y.value ?? 0) - (p?.y.value ?? 0);
     });
   // A name may be longer than the plane is wide; the whole of it stands in table and evidence.
-  const nameOf = (p: ScatterPoint): string =>
-    fitText(p.name, SIZES.note, Math.max(60, (look.width - plane.left) * 0.45)) + (p.differs ? DIFFERS : '');
+  const cuts = fitNames(
+    model.points.map((p) => p.name),
+    (name) => fitText(name, SIZES.note, Math.max(60, (look.width - plane.left) * 0.45)),
+  );
+  const nameOf = (p: ScatterPoint): string => (cuts.get(p.name) ?? '') + (p.differs ? DIFFERS : '');
   const names = order.flatMap((index) => {
     const p = model.points[index];
     if (!p) return [];

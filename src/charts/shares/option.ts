@@ -6,7 +6,7 @@ import type { ChartOption, Look } from '../common/look.ts';
 import { nameRoom, TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
 import { line } from '../common/pointMark.ts';
-import { fitText, textWidth } from '../common/text.ts';
+import { fitNames, fitText, textWidth } from '../common/text.ts';
 import { BAND, bandsOfLines, BETWEEN, FOOT, GAP, HEAD, layoutOf } from './height.ts';
 import type { SharePart, SharesModel } from './model.ts';
 import { compare } from '../../i18n/compare.ts';
@@ -49,6 +49,10 @@ export function toOption(model: SharesModel, look: Look): ChartOption {
       parts: model.parts.filter((p) => p.panel === i),
     };
   });
+  const titles = fitNames(
+    model.panels.map((c) => c.title),
+    (title) => fitText(title, TEXT, width),
+  );
   const drawFrame: CustomSeriesRenderItem = (params) => {
     const b = panels[params.dataIndex];
     const p = model.panels[params.dataIndex];
@@ -59,7 +63,7 @@ export function toOption(model: SharesModel, look: Look): ChartOption {
       type: 'group',
       silent: true,
       children: [
-        textShape(fitText(p.title, TEXT, width), b.x, b.top - HEAD + 10, palette.ink, { size: TEXT, weight: 600 }),
+        textShape(titles.get(p.title) ?? '', b.x, b.top - HEAD + 10, palette.ink, { size: TEXT, weight: 600 }),
         textShape(fitText(p.whole, SIZES.note, width), b.x, b.top - HEAD + 28, palette.inkSoft),
         ...[0, 1, 2, 3, 4]
           .map((k) => (model.end * k) / 4)

@@ -7,7 +7,7 @@ import type { ChartOption, Look } from '../common/look.ts';
 import { nameRoom, TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
 import { type AxisScale, axisScale, withOthers } from '../common/scale.ts';
-import { fitText, textWidth } from '../common/text.ts';
+import { fitNames, fitText, textWidth } from '../common/text.ts';
 import { bandAt } from './band.ts';
 import { BETWEEN, GAP, HEAD, layoutOf, rowsOfLines } from './height.ts';
 import type { SmallMultiplesModel } from './model.ts';
@@ -48,6 +48,10 @@ function panelsOf(model: SmallMultiplesModel, look: Look): { panels: Panel[]; wi
 export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
   const { palette } = look;
   const { panels, width, band } = panelsOf(model, look);
+  const titles = fitNames(
+    model.columns.map((c) => c.title),
+    (title) => fitText(title, TEXT, width),
+  );
   const drawHeads: CustomSeriesRenderItem = () => ({
     type: 'group',
     silent: true,
@@ -55,7 +59,7 @@ export function toOption(model: SmallMultiplesModel, look: Look): ChartOption {
       const c = model.columns[i];
       return c
         ? [
-            textShape(fitText(c.title, TEXT, width), p.x, p.top + 10, palette.ink, { size: TEXT, weight: 600 }),
+            textShape(titles.get(c.title) ?? '', p.x, p.top + 10, palette.ink, { size: TEXT, weight: 600 }),
             textShape(fitText(c.unit, SIZES.note, width), p.x, p.top + 27, palette.inkSoft),
             ...(p.dots
               ? [

@@ -5,7 +5,7 @@ import { dotStyle, symbol } from '../common/dot.ts';
 import type { Look } from '../common/look.ts';
 import { line } from '../common/pointMark.ts';
 import { cutOf, seriesLook, strokesOf } from '../common/series.ts';
-import { fitText, textWidth } from '../common/text.ts';
+import { fitNames, fitText, textWidth } from '../common/text.ts';
 import { spread } from './ends.ts';
 import type { DrawnLine, LinePoint, TrendLinesModel } from './model.ts';
 
@@ -74,8 +74,12 @@ export function endLabels(
     frame.bottom - 4,
   );
   const whole = all.every(({ text }) => textWidth(text, TEXT) <= room);
+  const names = fitNames(
+    model.lines.map((line) => line.name),
+    (name) => fitText(name, TEXT, room),
+  );
   return all.map(({ of, colour, point, text }, i) => ({
-    text: whole ? text : fitText(of.name, TEXT, room),
+    text: whole ? text : (names.get(of.name) ?? ''),
     colour,
     kind: point.kind,
     y: ys[i] ?? 0,

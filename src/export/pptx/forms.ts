@@ -10,6 +10,7 @@ const OTHERS: { readonly [K in ChartKind]?: SlideForm } = {
   map: 'picture',
   'heat-table': 'picture',
   'face-off': 'picture',
+  plans: 'picture',
 };
 
 /** What a kind of chart becomes on a slide: a native chart, a picture with native tables, or a number in large type. */

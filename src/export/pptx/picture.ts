@@ -3,6 +3,8 @@ import { BAND, HEAD, layoutOf } from '../../charts/heat-table/height.ts';
 import type { HeatTableModel } from '../../charts/heat-table/model.ts';
 import { HEAD as FACE_OFF_HEAD, rowOf as faceOffRow } from '../../charts/face-off/height.ts';
 import type { FaceOffModel } from '../../charts/face-off/model.ts';
+import { HEAD as PLANS_HEAD, rowOf as planRow } from '../../charts/plans/height.ts';
+import type { PlansModel } from '../../charts/plans/model.ts';
 import { type AnyModel, heightOf } from '../../charts/models.ts';
 import { optionOf } from '../../charts/registry.ts';
 import { FONT } from '../../theme/tokens.ts';
@@ -63,21 +65,30 @@ function heatPictures(model: HeatTableModel, box: Box, context: ExportContext): 
   });
 }
 
-/** A face-off of many indicators in several pictures, each with the names of the places above. */
-function faceOffPictures(model: FaceOffModel, box: Box, context: ExportContext): ChartPicture[] {
+interface Ruled {
+  readonly rows: readonly unknown[];
+  readonly cells: readonly { readonly row: number }[];
+}
+
+/** Some rows of such a table, as one of its own. */
+function rowsOf<M extends Ruled>(model: M, from: number, count: number): M {
+  const cells = model.cells
+    .filter((c) => c.row >= from && c.row < from + count)
+    .map((c) => ({ ...c, row: c.row - from }));
+  return { ...model, rows: model.rows.slice(from, from + count), cells };
+}
+
+/** A long face-off, or a long list of plans, in several pictures, each with the heads of its columns above. */
+function ruledPictures(model: FaceOffModel | PlansModel, box: Box, context: ExportContext): ChartPicture[] {
   const width = 820;
   const scale = box.width / width;
-  const row = faceOffRow(width);
-  const most = Math.max(2, Math.floor((box.height / Math.min(scale, LEAST_TYPE) - FACE_OFF_HEAD) / row));
+  const [head, row] = model.kind === 'plans' ? [PLANS_HEAD, planRow(width)] : [FACE_OFF_HEAD, faceOffRow(width)];
+  const most = Math.max(2, Math.floor((box.height / Math.min(scale, LEAST_TYPE) - head) / row));
   const pages = Math.ceil(model.rows.length / most);
   const each = Math.ceil(model.rows.length / pages);
   return Array.from({ length: pages }, (_, i) => {
     const from = i * each;
-    const rows = model.rows.slice(from, from + each);
-    const cells = model.cells
-      .filter((c) => c.row >= from && c.row < from + each)
-      .map((c) => ({ ...c, row: c.row - from }));
-    const part = { ...model, rows, cells };
+    const part = rowsOf(model, from, each);
     const height = heightOf(part, width);
     const fit = Math.min(scale, box.height / height);
     const size = { width: width * fit, height: height * fit };
@@ -98,7 +109,8 @@ export function chartPictures(model: AnyModel, box: Box, context: ExportContext)
     const several = heatPictures(model, box, context);
     if (several) return several;
   }
-  if (large.length === 0 && model.kind === 'face-off') return faceOffPictures(model, box, context);
+  if (large.length === 0 && (model.kind === 'face-off' || model.kind === 'plans'))
+    return ruledPictures(model, box, context);
   const area = (t: (typeof tried)[number]): number => t.width * t.height * t.scale ** 2;
   const [best = { width: 960, height: heightOf(model, 960), scale: box.width / 960 }] =
     large.length > 0 ? [...large].sort((a, b) => area(b) - area(a)) : [...tried].sort((a, b) => b.scale - a.scale);

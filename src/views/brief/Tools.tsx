@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { useBrief } from '../../blocks/brief/useBrief.ts';
 import { EMPTY_BRIEF } from '../../domain/brief.ts';
-import { readBrief, writeBrief } from '../../domain/briefFile.ts';
+import { type BriefRead, LARGEST_BYTES, readBrief, writeBrief } from '../../domain/briefFile.ts';
 import { webAddress } from '../../export/context.ts';
 import { copyText, saveFile } from '../../export/deliver.ts';
 import { cleanName } from '../../export/fileName.ts';
@@ -27,7 +27,8 @@ export function Tools({ all, onAll, say, onPresent }: ToolsProps) {
   const input = useRef<HTMLInputElement>(null);
   const empty = now.items.length === 0;
   const open = async (file: File): Promise<void> => {
-    const read = readBrief(await file.text());
+    // What is far too large is not even read: a browser would hold all of it.
+    const read: BriefRead = file.size > LARGEST_BYTES ? { fault: 'too_large' } : readBrief(await file.text());
     if ('brief' in read) {
       dispatch({ do: 'open', brief: read.brief });
       say(w.opened(file.name));
