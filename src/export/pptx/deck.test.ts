@@ -318,7 +318,7 @@ describe('forty places with names of thirty characters', () => {
       models.map((m) => cardOf(m, 'zh')),
       options('zh', { format: '4:3', theme: 'dark' }),
     );
-  });
+  }, 120_000);
 
   test('all values are there, in type that can be read', { timeout: 120_000 }, () => {
     expectSound(file);

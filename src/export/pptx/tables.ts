@@ -86,7 +86,7 @@ export interface Pages {
 }
 
 /** The model's table as native tables of a width and height, at most `most` of them; columns that are empty are left out. */
-export function tablePages(
+function tablePages(
   model: AnyModel,
   size: { readonly width: number; readonly height: number },
   most: number,
