@@ -1,6 +1,7 @@
 import type { AnyModel } from '../../charts/models.ts';
 import type { Lang } from '../../domain/words.ts';
 import { formatDate } from '../../format/date.ts';
+import { toldOnce } from '../../format/source.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { slides } from '../../i18n/slides.ts';
@@ -122,10 +123,10 @@ function fitted(notes: readonly string[], width: number, most: number, more: str
 function sourceText(slide: DeckSlide, width: number): string {
   const { model, context } = slide;
   const { lang } = context;
-  const texts = model.sources.map((s) => s.text);
+  const texts = toldOnce(model.sources.map((s) => s.text));
   if (texts.length === 0) return '';
   const join = (n: number): string =>
-    `${charts[lang].source}${texts.slice(0, n).join(charts[lang].comma)}${n < texts.length ? ` ${slides[lang].moreSources(texts.length)}` : ''}`;
+    `${charts[lang].source}${texts.slice(0, n).join(charts[lang].comma)}${n < texts.length ? ` ${slides[lang].moreSources(model.sources.length)}` : ''}`;
   let n = texts.length;
   while (n > 1 && wrapLines(join(n), NOTE, width).length > 2) n -= 1;
   return join(n);
