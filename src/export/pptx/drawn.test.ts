@@ -274,7 +274,7 @@ test('ink stands where it stood when the slides were looked at', () => {
   const now = Object.fromEntries(
     drawn.flatMap((d) => d.pages.map(([, page], i) => [`${d.name} ${i + 1}`, inkMap(page, PALETTE)] as const)),
   );
-  if (process.env.UPDATE_DRAWN) writeFileSync(BASELINE, `${JSON.stringify(now, null, 1)}\n`);
+  if (process.env.UPDATE_DRAWN) writeFileSync(BASELINE, `${JSON.stringify(now, null, 2)}\n`);
   if (!existsSync(BASELINE)) throw new Error('no baseline: look at the slides, then UPDATE_DRAWN=1');
   const kept: Record<string, InkMap> = JSON.parse(readFileSync(BASELINE, 'utf8'));
   expect(Object.keys(now)).toEqual(Object.keys(kept));
