@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -480,6 +481,67 @@ test('as one HTML file, which opens on the brief, from a disk and without a netw
   await again.goto(second);
   await expect(items(again)).toHaveCount(3);
   await drawn(cards(again));
+});
+
+test('on paper: a cover with what is in it, sections that begin a page, every card on one page whole, its notes, the sources', async ({
+  page,
+}, info) => {
+  await withBrief(
+    page,
+    kept([
+      { section: '一、资金', comment: '先讲资金' },
+      { card: 'i=financial_assets&t=2020&chart=ranked-bars', title: '金融资产', comment: '只有江北公布' },
+      { section: '二、总量' },
+      { card: 'i=gdp&t=2020&chart=ranked-bars', comment: '二十八地排名' },
+      { card: 'i=talent_total&p=chongqing&chart=headline' },
+    ]),
+  );
+  await page.addInitScript(() => localStorage.setItem('yucai.deck', JSON.stringify({ organisation: '示例人才集团' })));
+  await page.goto('brief/');
+  for (const card of await cards(page).all()) {
+    await card.scrollIntoViewIfNeeded();
+    await drawn(card);
+  }
+  const sheets = async (): Promise<string[]> => {
+    const path = info.outputPath('brief.pdf');
+    await page.pdf({ path, preferCSSPageSize: true });
+    const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+    return text.split('\f').filter((t) => t.trim() !== '');
+  };
+  await expect(async () => {
+    const [cover = '', first = '', second = '', third = '', last = '', ...more] = await sheets();
+    expect(more).toEqual([]);
+    for (const words of [
+      '三季度',
+      '示例人才集团',
+      '一、资金',
+      '金融资产',
+      '二、总量',
+      '人才资源总量',
+      '个来源',
+      '数据版本',
+    ])
+      expect(cover).toContain(words);
+    for (const words of ['一、资金', '先讲资金', '金融资产', '超2万亿元', '只有江北公布', '来源'])
+      expect(first).toContain(words);
+    expect(first).not.toContain('二、总量');
+    // A tall chart is drawn anew for its page: its rows and its notes stand on it.
+    for (const words of ['二、总量', '渝北区', '巫溪县', '来源', '二十八地排名']) expect(second).toContain(words);
+    expect(third).toContain('630');
+    expect(last).toContain('数据来源');
+    expect(last).toMatch(/1\. \S/);
+  }).toPass();
+  // Without cover and sources where the reader wants none.
+  await page.getByRole('button', { name: '幻灯片选项…' }).click();
+  const dialog = page.getByRole('dialog', { name: '幻灯片选项' });
+  await dialog.getByRole('checkbox', { name: '封面' }).uncheck();
+  await dialog.getByRole('checkbox', { name: '来源页' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  const plain = await sheets();
+  expect(plain[0]).toContain('三季度');
+  expect(plain[0]).toContain('一、资金');
+  expect(plain).toHaveLength(3);
 });
 
 test('share: link, embed code, a QR code drawn here', async ({ page, context, baseURL }) => {

@@ -1,4 +1,5 @@
 import type { AnyModel } from '../charts/models.ts';
+import { toldOnce } from '../format/source.ts';
 import { charts } from '../i18n/charts.ts';
 import { exports } from '../i18n/exports.ts';
 import { type Copies, type ExportContext, webAddress } from './context.ts';
@@ -11,9 +12,9 @@ const NAMED_SOURCES = 3;
 
 function sourcesIn(model: AnyModel, lang: ExportContext['lang']): string {
   const w = charts[lang];
-  const { length } = model.sources;
-  const named = model.sources.slice(0, NAMED_SOURCES).map((s) => s.text);
-  return `${named.join(w.comma)}${length > NAMED_SOURCES ? ` ${w.moreSources(length)}` : ''}`;
+  const told = toldOnce(model.sources.map((s) => s.text));
+  const rest = told.length > NAMED_SOURCES ? ` ${w.moreSources(model.sources.length)}` : '';
+  return `${told.slice(0, NAMED_SOURCES).join(w.comma)}${rest}`;
 }
 
 /** The card in one line: title, sources, version, id, address. For chats and reference lists. */

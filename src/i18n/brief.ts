@@ -12,6 +12,10 @@ export const brief = words(
     goOverview: '到总览选图',
     tools: '简报工具',
     items: '图与小节',
+    contents: '目录',
+    notDrawn: '（画不出来的图）',
+    sourceCount: (n: number) => `${n} 个来源`,
+    closing: '数字均出自下列来源；每个数的原文、界、时期与出处见各图的数据表与链接。',
     counts: (cards: number, sections: number) =>
       sections === 0 ? `${cards} 张图` : `${cards} 张图，${sections} 个小节`,
     present: '放映',
@@ -111,6 +115,11 @@ export const brief = words(
     goOverview: 'Choose charts on the overview',
     tools: 'Tools of the brief',
     items: 'Charts and sections',
+    contents: 'Contents',
+    notDrawn: '(a chart that cannot be drawn)',
+    sourceCount: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
+    closing:
+      'All numbers come from the sources below; wording, bound, period and evidence of each stand in the data of its chart, at its link.',
     counts: (cards: number, sections: number) =>
       `${cards === 1 ? '1 chart' : `${cards} charts`}${sections === 0 ? '' : sections === 1 ? ', 1 section' : `, ${sections} sections`}`,
     present: 'Present',

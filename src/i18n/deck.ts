@@ -20,7 +20,7 @@ export const deck = words(
     cover: '封面',
     closing: '来源页',
     others: {
-      brief: '单张图导出的 PPTX 用同样的配色、比例、单位与标志。',
+      brief: '单张图导出的 PPTX 用同样的配色、比例、单位与标志；打印整份时用同样的封面与来源页。',
       card: '简报和一键导出的 PPTX 用同样的配色、比例、单位与标志；一键导出不加这两页。',
     },
     faults: {
@@ -50,7 +50,8 @@ export const deck = words(
     cover: 'Cover',
     closing: 'Page of sources',
     others: {
-      brief: 'The PPTX of a single chart has the same colours, format, organisation and logo.',
+      brief:
+        'The PPTX of a single chart has the same colours, format, organisation and logo; on paper the brief has the same cover and page of sources.',
       card: 'Briefs and PPTX by one click have the same colours, format, organisation and logo; one click adds neither page.',
     },
     faults: {

@@ -25,7 +25,7 @@ export type CardState =
     };
 
 /** What makes models of all kinds is large: it loads beside the data. Once in a visit, like a file. */
-const PROGRAM = queryOptions({
+export const PROGRAM = queryOptions({
   queryKey: ['program', 'card'],
   queryFn: () => import('../../charts/card.ts').then((m) => ({ modelOfCard: m.modelOfCard })),
   staleTime: 'static',

@@ -13,7 +13,9 @@ import { FigureValue } from './FigureValue.tsx';
 import styles from './Plans.module.css';
 
 // What nobody has asked for yet does not delay the list.
-const Actions = lazy(() => import('../ChartCard/Actions.tsx').then((m) => ({ default: m.Actions })));
+const SectionActions = lazy(() =>
+  import('../ChartCard/SectionActions.tsx').then((m) => ({ default: m.SectionActions })),
+);
 
 interface PlansProps {
   readonly place: Place;
@@ -47,18 +49,17 @@ export function Plans({ place, known, open }: PlansProps) {
             <Row key={p.plan.id} of={p} data={data} />
           ))}
         </ul>
-        <div className={styles.actions}>
-          <Suspense>
-            <Actions
-              model={toModel(place, plans, data, lang)}
-              card={cardOf('plans', {
-                ...ownComparison(comparison),
-                indicators: [...new Set(plans.map((p) => p.indicator.id))],
-                places: [place.id],
-              })}
-            />
-          </Suspense>
-        </div>
+        <Suspense>
+          <SectionActions
+            className={styles.actions ?? ''}
+            model={toModel(place, plans, data, lang)}
+            card={cardOf('plans', {
+              ...ownComparison(comparison),
+              indicators: [...new Set(plans.map((p) => p.indicator.id))],
+              places: [place.id],
+            })}
+          />
+        </Suspense>
       </details>
     </section>
   );

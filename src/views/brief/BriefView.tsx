@@ -10,8 +10,11 @@ import { unpackBrief } from '../../state/briefLink.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './brief.module.css';
 import { ExportAll } from './ExportAll.tsx';
+// Paper waits for nothing: what it alone has is here before it is asked for.
+import { PaperCover, PaperSources } from './PaperPages.tsx';
 import { Tools } from './Tools.tsx';
 import { useDrag } from './useDrag.ts';
+import { usePrinting } from './usePrinting.ts';
 
 // The words stand before all that draws has arrived.
 const Item = lazy(() => import('./Item.tsx').then((m) => ({ default: m.Item })));
@@ -60,6 +63,7 @@ function Desk() {
   const { now } = state;
   const [said, say] = useState('');
   const [all, setAll] = useState(false);
+  const printing = usePrinting();
   const list = useRef<HTMLOListElement>(null);
   useCarriedInLink(say);
   const move = (item: BriefItem, to: number, name: string): void => {
@@ -102,6 +106,7 @@ function Desk() {
   return (
     <div className={styles.page}>
       <h1 className="unseen">{w.title}</h1>
+      {printing && now.items.length > 0 && <PaperCover brief={now} />}
       <header className={styles.head}>
         <input
           className={styles.briefTitle}
@@ -149,6 +154,7 @@ function Desk() {
           </Suspense>
         </ol>
       )}
+      {printing && now.items.length > 0 && <PaperSources brief={now} />}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { BRIEF_LIMITS, type BriefItem } from '../../domain/brief.ts';
 import { brief } from '../../i18n/brief.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './brief.module.css';
+import { PaperPicture } from './PaperPicture.tsx';
 import type { Drag, Dragging } from './useDrag.ts';
 
 /** About the room for a drawing on a page across, px. */
@@ -32,7 +33,7 @@ export function Item(props: ItemProps) {
   const found = useCard(item.kind === 'card' ? item.card : '');
   const ofItsOwn = found.state === 'drawn' ? found.model.title : item.kind === 'section' ? w.section : w.title;
   const name = item.title || ofItsOwn;
-  // On paper a tall chart takes the whole page.
+  // On paper a tall chart is drawn anew, for the whole page.
   const tall = found.state === 'drawn' && heightOf(found.model, PAGE.width) > PAGE.height;
   const onKeyDown = (e: KeyboardEvent): void => {
     const to: Record<string, number> = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: last };
@@ -86,6 +87,7 @@ export function Item(props: ItemProps) {
       </div>
       {item.kind === 'section' && <h2 className={styles.sectionTitle}>{item.title || w.section}</h2>}
       {item.kind === 'card' && <FoundCard found={found} title={item.title} />}
+      {tall && <PaperPicture model={{ ...found.model, title: name }} card={found.card} />}
       <textarea
         className={styles.comment}
         aria-label={w.comment}

@@ -21,7 +21,7 @@ interface From {
 }
 
 /** What an export needs to know of a card that stands away from its own screen. */
-function contextOf(card: Card, { catalogue, navigation }: From): ExportContext {
+export function contextOf(card: Card, { catalogue, navigation }: From): ExportContext {
   const { here, href } = navigation;
   const query = writeCard(card);
   const screen = screenOfCard(card);
