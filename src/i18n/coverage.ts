@@ -9,7 +9,6 @@ export const coverage = words(
     subtitle: '每格为一个地区的一项指标',
     key: '实心：有确数；半格：只有界值；空心：只有计划；小点：只有局部（某机构、某片区或某一类）；空白：未见数据。',
     cell: (known: string, periods: string) => (periods === '' ? known : `${known}：${periods}`),
-    unit: '条数据',
     knowledge: { exact: '有确数', bounded: '有界值', plan: '仅有计划', partial: '仅有局部', none: '未见数据' },
   },
   {
@@ -19,7 +18,6 @@ export const coverage = words(
     subtitle: 'One cell is one indicator of one place',
     key: 'Filled: exact figure. Half: bounded only. Hollow: plan only. Dot: only a part (one body, area or class). Blank: nothing found.',
     cell: (known: string, periods: string) => (periods === '' ? known : `${known}: ${periods}`),
-    unit: 'figures',
     knowledge: {
       exact: 'exact figure',
       bounded: 'bounded figure',

@@ -51,7 +51,7 @@ export function toModel(slice: CoverageSlice, subject: string, lang: Lang): Cove
           place: place.id,
           figure: null,
           value: String(count),
-          unit: say.unit,
+          unit: '',
           asWritten: '',
           bound: say.knowledge[known],
           period: periods,
