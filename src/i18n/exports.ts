@@ -50,7 +50,7 @@ export const exports = words(
     brand: '渝才图 Yucai Atlas',
     andMoreSources: (named: string, n: number) => `${named} 等 ${n} 个来源（全部见链接）`,
     linkInRecord: (begin: string) => `${begin}…（完整地址在图片所带的记录里）`,
-    placesAtLink: (note: string) => `${note.replace(/[：:\s]+$/, '')}，名单见链接。`,
+    placesAtLink: (note: string) => `${note.replace(/[：:。.\s]+$/, '')}，名单见链接。`,
     columns: { figure: '数据编号', evidence: '出处链接', title: '来源标题', address: '来源地址' },
     foot: {
       title: '标题',
@@ -113,7 +113,7 @@ export const exports = words(
     brand: '渝才图 Yucai Atlas',
     andMoreSources: (named: string, n: number) => `${named} and others, ${n} sources in all (listed at the link)`,
     linkInRecord: (begin: string) => `${begin}… (the whole address is in the record inside the picture)`,
-    placesAtLink: (note: string) => `${note.replace(/[：:\s]+$/, '')} (listed at the link).`,
+    placesAtLink: (note: string) => `${note.replace(/[：:。.\s]+$/, '')} (listed at the link).`,
     columns: { figure: 'Figure id', evidence: 'Evidence', title: 'Source title', address: 'Source address' },
     foot: {
       title: 'Title',
