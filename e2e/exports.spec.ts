@@ -230,7 +230,7 @@ test('one copy: picture, table and line at once; where pictures are withheld, ta
   // As on plain http: the old copy command is all there is.
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'ClipboardItem'));
   await choose(card, /复制图、表和引文/);
-  await expect(card.getByRole('status').filter({ hasText: '不允许复制图片' })).toBeVisible();
+  await expect(card.getByRole('status').filter({ hasText: '不让网页复制图片' })).toBeVisible();
   expect((await read()).types).toEqual(['text/html', 'text/plain']);
 });
 

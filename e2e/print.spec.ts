@@ -34,6 +34,14 @@ const VIEWS = {
   method: 'method/',
 };
 
+/** The words of each page of the printed view. */
+async function printedPages(page: Page, file: string): Promise<string[]> {
+  await page.pdf({ path: file, preferCSSPageSize: true });
+  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+    .split('\f')
+    .filter((text) => text.trim() !== '');
+}
+
 test('on paper nothing is to be pressed, and nothing is wider than the sheet', async ({ page }) => {
   await page.setViewportSize(UPRIGHT);
   for (const [name, address] of Object.entries(VIEWS)) {
@@ -108,15 +116,61 @@ test('each printed page says at its foot what it is, of which data, and where it
   await expect.poll(foot).toContain('/indicators/talent_total/?lang=en');
   // What a screen says for paper has a name of its own: a card keeps its colour.
   await expect(page.getByRole('figure').first()).toHaveCSS('background-color', rgb(PALETTES.light.paper));
-  const file = testInfo.outputPath('page.pdf');
-  await page.pdf({ path: file, preferCSSPageSize: true });
-  const pages = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
-    .split('\f')
-    .filter((text) => text.trim() !== '');
+  const pages = await printedPages(page, testInfo.outputPath('page.pdf'));
   expect(pages.length).toBeGreaterThan(1);
   for (const [i, text] of pages.entries()) {
     expect(text).toMatch(/Data version 20\d\d\.\d\d/);
     expect(text).toContain(page.url());
     expect(text.trimEnd()).toMatch(new RegExp(`${i + 1} ?/ ?${pages.length}$`));
+  }
+});
+
+test('the heads of a long table stand on each of its pages, and its title not alone on the page before', async ({
+  page,
+}, testInfo) => {
+  await page.goto('data/?i=gdp&lang=en');
+  await expect(page.getByText(/data files are loaded/)).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', String(figuresOf('gdp').length + 1));
+  const head = /Place +Indicator .*Value +As written/;
+  const data = await printedPages(page, testInfo.outputPath('data.pdf'));
+  expect(data.length).toBeGreaterThan(3);
+  for (const [i, text] of data.entries()) expect(text, `data, page ${i + 1}`).toMatch(head);
+
+  await page.goto('indicators/gdp/?lang=en');
+  await expect(page.getByRole('heading', { name: /^All figures/ })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'undated' }).first()).toBeVisible();
+  const pages = await printedPages(page, testInfo.outputPath('indicator.pdf'));
+  const ownHead = /Place .*Value +As written +Bound/;
+  const titled = pages.findIndex((text) => text.includes('All figures'));
+  expect(pages[titled]).toMatch(new RegExp(`All figures[^\\n]*\\n+\\s*${ownHead.source}[^\\n]*\\n+ *\\S`));
+  for (const text of pages.slice(titled, titled + 4)) expect(text).toMatch(ownHead);
+});
+
+test('a source prints with every column of its figures', async ({ page }) => {
+  await page.setViewportSize(UPRIGHT);
+  const [figure] = figuresOf('gdp');
+  await page.goto(`sources/${figure?.source}/`);
+  await expect(page.getByRole('table').getByRole('row').nth(1)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expectOnlyPaper(page, 'source');
+  const cut = await page
+    .getByRole('table')
+    .locator('th, td')
+    .evaluateAll((cells, width) => cells.filter((c) => c.getBoundingClientRect().right > width).length, UPRIGHT.width);
+  expect(cut).toBe(0);
+});
+
+test('lists take no more sheets than they need', async ({ page }, testInfo) => {
+  for (const [address, most, figures] of [
+    ['indicators/', 6, false],
+    ['places/?lang=en', 1, false],
+    ['places/jiangbei/', 2, true],
+    ['places/chongqing/?lang=en', 2, true],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    if (figures) await expect(page.getByRole('figure').first().locator('svg').first()).toBeVisible();
+    const pages = await printedPages(page, testInfo.outputPath('list.pdf'));
+    expect(pages.length, address).toBeLessThanOrEqual(most);
   }
 });

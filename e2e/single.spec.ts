@@ -145,3 +145,22 @@ test('language and theme switch, the data table opens, CSV, SVG and PNG are save
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await drawn(ranking(page));
 });
+
+test("its address is nobody else's: the command that copies a link says so, as every other place does", async ({
+  page,
+  file,
+}) => {
+  await page.goto(`${file}#/?i=financial_assets&t=2020`);
+  await drawn(ranking(page));
+  for (const [lang, typed, said] of [
+    ['zh', '复制链接', '这一页在本机磁盘上，别人打不开它的链接'],
+    ['en', 'copy the link', 'This page lies on a disk, where others cannot open its link'],
+  ] as const) {
+    await page.getByRole('combobox', { name: /语言|Language/ }).selectOption(lang);
+    const field = page.getByRole('combobox', { name: /^(?:搜索|Search)/ });
+    await field.fill(typed);
+    await page.getByRole('option', { name: /复制链接|Copy the link/ }).click();
+    await expect(page.getByRole('status').filter({ hasText: said })).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+});

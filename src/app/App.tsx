@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, use, useDeferredValue, useLayoutEffect } from 'react';
+import { lazy, type ReactNode, Suspense, use, useDeferredValue, useLayoutEffect } from 'react';
 import { CatalogueProvider, useCatalogueQuery } from '../blocks/dataset.tsx';
+import { ErrorBoundary } from '../blocks/ErrorBoundary.tsx';
 import { FileFailed } from '../blocks/messages.tsx';
 import { DataFileError } from '../data/problem.ts';
 import { wordsWanted } from '../i18n/load.ts';
@@ -9,6 +10,8 @@ import type { AddressMode } from '../state/addressMode.ts';
 import { LocationProvider, NavigationProvider, useNavigation } from '../state/location.tsx';
 import { Screen } from './Screen.tsx';
 import { Shell } from './Shell.tsx';
+
+const EmbedFrame = lazy(() => import('../views/embed/EmbedFrame.tsx').then((m) => ({ default: m.EmbedFrame })));
 
 interface AppProps {
   /** The absolute address of the site's own folder; in fragment mode that of the file. */
@@ -47,27 +50,43 @@ function Page() {
   }, [lang, theme]);
   const wanted = wordsWanted(lang);
   if (wanted !== null) use(wanted);
+  const said = query.error ? (
+    <FileFailed
+      errors={[query.error instanceof DataFileError ? query.error : unknownFault(query.error)]}
+      retry={() => {
+        query.refetch().catch(() => undefined);
+      }}
+    />
+  ) : (
+    <p role="status">{shell[lang].loading}</p>
+  );
   return (
     <NavigationProvider navigation={navigation}>
       {query.data ? (
         <CatalogueProvider loaded={query.data}>
           <Screen />
         </CatalogueProvider>
+      ) : address?.view === 'embed' ? (
+        <Framed told={query.error !== null}>{said}</Framed>
       ) : (
         <Shell view={address?.view ?? null} footer={null}>
-          {query.error ? (
-            <FileFailed
-              errors={[query.error instanceof DataFileError ? query.error : unknownFault(query.error)]}
-              retry={() => {
-                query.refetch().catch(() => undefined);
-              }}
-            />
-          ) : (
-            <p role="status">{shell[lang].loading}</p>
-          )}
+          {said}
         </Shell>
       )}
     </NavigationProvider>
+  );
+}
+
+/** In a frame there is no shell; the page around it is told the height of what stays, not of what is still to come. */
+function Framed({ told, children }: { told: boolean; children: ReactNode }) {
+  const bare = <main id="main">{children}</main>;
+  if (!told) return bare;
+  return (
+    <ErrorBoundary fallback={bare}>
+      <Suspense fallback={bare}>
+        <EmbedFrame>{children}</EmbedFrame>
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

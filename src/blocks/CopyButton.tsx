@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from '../export/deliver.ts';
 import { panels } from '../i18n/panels.ts';
 import { useNavigation } from '../state/location.tsx';
 
@@ -7,8 +8,7 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
   const w = panels[useNavigation().here.lang];
   const [said, setSaid] = useState('');
   const copy = (): void => {
-    const done = navigator.clipboard ? navigator.clipboard.writeText(text) : Promise.reject(new Error('no clipboard'));
-    done.then(
+    copyText(Promise.resolve(text)).then(
       () => setSaid(w.copied),
       () => setSaid(w.copyFailed),
     );

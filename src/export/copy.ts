@@ -1,4 +1,5 @@
 import type { AnyModel } from '../charts/models.ts';
+import { toldOnce } from '../format/source.ts';
 import { charts } from '../i18n/charts.ts';
 import { exports } from '../i18n/exports.ts';
 import { type Copies, type ExportContext, webAddress } from './context.ts';
@@ -9,7 +10,7 @@ import { escapeXml } from './xml.ts';
 /** The card in one line: title, sources, version, id, address. For chats and reference lists. */
 export function citationLine(model: AnyModel, context: ExportContext): string {
   const { lang, version, id } = context;
-  const sources = model.sources.map((s) => s.text).join(charts[lang].comma);
+  const sources = toldOnce(model.sources.map((s) => s.text)).join(charts[lang].comma);
   const end = [`${exports[lang].brand} ${version}`.trim(), id, webAddress(context.link)].filter((t) => t !== '');
   const said =
     sources === '' ? `${model.title}. ${end.join(', ')}` : exports[lang].cite(model.title, sources, end.join(', '));

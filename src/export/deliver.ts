@@ -48,9 +48,10 @@ function blobOf(text: Promise<string>, type: string): Promise<Blob> {
 
 /**
  * Puts picture, table and line on the clipboard at once. Call it inside the click. Where the browser withholds pictures (on
- * plain http, or by its own choice) table and line go alone, and 'noPicture' says so. Rejects as `copyText` does.
+ * plain http, or by its own choice) table and line go alone, and 'noPicture' says so; 'undrawn' where it allows them and
+ * could not make this one. Rejects as `copyText` does.
  */
-export async function copyAll(copies: Promise<Copies>): Promise<'all' | 'noPicture'> {
+export async function copyAll(copies: Promise<Copies>): Promise<'all' | 'noPicture' | 'undrawn'> {
   const texts = {
     'text/html': blobOf(
       copies.then((c) => c.html),
@@ -61,11 +62,16 @@ export async function copyAll(copies: Promise<Copies>): Promise<'all' | 'noPictu
       'text/plain',
     ),
   };
-  if (await copyByClipboard({ 'image/png': copies.then((c) => c.picture()), ...texts })) return 'all';
+  const picture = copies.then((c) => c.picture());
+  let alone: 'noPicture' | 'undrawn' = 'noPicture';
+  picture.catch(() => {
+    alone = 'undrawn';
+  });
+  if (await copyByClipboard({ 'image/png': picture, ...texts })) return 'all';
   const { html, text } = await copies;
-  if (await copyByClipboard(texts)) return 'noPicture';
+  if (await copyByClipboard(texts)) return alone;
   if (!copyByEvent({ 'text/html': html, 'text/plain': text })) throw new ExportError('clipboard');
-  return 'noPicture';
+  return alone;
 }
 
 /**

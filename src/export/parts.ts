@@ -1,6 +1,7 @@
 import type { Note } from '../charts/common/model.ts';
 import type { AnyModel } from '../charts/models.ts';
 import { formatDate } from '../format/date.ts';
+import { toldOnce } from '../format/source.ts';
 import { charts } from '../i18n/charts.ts';
 import { exports } from '../i18n/exports.ts';
 import { shell } from '../i18n/shell.ts';
@@ -115,10 +116,10 @@ export function headPart(model: AnyModel, palette: Palette, column: Column, brev
 
 /** All sources, or the first few and how many there are. */
 function sourcesText(model: AnyModel, brevity: Brevity, lang: ExportContext['lang']): string {
-  const all = model.sources.map((s) => s.text);
+  const all = toldOnce(model.sources.map((s) => s.text));
   if (brevity === 'all' || all.length <= NAMED_SOURCES + 1) return all.join(charts[lang].comma);
   const named = all.slice(0, NAMED_SOURCES).join(charts[lang].comma);
-  return exports[lang].andMoreSources(named, all.length);
+  return exports[lang].andMoreSources(named, model.sources.length);
 }
 
 /** A longer address fills three lines that nobody types. */
@@ -147,8 +148,9 @@ export function footPart(
   const link = [context.id, linkText(context, how.brevity)].filter((t) => t !== '').join(' · ');
   const source = sources === '' ? [] : [paragraph(`${charts[lang].source}${sources}`, s.source, column), gap(3)];
   if (how.plain) return stack([...source, paragraph(`${exports[lang].brand} · ${context.id}`, s.small, column)]);
-  // Whole notes are kept; only the names of the places that they list give way to their number.
-  const short = (n: Note): boolean => how.brevity !== 'all' && (n.places ?? []).length > 4;
+  // Whole notes are kept; only the names of the places that they list, or what each source says, give way to their number.
+  const short = (n: Note): boolean =>
+    how.brevity !== 'all' && ((n.places ?? []).length > 4 || (n.disputed ?? []).length > 1);
   const notes = model.notes.map((n) => (short(n) ? exports[lang].placesAtLink(n.text) : noteText(n, lang)));
   // Where height is dear, one note follows the other and the last lines are one.
   const lines = how.dense ? [notes.map((n) => sentence(n, lang)).join(lang === 'zh' ? '' : ' ')] : notes;

@@ -22,7 +22,7 @@ function nextFrame(): Promise<void> {
 /** What came of an export: the name of a file, or what was copied. */
 export interface Delivered {
   readonly file: string | null;
-  readonly copied: 'text' | 'all' | 'noPicture' | null;
+  readonly copied: 'text' | 'all' | 'noPicture' | 'undrawn' | null;
 }
 
 /**

@@ -2,6 +2,7 @@ import { choicesText, choiceText } from '../charts/common/choiceText.ts';
 import type { AnyModel } from '../charts/models.ts';
 import type { Note } from '../charts/common/model.ts';
 import { formatDate } from '../format/date.ts';
+import { toldOnce } from '../format/source.ts';
 import { charts } from '../i18n/charts.ts';
 import { exports } from '../i18n/exports.ts';
 import { honest } from '../i18n/honest.ts';
@@ -29,7 +30,7 @@ export function footOf(model: AnyModel, context: ExportContext): (readonly [labe
     [w.foot.subtitle, model.subtitle],
     ...(model.empty === null ? [] : [[w.foot.note, model.empty] satisfies [string, string]]),
     ...model.notes.map((n): [string, string] => [w.foot.note, noteText(n, lang)]),
-    [w.foot.sources, model.sources.map((s) => s.text).join(charts[lang].comma)],
+    [w.foot.sources, toldOnce(model.sources.map((s) => s.text)).join(charts[lang].comma)],
     [w.foot.version, versionText(context)],
     [w.foot.id, context.id],
     [w.foot.link, webAddress(context.link)],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { figure, HEADS } from '../charts/common/fixture.ts';
 import type { Source } from '../domain/figure.ts';
 import { citationFull, citationShort } from './citation.ts';
-import { sourceShort } from './source.ts';
+import { sourceShort, toldOnce } from './source.ts';
 
 const PAPER: Source = {
   id: 'paper',
@@ -45,4 +45,13 @@ test('in full, with the paragraph where a figure is meant; nothing stands for wh
   );
   expect(citationFull(BARE, 'zh')).toBe('示例公报[R].示例局,日期不详.');
   expect(citationFull(BARE, 'en')).toBe('“示例公报”. 示例局, undated.');
+});
+
+test('sources that read alike are said once, with their number', () => {
+  expect(toldOnce(['甲局（2021）', '乙百科', '甲局（2021）', '乙百科', '乙百科'])).toEqual([
+    '甲局（2021） ×2',
+    '乙百科 ×3',
+  ]);
+  expect(toldOnce(['甲局（2021）', '甲局（2022）'])).toEqual(['甲局（2021）', '甲局（2022）']);
+  expect(toldOnce([])).toEqual([]);
 });

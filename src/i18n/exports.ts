@@ -32,7 +32,8 @@ export const exports = words(
       table: '已复制，可粘贴到表格。',
       link: '已复制链接。',
       all: '已复制图、表和引文，可粘贴到文档、表格或聊天。',
-      noPicture: '已复制表和引文；浏览器在此地址不允许复制图片，请下载图片 PNG。',
+      noPicture: '已复制表和引文；浏览器不让网页复制图片（地址不是 https，或未获许可），请下载图片 PNG。',
+      undrawn: '已复制表和引文；图未能画成图片，请下载矢量图 SVG。',
     },
     onSlides: { chart: '（原生图表）', picture: '（图片与表格）', number: '（文字与表格）' },
     deck: '幻灯片选项…',
@@ -41,7 +42,7 @@ export const exports = words(
     faults: {
       load: '导出程序未能载入，请检查网络后重试。',
       draw: '浏览器未能把图转成图片，可改用矢量图 SVG。',
-      clipboard: '浏览器不允许写入剪贴板，可改用数据 CSV，或从地址栏复制。',
+      clipboard: '浏览器不允许写入剪贴板；数据可下载 CSV，链接可从地址栏复制。',
       local: '这一页在本机磁盘上，别人打不开它的链接。',
       unknown: '出现意外错误，请重试。',
     },
@@ -49,7 +50,7 @@ export const exports = words(
     brand: '渝才图 Yucai Atlas',
     andMoreSources: (named: string, n: number) => `${named} 等 ${n} 个来源（全部见链接）`,
     linkInRecord: (begin: string) => `${begin}…（完整地址在图片所带的记录里）`,
-    placesAtLink: (note: string) => `${note.replace(/[：:\s]+$/, '')}，名单见链接。`,
+    placesAtLink: (note: string) => `${note.replace(/[：:。.\s]+$/, '')}，名单见链接。`,
     columns: { figure: '数据编号', evidence: '出处链接', title: '来源标题', address: '来源地址' },
     foot: {
       title: '标题',
@@ -93,7 +94,8 @@ export const exports = words(
       link: 'Link copied.',
       all: 'Picture, table and citation copied: paste into a document, a spreadsheet or a chat.',
       noPicture:
-        'Table and citation copied; at this address the browser does not allow copying pictures: download the PNG instead.',
+        'Table and citation copied; the browser does not let this page copy pictures (no https, or not permitted): download the PNG.',
+      undrawn: 'Table and citation copied; the picture could not be drawn: download the vector picture, SVG.',
     },
     onSlides: { chart: ' (native charts)', picture: ' (picture and table)', number: ' (text and table)' },
     deck: 'Options for slides…',
@@ -102,7 +104,8 @@ export const exports = words(
     faults: {
       load: 'The export code could not be loaded; check the connection and try again.',
       draw: 'The browser could not turn the drawing into a picture; try the vector picture, SVG.',
-      clipboard: 'The browser does not allow writing to the clipboard; try the CSV, or copy from the address bar.',
+      clipboard:
+        'The browser does not allow writing to the clipboard; download the CSV, or take the link from the address bar.',
       local: 'This page lies on a disk, where others cannot open its link.',
       unknown: 'Something unexpected went wrong; try again.',
     },
@@ -110,7 +113,7 @@ export const exports = words(
     brand: '渝才图 Yucai Atlas',
     andMoreSources: (named: string, n: number) => `${named} and others, ${n} sources in all (listed at the link)`,
     linkInRecord: (begin: string) => `${begin}… (the whole address is in the record inside the picture)`,
-    placesAtLink: (note: string) => `${note.replace(/[：:\s]+$/, '')} (listed at the link).`,
+    placesAtLink: (note: string) => `${note.replace(/[：:。.\s]+$/, '')} (listed at the link).`,
     columns: { figure: 'Figure id', evidence: 'Evidence', title: 'Source title', address: 'Source address' },
     foot: {
       title: 'Title',

@@ -21,7 +21,7 @@ export const search = words(
       themeLight: '主题：浅色',
       themeDark: '主题：深色',
       themeSystem: '主题：跟随系统',
-      copyLink: '复制本页链接',
+      copyLink: '复制链接（本页）',
       openFile: '打开图片中的视图…',
       keys: '快捷键一览',
     },
@@ -109,7 +109,7 @@ export const COMMAND_PINYIN = {
   themeLight: 'zhu ti qian se',
   themeDark: 'zhu ti shen se',
   themeSystem: 'zhu ti gen sui xi tong',
-  copyLink: 'fu zhi ben ye lian jie',
+  copyLink: 'fu zhi lian jie ben ye',
   openFile: 'da kai tu pian zhong de shi tu',
   keys: 'kuai jie jian yi lan',
 } as const;

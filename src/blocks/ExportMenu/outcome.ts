@@ -12,7 +12,8 @@ export type Outcome =
 function doneText(format: ExportFormat, { file, copied }: Delivered, lang: ExportContext['lang']): string {
   const w = exports[lang];
   if (file !== null) return w.saved(file);
-  return w.copied[copied === 'all' || copied === 'noPicture' ? copied : format === 'link' ? 'link' : 'table'];
+  if (copied !== null && copied !== 'text') return w.copied[copied];
+  return w.copied[format === 'link' ? 'link' : 'table'];
 }
 
 /** What the last export has come to, in words. */

@@ -65,7 +65,11 @@ export function isLike(card: Card, other: Card): boolean {
 export function useLanding(model: AnyModel, card: Card | null, arrive: (focus: boolean) => void): void {
   const { here, href } = useNavigation();
   const contextNow = useExportContext(model, card ? writeCard(card) : '');
-  const wanted = useSyncExternalStore(subscribe, () => sought);
+  const wanted = useSyncExternalStore(
+    subscribe,
+    () => sought,
+    () => null,
+  );
   useEffect(() => {
     if (wanted === null || wanted !== sought || wanted.at !== href(ON_PAGE)) return;
     const land = (): void => {

@@ -3,6 +3,9 @@ import { type RefObject, useId, useLayoutEffect, useMemo, useState } from 'react
 import { DataFileError } from '../../data/problem.ts';
 import { searchQuery } from '../../data/search.ts';
 import { search as find } from '../../domain/search/find.ts';
+import { webAddress } from '../../export/context.ts';
+import { copyText } from '../../export/deliver.ts';
+import { exports } from '../../i18n/exports.ts';
 import { search } from '../../i18n/search.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { useCatalogue } from '../dataset.tsx';
@@ -67,14 +70,13 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
   const choose = (option: Option, page: boolean): void => {
     const { deed } = option;
     if (deed === 'copyLink') {
-      const link = navigation.href({});
-      const done = navigator.clipboard
-        ? navigator.clipboard.writeText(link)
-        : Promise.reject(new Error('no clipboard'));
-      done.then(
-        () => setSaid(w.copied),
-        () => setSaid(w.copyFailed),
-      );
+      const link = webAddress(navigation.href({}));
+      if (link === '') setSaid(exports[here.lang].faults.local);
+      else
+        copyText(Promise.resolve(link)).then(
+          () => setSaid(w.copied),
+          () => setSaid(w.copyFailed),
+        );
       return;
     }
     leave();

@@ -36,8 +36,10 @@ export function wrapText(text: string, size: number, width: number): string {
 export function fitText(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
   let kept = '';
+  let ems = em('…');
   for (const char of text) {
-    if (textWidth(`${kept}${char}…`, size) > width) break;
+    ems += em(char);
+    if (ems * size > width) break;
     kept += char;
   }
   return `${kept}…`;

@@ -1,5 +1,6 @@
 import { choiceText } from '../../charts/common/choiceText.ts';
 import type { Lang } from '../../domain/words.ts';
+import { toldOnce } from '../../format/source.ts';
 import { slides } from '../../i18n/slides.ts';
 import { formatParagraph } from '../../format/date.ts';
 import { webAddress } from '../context.ts';
@@ -89,7 +90,7 @@ export function noteLines(slide: DeckSlide): string[] {
     ...(rows.length === 0 ? [] : [`${w.notes.evidence}${charts[lang].colon}`, ...rows, '']),
     ...(model.sources.length === 0
       ? []
-      : [`${charts[lang].source}${model.sources.map((s) => s.text).join(charts[lang].comma)}`]),
+      : [`${charts[lang].source}${toldOnce(model.sources.map((s) => s.text)).join(charts[lang].comma)}`]),
     ...(ends === '' ? [] : [ends]),
   ];
 }
