@@ -28,8 +28,6 @@ interface Window {
 const HEADLINE = { scale: 2, blank: 28 } as const;
 /** Between two stacks of rows, px. */
 const BETWEEN = 32;
-/** With fewer rows than these in a stack, two stacks are no table any more. */
-const LEAST_ROWS = 3;
 /** Narrower than this no stack of rows can be read, px. */
 const LEAST_STACK = 250;
 /** A map is not made narrower than this share of the picture to fit its height. */
@@ -90,7 +88,7 @@ function stacked(drawing: Drawing, column: Column, most: number, mostStacks: num
   for (let stacks = 2; stacks <= mostStacks; stacks++) {
     const width = (column.width - (stacks - 1) * BETWEEN) / stacks;
     const strips = width < LEAST_STACK ? null : stripsOf(drawing.model, width);
-    if (!strips || strips.rows < stacks * LEAST_ROWS) continue;
+    if (!strips || strips.rows < stacks * 2) continue;
     const { head, foot, rows } = strips;
     const each = Math.ceil(rows / stacks);
     const band = bandFor(strips, each, most);
