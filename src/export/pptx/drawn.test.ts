@@ -270,7 +270,7 @@ describe('several lines', () => {
   });
 });
 
-test('ink stands where it stood when the slides were looked at', () => {
+test('ink stands where it stood when the slides were looked at', { timeout: 120_000 }, () => {
   const now = Object.fromEntries(
     drawn.flatMap((d) => d.pages.map(([, page], i) => [`${d.name} ${i + 1}`, inkMap(page, PALETTE)] as const)),
   );

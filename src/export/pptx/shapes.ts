@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/words.ts';
 import type { Box, Ink } from './native.ts';
-import { emu, fill, frame, langAttributes, stroke, text } from './ooxml.ts';
+import { emu, fill, FONTS, frame, langAttributes, stroke, text } from './ooxml.ts';
 
 export interface Run {
   readonly text: string;
@@ -20,7 +20,7 @@ export interface Paragraph {
 
 function runXml(run: Run, lang: Lang): string {
   const link = run.link === undefined ? '' : `<a:hlinkClick r:id="${run.link}"/>`;
-  return `<a:r><a:rPr ${langAttributes(lang)} sz="${Math.round(run.size * 100)}" b="${run.bold ? 1 : 0}" dirty="0">${fill(run.ink)}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>${link}</a:rPr><a:t>${text(run.text)}</a:t></a:r>`;
+  return `<a:r><a:rPr ${langAttributes(lang)} sz="${Math.round(run.size * 100)}" b="${run.bold ? 1 : 0}" dirty="0">${fill(run.ink)}${FONTS}${link}</a:rPr><a:t>${text(run.text)}</a:t></a:r>`;
 }
 
 /** Paragraphs as XML, without bullets, at single spacing. */
