@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineWidth, wrapLines } from './lines.ts';
+import { lineWidth, wrapEvenly, wrapLines } from './lines.ts';
 
 test('a Chinese text breaks between characters, a line of 5 at 5 em', () => {
   expect(wrapLines('甲乙丙丁戊己庚', 10, 50)).toEqual(['甲乙丙丁戊', '己庚']);
@@ -84,6 +84,25 @@ test('law: no line begins with closing punctuation, as long as sentences have wo
   fc.assert(
     fc.property(sentence, fc.integer({ min: 100, max: 200 }), (text, width) => {
       for (const line of wrapLines(text, 10, width)) expect(line).not.toMatch(/^[，。）、”]/);
+    }),
+  );
+});
+
+test('no scrap is left for the last line: as many lines, of less width', () => {
+  expect(wrapLines('甲乙丙丁戊己庚辛壬癸子', 10, 100)).toEqual(['甲乙丙丁戊己庚辛壬癸', '子']);
+  expect(wrapEvenly('甲乙丙丁戊己庚辛壬癸子', 10, 100)).toEqual(['甲乙丙丁戊己庚辛', '壬癸子']);
+  // A last line that says something stays.
+  expect(wrapEvenly('甲乙丙丁戊己庚', 10, 50)).toEqual(['甲乙丙丁戊', '己庚']);
+  expect(wrapEvenly('甲', 10, 50)).toEqual(['甲']);
+});
+
+test('evenly or not, a text keeps its words and takes no more lines', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('甲', '乙', 'a', ' ', '，', '2') }), (text) => {
+      const even = wrapEvenly(text, 10, 80);
+      const whole = wrapLines(text, 10, 80);
+      expect(even.length).toBeLessThanOrEqual(whole.length);
+      expect(even.join('').replace(/\s/g, '')).toBe(whole.join('').replace(/\s/g, ''));
     }),
   );
 });

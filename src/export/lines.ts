@@ -72,3 +72,19 @@ export function wrapLines(text: string, size: number, width: number): string[] {
   finish();
   return lines;
 }
+
+/** A last line shorter than this share of the width is a scrap. */
+const SCRAP = 0.25;
+
+/** As `wrapLines`; where a scrap would be left for the last line, as many lines of less width, so that none stands alone. */
+export function wrapEvenly(text: string, size: number, width: number): string[] {
+  const whole = wrapLines(text, size, width);
+  const scrap = (lines: readonly string[], room: number): boolean => lineWidth(lines.at(-1) ?? '', size) < room * SCRAP;
+  let best = whole;
+  for (let share = 0.95; best.length > 1 && share > 0.5 && scrap(best, width); share -= 0.05) {
+    const narrower = wrapLines(text, size, width * share);
+    if (narrower.length > whole.length) break;
+    best = narrower;
+  }
+  return best;
+}

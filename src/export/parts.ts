@@ -7,7 +7,7 @@ import { exports } from '../i18n/exports.ts';
 import { shell } from '../i18n/shell.ts';
 import { type Palette, SIZES } from '../theme/tokens.ts';
 import { type ExportContext, webAddress } from './context.ts';
-import { wrapLines } from './lines.ts';
+import { wrapEvenly, wrapLines } from './lines.ts';
 import { noteText } from './sheet.ts';
 import { BASELINE } from './standing.ts';
 import { escapeXml } from './xml.ts';
@@ -56,9 +56,9 @@ export function stack(parts: readonly Part[]): Part {
   };
 }
 
-function paragraph(text: string, style: Style, column: Column): Part {
+function paragraph(text: string, style: Style, column: Column, wrap = wrapLines): Part {
   const step = style.size * style.leading;
-  const lines = wrapLines(text, style.size, column.width);
+  const lines = wrap(text, style.size, column.width);
   return {
     height: lines.length * step,
     at: (top) =>
@@ -107,10 +107,10 @@ export function headPart(model: AnyModel, palette: Palette, column: Column, brev
   const sentence = drawn ? (model.kind === 'headline' ? '' : model.summary) : (model.empty ?? '');
   const said = drawn && brevity === 'brief' ? '' : sentence;
   return stack([
-    paragraph(model.title, s.head, column),
+    paragraph(model.title, s.head, column, wrapEvenly),
     gap(6),
-    paragraph(model.subtitle, s.second, column),
-    ...(said === '' ? [] : [gap(10), paragraph(said, s.lead, column)]),
+    paragraph(model.subtitle, s.second, column, wrapEvenly),
+    ...(said === '' ? [] : [gap(10), paragraph(said, s.lead, column, wrapEvenly)]),
   ]);
 }
 

@@ -74,7 +74,8 @@ export const compare = words(
     insisted: '按读者要求，口径不同的指标共用一个刻度；长短不可跨列比较。',
     titleOne: (indicator: string, places: string) => `${indicator}：${places}`,
     scatterTitle: (x: string, y: string, places: string) => `${y}与${x}：${places}`,
-    dumbbellTitle: (indicator: string, a: string, b: string, places: string) => `${indicator}，${a}与${b}：${places}`,
+    dumbbellTitle: (indicator: string, a: string, b: string, places: string) =>
+      `${indicator}，${a}与${b}${places === '' ? '' : `：${places}`}`,
     columnsSubtitle: '每列一项指标，单位见列头',
     panelsSubtitle: '每幅一项指标，各自排序',
     placePanelsSubtitle: '每个地区一幅',
@@ -266,7 +267,7 @@ export const compare = words(
     titleOne: (indicator: string, places: string) => `${indicator}: ${places}`,
     scatterTitle: (x: string, y: string, places: string) => `${y} against ${x}: ${places}`,
     dumbbellTitle: (indicator: string, a: string, b: string, places: string) =>
-      `${indicator}, ${a} and ${b}: ${places}`,
+      `${indicator}, ${a} and ${b}${places === '' ? '' : `: ${places}`}`,
     columnsSubtitle: 'One column an indicator; units at the heads',
     panelsSubtitle: 'One panel an indicator, each sorted by itself',
     placePanelsSubtitle: 'one panel a place',

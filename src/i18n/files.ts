@@ -29,6 +29,7 @@ export const files = words(
       typeSlide: (px: string) => `在 1080p 屏幕上最小字约 ${px} 像素`,
       typeSmall: (px: string) => `内容较多，在 1080p 屏幕上最小字约 ${px} 像素，不足 24；可改用 A4 或高随内容。`,
       typePage: (px: string) => `最小字 ${px} 像素（1×）`,
+      clear: '透明底配深色字，适合白色或浅色的幻灯片；放到深色幻灯片上请选“深色”。',
       shortened:
         '为放进这一尺寸，省去了概述句，或以个数代替了较长的名单；图中已注明，完整内容在链接与图片所带的记录中。',
       save: (format: string) => `下载 ${format}`,
@@ -143,6 +144,7 @@ export const files = words(
       typeSmall: (px: string) =>
         `much to show: the smallest type is about ${px} pixels on a 1080p screen, less than 24; A4 or “as tall as needed” suits it better.`,
       typePage: (px: string) => `smallest type ${px} pixels (at 1×)`,
+      clear: 'Transparent, with dark type, is for white or light slides; for dark slides choose Dark.',
       shortened:
         'To fit this size the summary sentence was left out, or long lists are given by number; the picture says so, and the link and the record inside the picture have everything.',
       save: (format: string) => `Download ${format}`,

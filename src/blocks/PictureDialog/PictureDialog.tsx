@@ -52,6 +52,7 @@ function Preview({ model, context, choice }: { model: AnyModel; context: ExportC
       <p className={styles.note} role="status">
         {size} · {type}
         {picture.shortened && <> · {w.shortened}</>}
+        {choice.ground === 'transparent' && <> · {w.clear}</>}
       </p>
     </>
   );

@@ -6,7 +6,8 @@ import { DIFFERS } from '../common/judgedNotes.ts';
 import { fitText, textWidth } from '../common/text.ts';
 import type { HeadlineModel } from './model.ts';
 
-const SPARK = { height: 26, bottom: 6 };
+/** `least`: narrower than this it shows no way; `gap`: between the words and it, px. */
+const SPARK = { height: 26, bottom: 6, least: 32, gap: 8 } as const;
 
 /** The picture of a headline figure: sign and number large, unit small beside them, date and wording, its history as a line. */
 export function toOption(model: HeadlineModel, look: Look): ChartOption {
@@ -15,7 +16,11 @@ export function toOption(model: HeadlineModel, look: Look): ChartOption {
   const values = model.history.map((h) => h.value);
   const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
   const [v0, v1] = [Math.min(...values), Math.max(...values)];
-  const spark = model.history.length > 1 ? Math.min(120, width * 0.4) : 0;
+  const detail = [model.subtitle, model.period, model.wording].filter((s) => s !== '').join(' · ');
+  // The wording is evidence: the line of its history gives way to it, never the other way round.
+  const beside = width - textWidth(detail, SIZES.note) - SPARK.gap;
+  const room = Math.min(120, width * 0.4, beside);
+  const spark = model.history.length > 1 && room >= SPARK.least ? room : 0;
   const text = (t: string, x: number, y: number, size: number, fill: string, weight: 400 | 600) => ({
     type: 'text' as const,
     style: { text: t, x, y, fill, font: `${weight} ${size}px ${FONT}`, textVerticalAlign: 'bottom' as const },
@@ -56,11 +61,7 @@ export function toOption(model: HeadlineModel, look: Look): ChartOption {
             )
           : text(model.empty ?? '', 0, y - 4, SIZES.lead, palette.inkSoft, 400),
         text(
-          fitText(
-            [model.subtitle, model.period, model.wording].filter((s) => s !== '').join(' · '),
-            SIZES.note,
-            width - spark - 8,
-          ),
+          fitText(detail, SIZES.note, spark > 0 ? width - spark - SPARK.gap : width),
           0,
           look.height - 6,
           SIZES.note,
