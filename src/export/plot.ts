@@ -140,7 +140,12 @@ export function plotPart(drawing: Drawing, column: Column, most: number, mostSta
     const height = most === Number.POSITIVE_INFINITY ? natural : Math.min(most, column.width * 0.75);
     return height >= least ? whole(drawing, column, column.width, height) : null;
   }
-  if (model.kind === 'map') return narrowed(drawing, column, most);
+  if (model.kind === 'map') {
+    // Its tiles are made lower before the whole is made smaller.
+    const given: Drawing =
+      most === Number.POSITIVE_INFINITY ? drawing : { ...drawing, model: { ...model, tallest: most } };
+    return narrowed(given, column, most);
+  }
   if (natural <= most) {
     // Bars take what room there is, to a point; the other kinds keep their own height.
     const tallest = model.kind === 'ranked-bars' && !model.roomy ? model.rows.length * TALLEST_BAND : natural;

@@ -9,6 +9,7 @@ export const slides = words(
     tableOf: (title: string) => `${title}：数据表`,
     sameAxis: '各页横轴相同，条长可以互比。',
     moreNotes: '其余说明见本页备注。',
+    moreSaid: '（其余见备注）',
     moreSources: (n: number) => `等 ${n} 个来源（全部见备注）`,
     moreRows: (n: number) => `另有 ${n} 行未列出，全部见本图首页备注。`,
     openCard: '在渝才图中打开',
@@ -74,6 +75,7 @@ export const slides = words(
     closing: {
       title: '数据来源',
       intro: '数字均出自下列来源；每页备注逐条写出原文、界、时期与出处。',
+      several: (text: string, n: number) => `${text}（共 ${n} 份）`,
       more: (at: number, of: number) => `数据来源（${at}/${of}）`,
     },
     layouts: { cover: '封面', card: '图表' },
@@ -93,6 +95,7 @@ export const slides = words(
     tableOf: (title: string) => `${title}: data`,
     sameAxis: 'All pages share one axis, so that bars can be compared across them.',
     moreNotes: 'More notes: see the speaker notes of this page.',
+    moreSaid: ' (more in the speaker notes)',
     moreSources: (n: number) => `and more, ${n} sources in all (see the speaker notes)`,
     moreRows: (n: number) =>
       n === 1
@@ -165,6 +168,7 @@ export const slides = words(
       title: 'Sources',
       intro:
         'All numbers come from the sources below; the speaker notes of each page give wording, bound, period and evidence.',
+      several: (text: string, n: number) => `${text} (${n} items)`,
       more: (at: number, of: number) => `Sources (${at}/${of})`,
     },
     layouts: { cover: 'Cover', card: 'Chart' },

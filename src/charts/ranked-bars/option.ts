@@ -49,6 +49,12 @@ function rankRoom(model: RankedBarsModel, look: Look): number {
   return widest === 0 ? 0 : Math.ceil(widest) + GAP;
 }
 
+/** The share of a width that names may have: in a narrow stack of a picture a name of eight characters is whole. */
+function shareOfNames(width: number): number {
+  if (width < 320) return 0.42;
+  return width < 480 ? 0.34 : 0.3;
+}
+
 /** How the width is shared out: ranks and names at left, then the plot. */
 function frameOf(model: RankedBarsModel, look: Look, max: number): { nameRoom: number; left: number; plot: number } {
   const widest = Math.max(
@@ -59,7 +65,7 @@ function frameOf(model: RankedBarsModel, look: Look, max: number): { nameRoom: n
     const left = rankRoom(model, look) + Math.ceil(Math.min(room, widest) + 12);
     return { nameRoom: room, left, plot: plotWidth(model, look, left, max) };
   };
-  const first = share(Math.min(look.width * (look.width < 480 ? 0.34 : 0.3), 220));
+  const first = share(Math.min(look.width * shareOfNames(look.width), 220));
   const short = LEAST_PLOT - first.plot;
   const second = short > 0 ? share(Math.max(LEAST_NAME, Math.min(first.nameRoom, widest) - short)) : first;
   return { ...second, plot: Math.max(24, second.plot) };

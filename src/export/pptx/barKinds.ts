@@ -10,6 +10,9 @@ import { type Bar, barAxis, barChart, type BarFrame, NAMES, nameRoom } from './b
 import type { Look } from './evidence.ts';
 import type { Ink, NativeChart, PointLook } from './native.ts';
 
+/** Room for a bar where there are few, pt. */
+const TALL_BAND = 56;
+
 /** The table's row of a mark. */
 export function rowOf(model: ChartModel, mark: string): TableRow | undefined {
   return model.table.find((r) => r.mark === mark);
@@ -174,7 +177,7 @@ export function multiples(
     const own = barsOf(column).slice(part.from, part.until).length;
     return {
       width: size.width,
-      height: Math.max(24, (size.height * own) / most),
+      height: Math.max(24, Math.min((size.height * own) / most, own * TALL_BAND)),
       head: c ? (c.unit === '' ? c.title : charts[look.context.lang].by(c.title, c.unit)) : '',
       size: type,
       factor: c?.magnitude.factor ?? 1,

@@ -38,7 +38,7 @@ const BESIDE = 6;
 /** The names take at most this share of the width; type is smaller where they need more. */
 export const NAMES = 0.45;
 /** A bar is at most this tall, pt. */
-const TALLEST = 30;
+const TALLEST = 38;
 
 interface Ends {
   readonly low: number;

@@ -1,4 +1,5 @@
 import type { AnyModel } from '../../charts/models.ts';
+import type { Lang } from '../../domain/words.ts';
 import { formatDate } from '../../format/date.ts';
 import { toldOnce } from '../../format/source.ts';
 import { charts } from '../../i18n/charts.ts';
@@ -44,6 +45,8 @@ export interface CardText {
 const TITLES = [26, 22, 19] as const;
 const NOTE = 10;
 const FOOT = 9;
+/** Part of the width that notes take beside a picture. */
+const ASIDE = 0.3;
 const LEADING = 1.36;
 /** Lines of notes on a slide; the rest stands in the speaker notes, and the slide says so. */
 const MOST_NOTES = 5;
@@ -76,19 +79,44 @@ function titleOf(text: string, width: number): { size: number; height: number } 
   return { size, height: Math.ceil(wrapLines(text, size, width).length * size * 1.3) };
 }
 
-/** As many notes as fit into the lines of a slide. */
-function fitted(notes: readonly string[], width: number, more: string): string[] {
+/** Lines that the sentence of a card takes at most. */
+const MOST_SAID = 3;
+
+/** The sentences that fit into the lines of a slide; the rest stands in the speaker notes. */
+function saidOn(summary: string, width: number, more: string): string {
+  const fits = (text: string): boolean => wrapLines(text, 12, width).length <= MOST_SAID;
+  if (fits(summary)) return summary;
+  // After a sentence; one that is too long by itself is cut after one of its members.
+  for (const ends of [/(?<=[。；]|[.;] )/, /(?<=[，、]|, )/]) {
+    let kept = '';
+    for (const next of summary.split(ends)) {
+      if (!fits(kept + next + more)) break;
+      kept += next;
+    }
+    if (kept !== '') return `${kept.trim()}${more}`;
+  }
+  return summary;
+}
+
+/** Does a note say what a sign in the chart means? It is the last to go to the speaker notes. */
+function isKey(note: string, lang: Lang): boolean {
+  const events = trends[lang].events('').slice(0, -1);
+  return /^[\u2460-\u24ff†‡↑]/u.test(note) || note.startsWith(events) || note === charts[lang].conflictMark.sign;
+}
+
+/** As many notes as fit into the lines of a slide, in their order. */
+function fitted(notes: readonly string[], width: number, most: number, more: string, lang: Lang): string[] {
   const lines = (t: string): number => wrapLines(t, NOTE, width).length;
   const all = notes.reduce((sum, n) => sum + lines(n), 0);
-  if (all <= MOST_NOTES) return [...notes];
-  const kept: string[] = [];
+  if (all <= most) return [...notes];
+  const kept = new Set<string>();
   let used = 1;
-  for (const note of notes) {
-    if (used + lines(note) > MOST_NOTES) continue;
+  for (const note of [...notes.filter((n) => isKey(n, lang)), ...notes.filter((n) => !isKey(n, lang))]) {
+    if (used + lines(note) > most) continue;
     used += lines(note);
-    kept.push(note);
+    kept.add(note);
   }
-  return [...kept, more];
+  return [...notes.filter((n) => kept.has(n)), more];
 }
 
 /** The sources in two lines at most. */
@@ -133,7 +161,8 @@ export function cardText(
     box: { x: MARGIN, y: top, width: width - page.logo, height: head.height },
   };
   top += head.height + 4;
-  const said = page.table ? '' : (model.empty ?? model.summary);
+  // What is not known is said in the middle of the slide.
+  const said = page.table || model.empty !== null ? '' : saidOn(model.summary, width, w.moreSaid);
   const size = wrapLines(said, 15, width).length <= 2 ? 15 : 12;
   const sentence = next(said, size, height(said, size, width), 4);
   const remark = page.table ? '' : (slide.comment?.trim() ?? '');
@@ -156,14 +185,42 @@ export function cardText(
   };
   const from = sourceText(slide, width);
   const source = above(from, NOTE, height(from, NOTE, width), 5);
-  const notes = page.table ? [] : fitted([...extra, ...notesOf(slide)], width, w.moreNotes);
+  const aside = !page.table && model.kind === 'map' && paper.width > 800;
+  const all = page.table ? [] : [...extra, ...notesOf(slide)];
+  const content = { x: MARGIN, y: top + 2, width, height: foot - 8 - top };
+  if (aside) {
+    // A map is about as tall as broad: its notes stand beside it, and it is as large as the slide allows.
+    const column = { x: MARGIN + width * (1 - ASIDE), width: width * ASIDE };
+    const most = Math.floor(content.height / (NOTE * LEADING));
+    const notes = fitted(all, column.width, most, w.moreNotes, lang);
+    const high = notes.reduce((sum, n) => sum + height(n, NOTE, column.width), 0);
+    const box = { ...column, y: content.y + content.height - high, height: high };
+    const notesBox = notes.length === 0 ? null : { text: notes.join('\n'), size: NOTE, box };
+    const own = { ...content, width: width * (1 - ASIDE) - 16 };
+    return {
+      section,
+      title: placedTitle,
+      sentence,
+      comment,
+      subtitle,
+      notes,
+      notesBox,
+      source,
+      footer,
+      link,
+      content: own,
+    };
+  }
+  // Several small charts above each other need the room more.
+  const most = model.kind === 'place-panels' ? 3 : MOST_NOTES;
+  const notes = fitted(all, width, most, w.moreNotes, lang);
   const notesBox = above(
     notes.join('\n'),
     NOTE,
     notes.reduce((sum, n) => sum + height(n, NOTE, width), 0),
     8,
   );
-  const content = { x: MARGIN, y: top + 2, width, height: foot - 8 - top };
+  content.height = foot - 8 - top;
   return {
     section,
     title: placedTitle,

@@ -7,7 +7,7 @@ import {
   type PointLabel,
   type PointLook,
 } from './native.ts';
-import { colour, decimal, fill, langAttributes, stroke, text } from './ooxml.ts';
+import { colour, decimal, fill, FONTS, langAttributes, stroke, text } from './ooxml.ts';
 import { SHEET } from './workbook.ts';
 
 type Lang = 'zh' | 'en';
@@ -94,7 +94,7 @@ function labelXml(
     dx === 0 && dy === 0
       ? ''
       : `<c:layout><c:manualLayout><c:x val="${decimal(dx / chart.width)}"/><c:y val="${decimal(dy / chart.height)}"/></c:manualLayout></c:layout>`;
-  const run = `<a:rPr ${langAttributes(lang)} sz="${Math.round(label.size * 100)}" b="${label.bold ? 1 : 0}">${fill(label.ink)}</a:rPr>`;
+  const run = `<a:rPr ${langAttributes(lang)} sz="${Math.round(label.size * 100)}" b="${label.bold ? 1 : 0}">${fill(label.ink)}${FONTS}</a:rPr>`;
   // The text stands in the field as well: a program that does not know the field still shows it.
   const said = linked
     ? `<a:fld id="${guid(series, index)}" type="CELLRANGE">${run}<a:pPr/><a:t>${text(label.text)}</a:t></a:fld>`
@@ -165,5 +165,5 @@ function labelCache(chart: NativeChart, series: NativeSeries, column: number): s
 
 /** Text properties of an axis or a chart. */
 export function textProperties(ink: string, size: number, lang: Lang, turned = false): string {
-  return `<c:txPr><a:bodyPr${turned ? ' rot="-5400000" vert="horz"' : ''}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}" b="0"><a:solidFill>${colour(ink)}</a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:pPr><a:endParaRPr ${langAttributes(lang)}/></a:p></c:txPr>`;
+  return `<c:txPr><a:bodyPr${turned ? ' rot="-5400000" vert="horz"' : ''}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${Math.round(size * 100)}" b="0"><a:solidFill>${colour(ink)}</a:solidFill>${FONTS}</a:defRPr></a:pPr><a:endParaRPr ${langAttributes(lang)}/></a:p></c:txPr>`;
 }

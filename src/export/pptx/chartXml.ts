@@ -1,6 +1,6 @@
 import { seriesXml, textProperties } from './chartSeries.ts';
 import type { NativeAxis, NativeChart, NativeSeries } from './native.ts';
-import { colour, decimal, fill, langAttributes, NS, stroke, text, XML } from './ooxml.ts';
+import { colour, decimal, fill, FONTS, langAttributes, NS, stroke, text, XML } from './ooxml.ts';
 
 type Lang = 'zh' | 'en';
 
@@ -17,7 +17,7 @@ function scaling(axis: NativeAxis, turned: boolean): string {
 
 function axisTitle(axis: NativeAxis, inks: ChartInks, lang: Lang, upright: boolean): string {
   if (!axis.title) return '';
-  return `<c:title><c:tx><c:rich><a:bodyPr${upright ? ' rot="-5400000" vert="horz"' : ''}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${axis.size * 100}" b="0"/></a:pPr><a:r><a:rPr ${langAttributes(lang)} sz="${axis.size * 100}" b="0">${fill(inks.text)}</a:rPr><a:t>${text(axis.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+  return `<c:title><c:tx><c:rich><a:bodyPr${upright ? ' rot="-5400000" vert="horz"' : ''}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${axis.size * 100}" b="0"/></a:pPr><a:r><a:rPr ${langAttributes(lang)} sz="${axis.size * 100}" b="0">${fill(inks.text)}${FONTS}</a:rPr><a:t>${text(axis.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 }
 
 function valueAxis(
@@ -61,5 +61,5 @@ export function chartXml(chart: NativeChart, inks: ChartInks, lang: Lang): strin
   const { plot, width, height } = chart;
   const layout = `<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="${decimal(plot.x / width)}"/><c:y val="${decimal(plot.y / height)}"/><c:w val="${decimal(plot.width / width)}"/><c:h val="${decimal(plot.height / height)}"/></c:manualLayout></c:layout>`;
   const body = chart.form === 'xy' ? xyPlot(chart, inks, lang) : barPlot(chart, inks, lang);
-  return `${XML}<c:chartSpace ${NS.c} ${NS.a} ${NS.r}><c:date1904 val="0"/><c:lang val="${lang === 'zh' ? 'zh-CN' : 'en-US'}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}${body}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200"><a:solidFill>${colour(inks.text)}</a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/></a:defRPr></a:pPr><a:endParaRPr ${langAttributes(lang)}/></a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
+  return `${XML}<c:chartSpace ${NS.c} ${NS.a} ${NS.r}><c:date1904 val="0"/><c:lang val="${lang === 'zh' ? 'zh-CN' : 'en-US'}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${layout}${body}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr><c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="1200"><a:solidFill>${colour(inks.text)}</a:solidFill>${FONTS}</a:defRPr></a:pPr><a:endParaRPr ${langAttributes(lang)}/></a:p></c:txPr><c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>`;
 }

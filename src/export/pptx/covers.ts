@@ -69,7 +69,10 @@ export function addClosing(press: Press, cards: readonly DeckSlide[]): void {
   const { lang } = options;
   const w = slides[lang];
   const all = new Map(cards.flatMap((c) => c.model.sources.map((s) => [s.id, s.text] as const)));
-  const texts = [...all.values()];
+  // Several articles of a publisher and year read alike here: one line with their number.
+  const counts = new Map<string, number>();
+  for (const text of all.values()) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const texts = [...counts].map(([text, n]) => (n > 1 ? w.closing.several(text, n) : text));
   const width = (size.width - 2 * MARGIN - 30) / 2;
   const top = 100;
   const room = size.height - top - 60;

@@ -2,6 +2,7 @@ import type { AnyModel } from '../../charts/models.ts';
 import { textWidth } from '../../charts/common/text.ts';
 import { multiples, partsBars, rankedBars } from './barKinds.ts';
 import { NAMES } from './bars.ts';
+import { wrapLines } from '../lines.ts';
 import { withSigns } from './differs.ts';
 import { dotColumns, dumbbell } from './dotKinds.ts';
 import type { Look } from './evidence.ts';
@@ -15,9 +16,13 @@ import { placePanels, trendLine, trendLines } from './trends.ts';
 export const HEAD = 20;
 export const ROOM_BETWEEN = 20;
 
-/** How tall the head over a chart is, pt. */
-export function headHeight(head: string): number {
-  return head === '' ? 0 : head.split('\n').length * HEAD;
+/** Size of a chart's head, pt. */
+export const HEAD_TYPE = 12;
+
+/** How tall the head over a chart of that width is, pt. */
+export function headHeight(head: string, width: number): number {
+  if (head === '') return 0;
+  return head.split('\n').reduce((sum, line) => sum + wrapLines(line, HEAD_TYPE, width * 0.94).length, 0) * HEAD;
 }
 
 /** How many rows of bars or dots a model has, which may be shared out over pages; 1 for what stands on one. */
@@ -29,6 +34,11 @@ export function rowsOf(model: AnyModel): number {
     case 'dot-plot':
     case 'parts':
       return model.rows.length;
+    case 'shares':
+      return Math.max(
+        0,
+        ...model.panels.map((p, k) => model.parts.filter((s) => s.panel === k).length + (p.rest ? 1 : 0)),
+      );
     case 'small-multiples':
       return Math.max(0, ...model.columns.map((_, k) => model.cells.filter((c) => c.column === k).length));
     default:
@@ -90,6 +100,13 @@ export function panelGroups(model: AnyModel, size: SlideSize): number[][] {
   return Array.from({ length: pages }, (_, i) => all.slice(i * each, (i + 1) * each));
 }
 
+/** Charts under heads as tall as the tallest of them: drawn once to know how wide they are, and again for what is left. */
+function headed(draw: (head: number) => NativeChart[]): NativeChart[] {
+  const high = (charts: readonly NativeChart[]): number =>
+    Math.max(0, ...charts.map((c) => headHeight(c.head, c.width)));
+  return draw(high(draw(0)));
+}
+
 /** The native charts of a model for some of its panels and a part of its rows, made for a box. */
 export function drawn(of: AnyModel, panels: readonly number[], part: Part, content: Box, look: Look): NativeChart[] {
   const model = withSigns(of);
@@ -104,16 +121,18 @@ export function drawn(of: AnyModel, panels: readonly number[], part: Part, conte
     case 'parts':
       return [partsBars(model, size, look)];
     case 'small-multiples':
-      return multiples(model, panels, part, split(panels.length, 1, HEAD), look);
+      return headed((head) => multiples(model, panels, part, split(panels.length, 1, head), look));
     case 'dot-plot':
-      return dotColumns(model, panels, part, split(panels.length, 1, model.columns.length > 1 ? HEAD : 0), look);
+      return headed((head) => dotColumns(model, panels, part, split(panels.length, 1, head), look));
     case 'place-panels': {
       const across = Math.min(panels.length, content.width > 700 ? 3 : 2);
-      return placePanels(model, panels, split(across, Math.ceil(panels.length / across), HEAD), look);
+      const lines = Math.ceil(panels.length / across);
+      return headed((head) => placePanels(model, panels, split(across, lines, head), look));
     }
     case 'shares': {
       const across = Math.min(panels.length, 2);
-      return shares(model, panels, split(across, Math.ceil(panels.length / across), 2 * HEAD), look);
+      const lines = Math.ceil(panels.length / across);
+      return headed((head) => shares(model, panels, part, split(across, lines, head), look));
     }
     case 'dumbbell':
       return [dumbbell(model, part, size, look)];

@@ -49,6 +49,9 @@ export function langAttributes(lang: 'zh' | 'en'): string {
   return lang === 'zh' ? 'lang="zh-CN" altLang="en-US"' : 'lang="en-US" altLang="zh-CN"';
 }
 
+/** The theme's fonts for a run: without the second, Chinese takes what the program has at hand. */
+export const FONTS = '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>';
+
 /** A text between tags. Line breaks are kept as what they are; office programs read them in cells. */
 export function text(value: string): string {
   return escapeXml(value);

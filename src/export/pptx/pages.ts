@@ -1,20 +1,23 @@
+import type { HeadlineModel } from '../../charts/headline/model.ts';
 import { slides } from '../../i18n/slides.ts';
 import { cardText, type CardText, formOf } from './cardText.ts';
 import { drawn, HEAD, headHeight, panelGroups, perLine, ROOM_BETWEEN, rowsOf } from './draw.ts';
 import { inksOf, type Look } from './evidence.ts';
+import { headlineBoxes } from './headline.ts';
 import type { SlideSize } from './masters.ts';
 import type { Box, NativeChart } from './native.ts';
 import type { DeckSlide } from './options.ts';
 import type { ChartPicture } from './picture.ts';
 import type { Cells } from './shapes.ts';
-import { tableHeight, tablePages } from './tables.ts';
+import { fittedTable, tableHeight } from './tables.ts';
 
 /** Something in the middle of a slide. */
 export type Block =
   | { readonly kind: 'chart'; readonly chart: NativeChart; readonly box: Box }
   | { readonly kind: 'picture'; readonly picture: ChartPicture }
   | { readonly kind: 'table'; readonly cells: Cells; readonly box: Box }
-  | { readonly kind: 'number'; readonly box: Box };
+  | { readonly kind: 'number'; readonly box: Box }
+  | { readonly kind: 'said'; readonly text: string; readonly box: Box };
 
 /** One slide of a card. */
 export interface Page {
@@ -65,14 +68,16 @@ function beside(charts: readonly NativeChart[], content: Box, perLine: number): 
     const before = charts.slice(Math.floor(i / perLine) * perLine, i);
     const x = before.reduce((sum, c) => sum + c.width + ROOM_BETWEEN, content.x);
     const y = content.y + (Math.floor(i / perLine) * content.height) / lines;
-    return chartBlock(chart, x, y + headHeight(chart.head));
+    // All of a line under the tallest head: rows of dots go on from one chart to the next.
+    const line = charts.slice(Math.floor(i / perLine) * perLine, (Math.floor(i / perLine) + 1) * perLine);
+    return chartBlock(chart, x, y + Math.max(...line.map((c) => headHeight(c.head, c.width))));
   });
 }
 
 /** A table below a small chart: few values leave room to say more of each. */
 function below(m: Making, area: Box): Block[] {
   const { context, model } = m.slide;
-  const { pages, left } = tablePages(model, area, 1, TABLE_TYPE + 1, context.palette.rule, context.lang);
+  const { pages, left } = fittedTable(model, area, 1, [14, 13, 12, 11], context.palette.rule, context.lang);
   const [cells] = pages;
   if (!cells || left > 0 || tableHeight(cells) > area.height) return [];
   return [{ kind: 'table', cells, box: { ...area, height: tableHeight(cells) } }];
@@ -80,7 +85,7 @@ function below(m: Making, area: Box): Block[] {
 
 /** Up to this many rows a chart is made small and its table put below it. */
 const FEW = 4;
-const FEW_BAND = 44;
+const FEW_BAND = 64;
 
 function chartPages(m: Making): Page[] {
   const { model, context } = m.slide;
@@ -88,15 +93,20 @@ function chartPages(m: Making): Page[] {
   const rows = rowsOf(model);
   const probe = text(m, [1, 2], false, [slides[context.lang].sameAxis]).content;
   const single = text(m, null, false).content;
-  const fits = groups.length === 1 && shareOut(rows, single.height - HEAD).length === 1;
-  const parts = fits ? [{ from: 0, until: rows }] : shareOut(rows, probe.height - HEAD);
+  const lines = Math.ceil((groups[0]?.length ?? 1) / perLine(model, m.size));
+  const fits = groups.length === 1 && shareOut(rows, single.height / lines - HEAD).length === 1;
+  const parts = fits ? [{ from: 0, until: rows }] : shareOut(rows, probe.height / lines - HEAD);
   const all = groups.flatMap((columns) => parts.map((part) => ({ columns, part })));
   return all.map(({ columns, part }, i): Page => {
     const extra = parts.length > 1 ? [slides[context.lang].sameAxis] : [];
     const words = text(m, all.length > 1 ? [i + 1, all.length] : null, false, extra);
     const few = rows <= FEW && ['ranked-bars', 'parts', 'dumbbell'].includes(model.kind);
     const height = few
-      ? Math.min(words.content.height, rows * FEW_BAND + (model.kind === 'dumbbell' ? 30 : 8))
+      ? Math.min(
+          words.content.height,
+          rows * FEW_BAND + (model.kind === 'dumbbell' ? 30 : 8),
+          words.content.height * 0.55,
+        )
       : words.content.height;
     const area = { ...words.content, height };
     const blocks = beside(drawn(model, columns, part, area, m.look), area, perLine(model, m.size));
@@ -120,11 +130,11 @@ async function picturePages(m: Making): Promise<Page[]> {
     }),
   );
   const area = text(m, [1, 2], true).content;
-  const { pages, left } = tablePages(
+  const { pages, left } = fittedTable(
     model,
     { ...area, height: area.height - 16 },
     TABLE_PAGES,
-    TABLE_TYPE,
+    [13, 12, 11, TABLE_TYPE],
     context.palette.rule,
     context.lang,
   );
@@ -152,11 +162,27 @@ async function picturePages(m: Making): Promise<Page[]> {
   return [...pictures, ...tables];
 }
 
-function headlinePages(m: Making): Page[] {
+function headlinePages(m: Making, model: HeadlineModel): Page[] {
   const words = text(m, null, false);
-  const box = { ...words.content, height: 110 };
-  const rest = { ...words.content, y: box.y + 130, height: words.content.height - 130 };
-  return [{ text: words, blocks: [{ kind: 'number', box }, ...below(m, rest)], first: true }];
+  const { number, table } = headlineBoxes(model, words.content, m.slide.context);
+  return [
+    {
+      text: words,
+      blocks: [
+        { kind: 'number', box: number },
+        { kind: 'table', ...table },
+      ],
+      first: true,
+    },
+  ];
+}
+
+/** A card without anything to draw: why, where the chart would be. */
+function emptyPage(m: Making): Page {
+  const words = text(m, null, false);
+  const { x, y, width, height: room } = words.content;
+  const box = { x, y: y + room * 0.3, width, height: room * 0.4 };
+  return { text: words, blocks: [{ kind: 'said', text: m.slide.model.empty ?? '', box }], first: true };
 }
 
 /** The slides of one card: native charts, split where rows would become too small to read; pictures with their table. */
@@ -164,9 +190,9 @@ export async function pagesOf(slide: DeckSlide, size: SlideSize, logo: number): 
   const m: Making = { slide, size, logo, look: { context: slide.context, inks: inksOf(slide.context.palette) } };
   switch (formOf(slide.model)) {
     case 'text':
-      return [{ text: text(m, null, false), blocks: [], first: true }];
+      return [emptyPage(m)];
     case 'number':
-      return headlinePages(m);
+      return slide.model.kind === 'headline' ? headlinePages(m, slide.model) : [];
     case 'picture':
       return picturePages(m);
     case 'chart':

@@ -14,6 +14,8 @@ import type { Box } from './native.ts';
 
 /** Widths, px, in which a chart is tried: the one in which it fills the slide best is drawn. */
 const WIDTHS = [1180, 1060, 940, 820, 720, 620, 520] as const;
+/** The same for a heat table in several pictures: the first in which its columns stand in one line. */
+const HEAT_WIDTHS = [820, 960, 1100, 1240, 1380] as const;
 /** px for each pt on the slide at which type of the screen is large enough in a room. */
 const LEAST_TYPE = 0.62;
 
@@ -44,8 +46,8 @@ function cut(svg: string, width: number, from: number, height: number, top: numb
  * same in all of them. Null where it does not stand in one line of columns.
  */
 function heatPictures(model: HeatTableModel, box: Box, context: ExportContext): ChartPicture[] | null {
-  const width = 820;
-  if (layoutOf(model, width).lines > 1) return null;
+  const width = HEAT_WIDTHS.find((w) => layoutOf(model, w).lines === 1);
+  if (width === undefined) return null;
   const scale = box.width / width;
   const most = Math.max(4, Math.floor((box.height / Math.min(scale, LEAST_TYPE) - HEAD) / BAND));
   const pages = Math.ceil(model.rows.length / most);
@@ -53,10 +55,9 @@ function heatPictures(model: HeatTableModel, box: Box, context: ExportContext): 
   const whole = drawn(model, width, heightOf(model, width), context);
   return Array.from({ length: pages }, (_, i) => {
     const rows = Math.min(each, model.rows.length - i * each);
-    const height = HEAD + rows * BAND + 4;
-    const body = [cut(whole, width, 0, HEAD, 0), cut(whole, width, HEAD + i * each * BAND, rows * BAND + 4, HEAD)].join(
-      '',
-    );
+    // Not a line of the row after the last one.
+    const height = HEAD + rows * BAND;
+    const body = [cut(whole, width, 0, HEAD, 0), cut(whole, width, HEAD + i * each * BAND, rows * BAND, HEAD)].join('');
     const svg = `<svg ${SVG} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">${body}</svg>`;
     const fit = Math.min(scale, box.height / height);
     const size = { width: width * fit, height: height * fit };

@@ -1,6 +1,6 @@
 import type { Lang } from '../../domain/words.ts';
 import type { Box, Ink } from './native.ts';
-import { emu, fill, frame, langAttributes, stroke, text } from './ooxml.ts';
+import { emu, fill, FONTS, frame, langAttributes, stroke, text } from './ooxml.ts';
 
 export interface Run {
   readonly text: string;
@@ -20,7 +20,7 @@ export interface Paragraph {
 
 function runXml(run: Run, lang: Lang): string {
   const link = run.link === undefined ? '' : `<a:hlinkClick r:id="${run.link}"/>`;
-  return `<a:r><a:rPr ${langAttributes(lang)} sz="${Math.round(run.size * 100)}" b="${run.bold ? 1 : 0}" dirty="0">${fill(run.ink)}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>${link}</a:rPr><a:t>${text(run.text)}</a:t></a:r>`;
+  return `<a:r><a:rPr ${langAttributes(lang)} sz="${Math.round(run.size * 100)}" b="${run.bold ? 1 : 0}" dirty="0">${fill(run.ink)}${FONTS}${link}</a:rPr><a:t>${text(run.text)}</a:t></a:r>`;
 }
 
 /** Paragraphs as XML, without bullets, at single spacing. */
@@ -83,15 +83,19 @@ export interface Cells {
   readonly rule: Ink;
   /** Columns of numbers, which stand at the right. */
   readonly right: ReadonlySet<number>;
+  /** Its heads stand at the left of its rows, not above. */
+  readonly labelled?: boolean;
 }
 
 const PAD = 4;
 
-function cellXml(value: string, head: boolean, right: boolean, cells: Cells, lang: Lang): string {
+function cellXml(value: string, [row, column]: readonly [number, number], cells: Cells, lang: Lang): string {
+  const head = cells.labelled ? column === 0 : row === 0;
+  const right = cells.right.has(column);
   const none = (side: string): string => `<a:${side} w="0"><a:noFill/></a:${side}>`;
-  const run: Run = { text: value, size: cells.size, ink: head ? 'tx2' : 'tx1', bold: head };
+  const run: Run = { text: value, size: cells.size, ink: head ? 'tx2' : 'tx1', bold: head && !cells.labelled };
   const p = paragraphs([{ runs: value === '' ? [] : [run], align: right ? 'r' : 'l' }], lang);
-  const bottom = `<a:lnB w="${emu(head ? 1 : 0.5)}">${fill(cells.rule)}</a:lnB>`;
+  const bottom = `<a:lnB w="${emu(head && !cells.labelled ? 1 : 0.5)}">${fill(cells.rule)}</a:lnB>`;
   return `<a:tc><a:txBody><a:bodyPr/><a:lstStyle/>${p}</a:txBody><a:tcPr marL="${emu(PAD)}" marR="${emu(PAD)}" marT="${emu(2)}" marB="${emu(2)}" anchor="ctr">${none('lnL')}${none('lnR')}${none('lnT')}${bottom}<a:noFill/></a:tcPr></a:tc>`;
 }
 
@@ -101,10 +105,10 @@ export function tableFrame(shape: Framed, cells: Cells, lang: Lang): string {
   const rows = cells.rows
     .map(
       (row, r) =>
-        `<a:tr h="${emu(row.height)}">${row.cells.map((c, i) => cellXml(c, r === 0, cells.right.has(i), cells, lang)).join('')}</a:tr>`,
+        `<a:tr h="${emu(row.height)}">${row.cells.map((c, i) => cellXml(c, [r, i], cells, lang)).join('')}</a:tr>`,
     )
     .join('');
-  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${shape.id}" name="${text(shape.name)}" descr="${text(shape.alt)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${frame(shape.box, 'p')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr firstRow="1"/><a:tblGrid>${grid}</a:tblGrid>${rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
+  return `<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="${shape.id}" name="${text(shape.name)}" descr="${text(shape.alt)}"/><p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>${frame(shape.box, 'p')}<a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/table"><a:tbl><a:tblPr ${cells.labelled ? 'firstCol' : 'firstRow'}="1"/><a:tblGrid>${grid}</a:tblGrid>${rows}</a:tbl></a:graphicData></a:graphic></p:graphicFrame>`;
 }
 
 /** Width inside a cell of that width, pt. */

@@ -13,12 +13,12 @@ function barsOf(model: SharesModel, panel: number, look: Look): Bar[] {
   const parts = model.parts
     .filter((p) => p.panel === panel)
     .map(
-      (p, i): Bar => ({
+      (p): Bar => ({
         name: p.name,
         label: `${p.label} · ${p.amount}`,
         value: p.value,
         interval: p.interval,
-        look: { fill: inks.category[i % inks.category.length] ?? inks.accent, stroke: null },
+        look: { fill: inks.accent, stroke: null },
         row: rowOf(model, p.mark),
         ...(whole.stacked ? { start: p.start } : {}),
       }),
@@ -36,20 +36,22 @@ function barsOf(model: SharesModel, panel: number, look: Look): Bar[] {
   return [...parts, rest];
 }
 
-/** Parts in percent of their wholes, a chart each on one axis: end to end where they may be added, else side by side from zero. */
+/** Parts `from` to before `until` in percent of their wholes, a chart each on one axis: end to end where they may be added, else side by side from zero. */
 export function shares(
   model: SharesModel,
   panels: readonly number[],
+  part: { readonly from: number; readonly until: number },
   size: { width: number; height: number },
   look: Look,
 ): NativeChart[] {
   const all = model.panels.map((_, k) => barsOf(model, k, look));
-  const names = all.flatMap((bars) => bars.map((b) => b.name));
-  const most = Math.max(1, ...panels.map((k) => all[k]?.length ?? 0));
+  const shown = all.map((bars) => bars.slice(part.from, part.until));
+  const names = shown.flatMap((bars) => bars.map((b) => b.name));
+  const most = Math.max(1, ...panels.map((k) => shown[k]?.length ?? 0));
   const type = barSize(names.slice(0, most), size.height, size.width * NAMES);
   const frameOf = (k: number): BarFrame => ({
     width: size.width,
-    height: Math.max(24, (size.height * (all[k]?.length ?? 0)) / most),
+    height: Math.max(24, (size.height * (shown[k]?.length ?? 0)) / most),
     head: [model.panels[k]?.title ?? '', model.panels[k]?.whole ?? ''].filter((t) => t !== '').join('\n'),
     size: type,
     factor: 1,
@@ -58,7 +60,7 @@ export function shares(
   const axes = all.map((bars, k) => barAxis(bars, frameOf(k), size.width - nameRoom(bars, frameOf(k)) - 4));
   const axis = { min: Math.min(0, ...axes.map((a) => a.min)), max: Math.max(model.end, ...axes.map((a) => a.max)) };
   return panels.flatMap((k) => {
-    const bars = all[k] ?? [];
+    const bars = shown[k] ?? [];
     return bars.length === 0 ? [] : [barChart(bars, { ...frameOf(k), axis }, look)];
   });
 }

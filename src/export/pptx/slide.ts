@@ -1,11 +1,12 @@
 import { DIFFERS } from '../../charts/common/judgedNotes.ts';
-import { headHeight } from './draw.ts';
+import { HEAD_TYPE, headHeight } from './draw.ts';
 import { exports } from '../../i18n/exports.ts';
 import { slides } from '../../i18n/slides.ts';
 import type { Lang } from '../../domain/words.ts';
 import { chartXml } from './chartXml.ts';
 import type { Placed } from './cardText.ts';
 import type { Logo } from './logo.ts';
+import { numberSize } from './headline.ts';
 import { GROUP, type Layout, layoutPart, MARGIN, numberShape, type SlideSize } from './masters.ts';
 import type { Box, NativeChart } from './native.ts';
 import { NS, XML } from './ooxml.ts';
@@ -123,33 +124,48 @@ async function addPicture(
   );
 }
 
-/** A headline: the number in large type, its unit small beside it, period and wording below. */
+/** A headline: the number in large type, its unit small beside it, the whole expression as it is said below. */
 function addNumber(sheet: Sheet, box: Box, slide: DeckSlide): void {
   const { model, context } = slide;
   if (model.kind !== 'headline' || !model.parts) return;
   const { sign, number, unit } = model.parts;
-  const below = [model.period, model.wording === '' ? '' : slides[context.lang].notes.written(model.wording)];
+  const size = numberSize(model.parts, box.width);
+  const below = [model.wording, model.period].filter((t) => t !== '').join(' · ');
+  const small = (unit === '' ? '' : ` ${unit.trim()}`) + (model.differs === '' ? '' : DIFFERS);
   sheet.shapes.push(
     textBox(
       {
         id: sheet.id(),
         name: 'Number',
         box,
+        anchor: 'ctr',
         paragraphs: [
           {
             runs: [
-              { text: `${sign}${number}`, size: 66, ink: 'accent1', bold: true },
-              {
-                text: (unit === '' ? '' : ` ${unit.trim()}`) + (model.differs === '' ? '' : DIFFERS),
-                size: 26,
-                ink: 'tx1',
-              },
+              { text: `${sign}${number}`, size: size.number, ink: 'accent1', bold: true },
+              ...(small === '' ? [] : [{ text: small, size: size.unit, ink: 'tx1' }]),
             ],
           },
-          { runs: [{ text: below.filter((t) => t !== '').join(' · '), size: 15, ink: 'tx2' }] },
+          { runs: [{ text: below, size: 20, ink: 'tx2' }] },
         ],
       },
       context.lang,
+    ),
+  );
+}
+
+/** Why there is nothing to draw, in the middle of the slide. */
+function addSaid(sheet: Sheet, said: string, box: Box, lang: Lang): void {
+  sheet.shapes.push(
+    textBox(
+      {
+        id: sheet.id(),
+        name: 'Nothing',
+        box,
+        anchor: 'ctr',
+        paragraphs: [{ runs: [{ text: said, size: 24, ink: 'tx2' }], align: 'ctr' }],
+      },
+      lang,
     ),
   );
 }
@@ -233,8 +249,8 @@ export async function addCardPage(press: Press, slide: DeckSlide, page: Page): P
     switch (block.kind) {
       case 'chart': {
         const { chart, box } = block;
-        const high = headHeight(chart.head);
-        const head = { text: chart.head, size: 12, box: { ...box, y: box.y - high, height: high - 2 } };
+        const high = headHeight(chart.head, box.width);
+        const head = { text: chart.head, size: HEAD_TYPE, box: { ...box, y: box.y - high, height: high - 2 } };
         if (chart.head !== '') addText(sheet, head, 'Head', lang, { bold: true });
         addChart(press, sheet, chart, box, slide);
         break;
@@ -252,6 +268,9 @@ export async function addCardPage(press: Press, slide: DeckSlide, page: Page): P
       }
       case 'number':
         addNumber(sheet, block.box, slide);
+        break;
+      case 'said':
+        addSaid(sheet, block.text, block.box, lang);
         break;
     }
   }

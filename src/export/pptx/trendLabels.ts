@@ -25,8 +25,12 @@ export interface Plot {
   readonly toY: (value: number) => number;
 }
 
+/** In a panel lower than this the latest value above it is enough, pt. */
+const LOW = 70;
+
 /** Labels at the points, as many as find room; moved from where a program puts a label `t`. */
 export function pointLabels(t: Trends, plot: Plot, look: Look): Map<number, PointLabel> {
+  if (t.labels === 'few' && plot.height < LOW) return new Map();
   const at = t.points.map((p): [number, number] => [
     plot.toX(spreadsheetDay(p.x)),
     plot.toY(scaled(p.value, t.factor)),
