@@ -567,8 +567,11 @@ test.describe('on a phone', () => {
     await withBrief(page, kept([{ card: 'i=financial_assets&t=2020&chart=ranked-bars' }]));
     await page.goto('brief/');
     await expect(items(page)).toHaveCount(1);
-    const top = await items(page).first().boundingBox();
-    expect(top?.y).toBeLessThan(844 / 3);
+    // What says that it loads gives way to the item.
+    await drawn(cards(page).first());
+    await expect
+      .poll(async () => (await items(page).first().boundingBox())?.y ?? Number.POSITIVE_INFINITY)
+      .toBeLessThan(844 / 3);
     const more = page.getByRole('button', { name: '更多', exact: true });
     await expect(page.getByRole('button', { name: 'PPTX 幻灯片' })).toBeHidden();
     await expect(more).toHaveAttribute('aria-expanded', 'false');

@@ -258,3 +258,52 @@ test('the whole dataset: saved, unpacked, every figure in it; the page says what
   }
   expect(await cards(page).count()).toBe(0);
 });
+
+/** Lets no format, dialog or table come, until it is let go. */
+async function withoutProgram(page: Page): Promise<() => Promise<void>> {
+  const programs = /\/assets\/(?:png|csv|Choice|DeckDialog|PictureDialog|ShareDialog|DataTable)-[^/]+\.(?:js|css)$/;
+  await page.route(programs, (route) => route.abort('internetdisconnected'));
+  return () => page.unroute(programs);
+}
+
+test('the network fails when a format, a dialog or the table is asked for: the card says so, stays, and a second try works', async ({
+  page,
+  announce,
+}) => {
+  announce(/^request failed: net::ERR_INTERNET_DISCONNECTED .*\/assets\//);
+  await page.goto(ASSETS);
+  const card = ranking(page);
+  await drawn(card);
+  await expect(card.getByRole('button', { name: '分享' })).toBeVisible();
+  const mend = await withoutProgram(page);
+  const said = '程序未能载入，请检查网络后重试';
+  const menu = card.getByRole('status');
+  await choose(card, /^图片 PNG/);
+  await expect(menu.filter({ hasText: `未能导出“图片 PNG（2×）”：${said}` })).toBeVisible();
+  for (const item of [/幻灯片选项/, /更多尺寸/]) {
+    await choose(card, /^数据 CSV/);
+    await expect(menu.filter({ hasText: '未能导出“数据 CSV”' })).toBeVisible();
+    await choose(card, item);
+    await expect(menu.filter({ hasText: /^程序未能载入/ })).toBeVisible();
+  }
+  await card.getByRole('button', { name: '分享' }).click();
+  await expect(card.getByRole('alert').filter({ hasText: said })).toHaveCount(1);
+  await card.getByRole('button', { name: '数据表' }).click();
+  await expect(card.getByRole('alert').filter({ hasText: said })).toHaveCount(2);
+  await card.getByRole('button', { name: '数据表' }).click();
+  await drawn(card);
+
+  await mend();
+  expect(sizeOf(await saved(page, card, /^图片 PNG/))[0]).toBe(1920);
+  await choose(card, /更多尺寸/);
+  const pictures = page.getByRole('dialog', { name: '图片尺寸与样式' });
+  await expect(pictures.getByRole('img')).toBeVisible();
+  // With its styles: those of the first try did not come.
+  await expect(pictures.getByRole('radio').first().locator('..')).toHaveCSS('display', /flex|grid/);
+  await page.keyboard.press('Escape');
+  await card.getByRole('button', { name: '分享' }).click();
+  await expect(page.getByRole('dialog', { name: '分享这张图' }).getByRole('img', { name: '二维码' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await card.getByRole('button', { name: '数据表' }).click();
+  await expect(card.getByRole('table')).toContainText('超2万亿元');
+});

@@ -40,7 +40,7 @@ export const exports = words(
     more: '更多尺寸与样式…',
     failed: (format: string, why: string) => `未能导出“${format}”：${why}`,
     faults: {
-      load: '导出程序未能载入，请检查网络后重试。',
+      load: '程序未能载入，请检查网络后重试。',
       draw: '浏览器未能把图转成图片，可改用矢量图 SVG。',
       clipboard: '浏览器不允许写入剪贴板；数据可下载 CSV，链接可从地址栏复制。',
       local: '这一页在本机磁盘上，别人打不开它的链接。',
@@ -102,7 +102,7 @@ export const exports = words(
     more: 'More sizes and styles…',
     failed: (format: string, why: string) => `“${format}” failed. ${why}`,
     faults: {
-      load: 'The export code could not be loaded; check the connection and try again.',
+      load: 'The program could not be loaded; check the connection and try again.',
       draw: 'The browser could not turn the drawing into a picture; try the vector picture, SVG.',
       clipboard:
         'The browser does not allow writing to the clipboard; download the CSV, or take the link from the address bar.',

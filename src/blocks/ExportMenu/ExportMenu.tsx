@@ -1,14 +1,4 @@
-import {
-  type FocusEvent,
-  Fragment,
-  type KeyboardEvent,
-  lazy,
-  Suspense,
-  type ToggleEvent,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, Fragment, type KeyboardEvent, type ToggleEvent, useId, useRef, useState } from 'react';
 import type { AnyModel } from '../../charts/models.ts';
 import type { ExportContext } from '../../export/context.ts';
 import { slideForm } from '../../export/pptx/forms.ts';
@@ -18,20 +8,20 @@ import { type Delivered, runExport } from '../../export/run.ts';
 import { QUICK } from '../../export/shape.ts';
 import { exports } from '../../i18n/exports.ts';
 import { useNavigation } from '../../state/location.tsx';
+import type { DeckDialog } from '../DeckDialog/DeckDialog.tsx';
 import { rememberView } from '../kept/views.ts';
+import { late } from '../late.ts';
+import type { PictureDialog } from '../PictureDialog/PictureDialog.tsx';
 import styles from './ExportMenu.module.css';
 import { useExportContext } from './context.ts';
 import { type Outcome, textOf } from './outcome.ts';
+import { movedAmong } from './keys.ts';
 import { place } from './place.ts';
 
-const PictureDialog = lazy(() =>
-  import('../PictureDialog/PictureDialog.tsx').then((m) => ({ default: m.PictureDialog })),
-);
-const DeckDialog = lazy(() => import('../DeckDialog/DeckDialog.tsx').then((m) => ({ default: m.DeckDialog })));
-
-/** A dialog over the card: which, and the card as it was when it was opened. */
+/** A dialog over the card: its code, and the card as it was when it was opened. */
 interface Asked {
-  readonly what: 'picture' | 'deck';
+  readonly PictureDialog?: typeof PictureDialog;
+  readonly DeckDialog?: typeof DeckDialog;
   readonly context: ExportContext;
   /** Width of the card on screen, px. */
   readonly screenWidth: number;
@@ -66,15 +56,8 @@ export function ExportMenu({ model, link, card = '' }: ExportMenuProps) {
   };
 
   const onKeyDown = (e: KeyboardEvent): void => {
-    const items = [...(menu.current?.querySelectorAll('button') ?? [])];
-    const at = items.findIndex((item) => item.matches(':focus'));
-    const to: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 };
-    const next = to[e.key];
-    if (next !== undefined) {
-      e.preventDefault();
-      e.stopPropagation();
-      items.at(next % items.length)?.focus();
-    } else if (e.key === 'Escape') {
+    if (movedAmong([...(menu.current?.querySelectorAll('button') ?? [])], e)) return;
+    if (e.key === 'Escape') {
       // The browser closes the menu by itself; a panel around it must not close with it.
       e.stopPropagation();
     } else if (e.key === 'Tab') {
@@ -112,10 +95,17 @@ export function ExportMenu({ model, link, card = '' }: ExportMenuProps) {
     );
   };
 
-  const ask = (what: Asked['what']): void => {
+  const ask = (load: () => Promise<Pick<Asked, 'PictureDialog' | 'DeckDialog'>>): void => {
     closeMenu();
-    const figure = button.current?.closest('figure');
-    setDialog({ what, context: contextNow(), screenWidth: figure?.clientWidth ?? QUICK.screenWidth });
+    const screenWidth = button.current?.closest('figure')?.clientWidth ?? QUICK.screenWidth;
+    const context = contextNow();
+    late(load).then(
+      ({ PictureDialog, DeckDialog }) => {
+        setOutcome((was) => (was?.state === 'unloaded' ? null : was));
+        setDialog({ ...(PictureDialog && { PictureDialog }), ...(DeckDialog && { DeckDialog }), context, screenWidth });
+      },
+      () => setOutcome({ state: 'unloaded' }),
+    );
   };
 
   const slides = (context: ExportContext, { cardCover, cardClosing }: DeckLook): void =>
@@ -160,38 +150,48 @@ export function ExportMenu({ model, link, card = '' }: ExportMenuProps) {
               {w.formats[format] + (format === 'pptx' ? w.onSlides[slideForm(model.kind)] : '')}
             </button>
             {format === 'pptx' && (
-              <button type="button" role="menuitem" tabIndex={-1} onClick={() => ask('deck')}>
+              <button
+                type="button"
+                role="menuitem"
+                tabIndex={-1}
+                onClick={() => ask(() => import('../DeckDialog/DeckDialog.tsx'))}
+              >
                 {w.deck}
               </button>
             )}
           </Fragment>
         ))}
-        <button type="button" role="menuitem" tabIndex={-1} onClick={() => ask('picture')}>
+        <button
+          type="button"
+          role="menuitem"
+          tabIndex={-1}
+          onClick={() => ask(() => import('../PictureDialog/PictureDialog.tsx'))}
+        >
           {w.more}
         </button>
       </div>
-      <span role="status" className={`${styles.said} ${outcome?.state === 'failed' ? styles.failed : ''}`}>
+      <span
+        role="status"
+        className={`${styles.said} ${/failed|unloaded/.test(outcome?.state ?? '') ? styles.failed : ''}`}
+      >
         {outcome && textOf(outcome, here.lang)}
       </span>
-      {dialog && (
-        <Suspense fallback={null}>
-          {dialog.what === 'picture' ? (
-            <PictureDialog
-              model={model}
-              context={dialog.context}
-              screenWidth={dialog.screenWidth}
-              onDone={(format, delivered) => done(format, dialog.context, delivered)}
-              close={() => setDialog(null)}
-            />
-          ) : (
-            <DeckDialog
-              lang={here.lang}
-              of="card"
-              close={() => setDialog(null)}
-              onMake={working ? null : (look) => slides(dialog.context, look)}
-            />
-          )}
-        </Suspense>
+      {dialog?.PictureDialog && (
+        <dialog.PictureDialog
+          model={model}
+          context={dialog.context}
+          screenWidth={dialog.screenWidth}
+          onDone={(format, delivered) => done(format, dialog.context, delivered)}
+          close={() => setDialog(null)}
+        />
+      )}
+      {dialog?.DeckDialog && (
+        <dialog.DeckDialog
+          lang={here.lang}
+          of="card"
+          close={() => setDialog(null)}
+          onMake={working ? null : (look) => slides(dialog.context, look)}
+        />
       )}
     </div>
   );

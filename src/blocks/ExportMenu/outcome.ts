@@ -5,6 +5,8 @@ import { exports } from '../../i18n/exports.ts';
 
 /** What the last export has come to. */
 export type Outcome =
+  /** The dialog that was asked for did not arrive. */
+  | { readonly state: 'unloaded' }
   | { readonly state: 'working'; readonly format: ExportFormat }
   | { readonly state: 'done'; readonly format: ExportFormat; readonly delivered: Delivered }
   | { readonly state: 'failed'; readonly format: ExportFormat; readonly error: unknown };
@@ -19,6 +21,7 @@ function doneText(format: ExportFormat, { file, copied }: Delivered, lang: Expor
 /** What the last export has come to, in words. */
 export function textOf(outcome: Outcome, lang: ExportContext['lang']): string {
   const w = exports[lang];
+  if (outcome.state === 'unloaded') return w.faults.load;
   const { format } = outcome;
   switch (outcome.state) {
     case 'working':

@@ -10,6 +10,10 @@ import { embedCode } from './embedCode.ts';
 import { qrPath } from './qrPath.ts';
 import styles from './Share.module.css';
 
+/** A code of a long link has more modules: each stays as large as a phone can tell from a screen or a projection. */
+const MODULE_PX = 4;
+const LEAST_PX = 200;
+
 interface ShareDialogProps {
   readonly card: Card;
   readonly title: string;
@@ -56,7 +60,13 @@ export function ShareDialog({ card, title, close }: ShareDialogProps) {
           <p className={styles.soft}>{w.embedHint}</p>
           {qr ? (
             <>
-              <svg role="img" aria-label={w.qr} viewBox={`0 0 ${qr.side} ${qr.side}`} className={styles.qr}>
+              <svg
+                role="img"
+                aria-label={w.qr}
+                viewBox={`0 0 ${qr.side} ${qr.side}`}
+                width={Math.max(LEAST_PX, MODULE_PX * qr.side)}
+                className={styles.qr}
+              >
                 <path d={qr.path} />
               </svg>
               <p className={styles.soft}>{w.qrHint}</p>

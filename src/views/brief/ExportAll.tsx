@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useCatalogue } from '../../blocks/dataset.tsx';
+import type { DeckDialog } from '../../blocks/DeckDialog/DeckDialog.tsx';
+import { late } from '../../blocks/late.ts';
 import type { Brief } from '../../domain/brief.ts';
 import type { Lang } from '../../domain/words.ts';
 import type { BriefSlide, Run } from '../../export/brief/run.ts';
@@ -27,10 +29,6 @@ interface Work {
 function freshId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (b) => b.toString(16).padStart(2, '0')).join('');
 }
-
-const DeckDialog = lazy(() =>
-  import('../../blocks/DeckDialog/DeckDialog.tsx').then((m) => ({ default: m.DeckDialog })),
-);
 
 /** The brief as slides in the look that was chosen last. */
 async function deck(slides: readonly BriefSlide[], name: string, lang: Lang, run: Run): Promise<MadeFile> {
@@ -64,7 +62,7 @@ export function ExportAll({ all, brief }: { all: boolean; brief: Brief }) {
   const w = words[navigation.here.lang];
   const [work, setWork] = useState<Work | null>(null);
   const [said, say] = useState('');
-  const [asked, ask] = useState(false);
+  const [asked, ask] = useState<{ readonly DeckDialog: typeof DeckDialog } | null>(null);
   const name = brief.title || w.title;
 
   const make = async (format: Format, stop: AbortController): Promise<void> => {
@@ -111,6 +109,9 @@ export function ExportAll({ all, brief }: { all: boolean; brief: Brief }) {
       .catch(() => say(w.exportFailed(w.formats[format], w.faults.load)))
       .finally(() => setWork(null));
   };
+  const options = (): void => {
+    late(() => import('../../blocks/DeckDialog/DeckDialog.tsx')).then(ask, () => say(w.faults.load));
+  };
   const cards = brief.items.filter((i) => i.kind === 'card').length;
   return (
     <section className={styles.tools} data-all={all || undefined} aria-label={w.exportAll}>
@@ -129,7 +130,7 @@ export function ExportAll({ all, brief }: { all: boolean; brief: Brief }) {
           {w.formats[format]}
         </button>
       ))}
-      <button type="button" className={styles.rest} onClick={() => ask(true)}>
+      <button type="button" className={styles.rest} onClick={options}>
         {w.deckOptions}
       </button>
       {work && (
@@ -147,14 +148,12 @@ export function ExportAll({ all, brief }: { all: boolean; brief: Brief }) {
       )}
       <span role="status">{said}</span>
       {asked && (
-        <Suspense>
-          <DeckDialog
-            lang={navigation.here.lang}
-            of="brief"
-            close={() => ask(false)}
-            onMake={cards === 0 || work !== null ? null : () => start('pptx')}
-          />
-        </Suspense>
+        <asked.DeckDialog
+          lang={navigation.here.lang}
+          of="brief"
+          close={() => ask(null)}
+          onMake={cards === 0 || work !== null ? null : () => start('pptx')}
+        />
       )}
     </section>
   );
