@@ -32,7 +32,7 @@ export function PlaceSources({ figures, data }: { figures: readonly Figure[]; da
             <li key={b.id} lang={source && langOf(source)}>
               <SourceLink source={b}>{source?.title ?? short}</SourceLink>
               {source && <> · {short}</>}
-              <span className={styles.address}>
+              <span data-print className={styles.address}>
                 {' '}
                 {webAddress(
                   href({ address: { view: 'sources', id: b.id }, query: { comparison: NO_COMPARISON, theme: null } }),
