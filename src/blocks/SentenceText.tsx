@@ -11,7 +11,13 @@ export function SentenceText({ sentence }: { sentence: Sentence }) {
     at += text.length;
     return (
       <Fragment key={key}>
-        {typeof part === 'string' ? part : <FigureLink figure={{ id: part.figure }}>{part.text}</FigureLink>}
+        {typeof part === 'string' ? (
+          part
+        ) : (
+          <FigureLink figure={{ id: part.figure }} className="whole">
+            {part.text}
+          </FigureLink>
+        )}
       </Fragment>
     );
   });

@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nameHead } from '../charts/common/nameHead.ts';
 import type { AnyModel } from '../charts/models.ts';
 import { CHART_KINDS } from '../domain/chartKind.ts';
 import { LANGS } from '../domain/words.ts';
-import { charts } from '../i18n/charts.ts';
 import { exports } from '../i18n/exports.ts';
 import { files as words } from '../i18n/files.ts';
 import { type CalcCell, type CalcSheet, openedByCalc } from '../testing/calc.ts';
@@ -165,7 +165,7 @@ describe('the table of the clipboard', () => {
     const head = sheet.rows.findIndex((cells) => cells[1] === heads[1]);
     expect(sheet.rows.slice(0, head).flat().map(said).join(' ').trim()).toBe(plain(visible(model.title)));
     expect(sheet.rows[head]?.map(said)).toEqual(heads);
-    expect(heads[0]).toBe(charts[context.lang].columns.name);
+    expect(heads[0]).toBe(nameHead(model.kind, context.lang));
     model.table.forEach((row, i) => {
       const cells = sheet.rows[head + 1 + i] ?? [];
       if (/^-?\d+(?:\.\d+)?$/.test(row.value)) expect(cells[1]).toBe(Number(row.value));

@@ -7,10 +7,20 @@ import { png } from './png.ts';
 import { footOf, sheetOf } from './sheet.ts';
 import { escapeXml } from './xml.ts';
 
+/** More sources than this make a line nobody reads: the rest is counted, and stands in the table and in the picture's record. */
+const NAMED_SOURCES = 3;
+
+function sourcesIn(model: AnyModel, lang: ExportContext['lang']): string {
+  const w = charts[lang];
+  const told = toldOnce(model.sources.map((s) => s.text));
+  const rest = told.length > NAMED_SOURCES ? ` ${w.moreSources(model.sources.length)}` : '';
+  return `${told.slice(0, NAMED_SOURCES).join(w.comma)}${rest}`;
+}
+
 /** The card in one line: title, sources, version, id, address. For chats and reference lists. */
 export function citationLine(model: AnyModel, context: ExportContext): string {
   const { lang, version, id } = context;
-  const sources = toldOnce(model.sources.map((s) => s.text)).join(charts[lang].comma);
+  const sources = sourcesIn(model, lang);
   const end = [`${exports[lang].brand} ${version}`.trim(), id, webAddress(context.link)].filter((t) => t !== '');
   const said =
     sources === '' ? `${model.title}. ${end.join(', ')}` : exports[lang].cite(model.title, sources, end.join(', '));

@@ -45,7 +45,7 @@ test('the file by value: BOM, heads, plain numbers, evidence, then what travels 
   });
   expect(csvText(model, CONTEXT)).toBe(
     [
-      '\ufeff地区,数值,单位,原文,界,时期,来源,数据编号,出处链接',
+      '\ufeff项目,数值,单位,原文,界,时期,来源,数据编号,出处链接',
       '青山区,8000,人,超8000人,超过,2020年末,示例统计局(2021),heads.qing.2020,https://atlas.example/?open=figure:heads.qing.2020',
       '"白山 ""B""",1500000,人,,超过,2020年末,示例统计局(2021),,https://atlas.example/?open=figure:',
       '',

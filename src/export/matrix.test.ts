@@ -60,6 +60,8 @@ describe.each(CHART_KINDS)('%s', (kind) => {
       }
       for (const whole of [csv, copied, said, citationLine(model, context)]) expect(whole).toContain(CONTEXT.id);
       expect(citationLine(model, context)).not.toContain('\n');
+      // One line for a chat: with forty sources, too.
+      expect(citationLine(model, context).length).toBeLessThan(400);
     });
 
     // Half the cost of this file: in English the first case and those under stress.

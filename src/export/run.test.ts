@@ -72,7 +72,7 @@ test('without it, as on plain http, and where it refuses, the old command copies
   copied = null;
   withClipboard(() => Promise.reject(new Error('not allowed')));
   await runExport('table', model(), CONTEXT);
-  expect(copied).toMatch(/^地区\t数值\t/);
+  expect(copied).toMatch(/^项目\t数值\t/);
 });
 
 test('where both refuse, that is the fault', async () => {

@@ -1,4 +1,5 @@
 import { choicesText, choiceText } from '../charts/common/choiceText.ts';
+import { nameHead } from '../charts/common/nameHead.ts';
 import type { AnyModel } from '../charts/models.ts';
 import type { Note } from '../charts/common/model.ts';
 import { formatDate } from '../format/date.ts';
@@ -49,7 +50,7 @@ export function sheetOf(model: AnyModel, context: ExportContext): string[][] {
   // A column of its own only where sources disagree.
   const disputed = model.table.some((r) => r.disputed !== undefined);
   const head = [
-    c.name,
+    nameHead(model.kind, lang),
     c.value,
     c.unit,
     c.asWritten,

@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell, type Feature, type SheetData } from 'write-excel-file/browser';
 import { choiceText } from '../charts/common/choiceText.ts';
+import { nameHead } from '../charts/common/nameHead.ts';
 import type { TableRow } from '../charts/common/model.ts';
 import type { AnyModel } from '../charts/models.ts';
 import { BOUNDS } from '../domain/words.ts';
@@ -111,7 +112,16 @@ function dataSheet(model: AnyModel, lang: ExportContext['lang']): SheetData {
     text(r.source),
     ...(disputed ? [text(r.disputed ? choiceText(r.disputed, lang) : '')] : []),
   ];
-  const heads = [c.name, c.value, files[lang].xlsx.upper, c.unit, c.asWritten, c.bound, c.period, c.source];
+  const heads = [
+    nameHead(model.kind, lang),
+    c.value,
+    files[lang].xlsx.upper,
+    c.unit,
+    c.asWritten,
+    c.bound,
+    c.period,
+    c.source,
+  ];
   if (disputed) heads.push(honest[lang].column);
   return [head(heads, 2), ...model.table.map(row)];
 }
@@ -120,7 +130,16 @@ function evidenceSheet(model: AnyModel, context: ExportContext): SheetData {
   const { lang } = context;
   const c = charts[lang].columns;
   const w = exports[lang].columns;
-  const heads = [w.figure, c.name, c.asWritten, c.bound, c.period, c.source, files[lang].xlsx.sourceId, w.evidence];
+  const heads = [
+    w.figure,
+    nameHead(model.kind, lang),
+    c.asWritten,
+    c.bound,
+    c.period,
+    c.source,
+    files[lang].xlsx.sourceId,
+    w.evidence,
+  ];
   return [
     head(heads),
     ...model.table.map((r): Cell[] => [

@@ -1,4 +1,5 @@
 import { choiceText } from '../../charts/common/choiceText.ts';
+import { nameHead } from '../../charts/common/nameHead.ts';
 import type { AnyModel } from '../../charts/models.ts';
 import { charts } from '../../i18n/charts.ts';
 import { honest } from '../../i18n/honest.ts';
@@ -20,7 +21,7 @@ export function DataTable({ model }: { model: AnyModel }) {
         <caption className="unseen">{model.title}</caption>
         <thead>
           <tr>
-            <th scope="col">{w.name}</th>
+            <th scope="col">{nameHead(model.kind, here.lang)}</th>
             <th scope="col" className={styles.number}>
               {w.value}
             </th>

@@ -19,7 +19,9 @@ export function FigureValue({ id, data, named = false }: { id: string; data: Dat
     <>
       {named && `${indicator.name[lang]} `}
       {of !== '' && `${of} `}
-      <FigureLink figure={figure}>{formatMeasure(measure, lang)}</FigureLink>{' '}
+      <FigureLink figure={figure} className="whole">
+        {formatMeasure(measure, lang)}
+      </FigureLink>{' '}
       <small>
         {formatPeriod(figure.period, lang, figure.timeKind)}
         {figure.timeKind === 'plan' && ` · ${terms[lang].timeKind.plan}`}

@@ -13,7 +13,7 @@ export function isWide(width: number): boolean {
 
 /** Height of a row, px. */
 export function rowOf(width: number): number {
-  return isWide(width) ? 46 : 92;
+  return isWide(width) ? 46 : 100;
 }
 
 /** Height in px. */

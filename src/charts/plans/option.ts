@@ -119,7 +119,7 @@ export function toOption(model: PlansModel, look: Look): ChartOption {
         const y = wide ? top(i) + row / 2 : top(i) + row - 13;
         const strong = r.state === 'met' || r.state === 'missed' || r.state === 'undecided';
         return [
-          ...named(r.name, wide ? top(i) + row / 2 : top(i) + 17),
+          ...named(r.name, wide ? top(i) + row / 2 : top(i) + 19),
           ...signOf(r.state, state.x, y, palette),
           textShape(
             fitText(r.said, SIZES.text, state.room - SIGN),
@@ -139,7 +139,7 @@ export function toOption(model: PlansModel, look: Look): ChartOption {
     if (!cell || !column) return null;
     // A long value is set smaller before anything of it is left out.
     const size = [SIZES.text, 13].find((s) => textWidth(cell.label, s) <= column.room) ?? SIZES.note;
-    const middle = wide ? top(cell.row) + row / 2 : top(cell.row) + row / 2 + 2;
+    const middle = wide ? top(cell.row) + row / 2 : top(cell.row) + row / 2 + 4;
     return {
       type: 'group',
       children: [
