@@ -165,12 +165,33 @@ test('lists take no more sheets than they need', async ({ page }, testInfo) => {
     ['indicators/', 6, false],
     ['places/?lang=en', 1, false],
     ['places/jiangbei/', 2, true],
-    ['places/chongqing/?lang=en', 2, true],
+    ['places/chongqing/?lang=en', 3, true],
   ] as const) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     if (figures) await expect(page.getByRole('figure').first().locator('svg').first()).toBeVisible();
     const pages = await printedPages(page, testInfo.outputPath('list.pdf'));
     expect(pages.length, address).toBeLessThanOrEqual(most);
+  }
+});
+
+test('paper has what the screen folds: every place of a note, every source with its whole address', async ({
+  page,
+}, testInfo) => {
+  const figures = figuresOf('talent_total');
+  await page.goto('indicators/talent_total/');
+  await expect(page.getByRole('heading', { name: /^全部数字/ })).toBeVisible();
+  const card = page.getByRole('figure').first();
+  // The notes for paper come with the foot of the card.
+  await expect(card.locator('ol[data-print]')).toHaveCount(1);
+  await expect(card.getByText('彭水')).toBeHidden();
+  const text = (await printedPages(page, testInfo.outputPath('page.pdf'))).join('\n');
+  expect(text).toContain('彭水');
+  // Lines are broken anywhere: only the letters count. The card spells out what it draws, the list below it all.
+  const letters = text.replace(/\s/g, '');
+  const last = letters.slice(letters.lastIndexOf('来源'));
+  const root = new URL('../../sources/', page.url()).href;
+  for (const source of new Set(figures.map((f) => f.source))) {
+    expect(last).toContain(`${root}${source}/`);
   }
 });

@@ -44,7 +44,7 @@ function Sources({ model }: { model: AnyModel }) {
   const named = all ? model.sources : model.sources.slice(0, NAMED_SOURCES);
   const rest = model.sources.length - named.length;
   return (
-    <p className={styles.sources}>
+    <p className={styles.sources} data-paper>
       {w.source}
       {named.map((s, i) => (
         <span key={s.id}>
@@ -90,9 +90,12 @@ function Notes({ model }: { model: AnyModel }) {
                 </span>
               ))}
               {places.length > named.length && (
-                <button type="button" className="quiet" onClick={() => setAll(true)}>
-                  … {shell[here.lang].more}
-                </button>
+                <>
+                  <span className={styles.paper}>{places.slice(NAMED_PLACES).map((p) => w.comma + p.name)}</span>
+                  <button type="button" className="quiet" onClick={() => setAll(true)}>
+                    … {shell[here.lang].more}
+                  </button>
+                </>
               )}
               {note.disputed && (
                 <Suspense>

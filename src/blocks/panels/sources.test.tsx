@@ -117,7 +117,13 @@ test('a source whose row is faulty is said to be left out', async () => {
 });
 
 const list = <PlaceSources figures={data.figures.get('talent_total') ?? []} data={data} />;
-const items = (): (string | null)[] => [...main.querySelectorAll('li')].map((li) => li.textContent);
+/** What a screen shows of each; paper adds the whole address. */
+const items = (): (string | null)[] =>
+  [...main.querySelectorAll('li')].map((li) => {
+    const seen = li.cloneNode(true);
+    if (seen instanceof Element) for (const e of seen.querySelectorAll('[data-print]')) e.remove();
+    return seen.textContent;
+  });
 
 test('the sources of a place, by byline, then by title', async () => {
   await open(list);
