@@ -300,3 +300,22 @@ describe.each(CHART_KINDS)('%s', (kind) => {
     test.each(EXPORT_FORMATS)('as %s', (format) => PROOFS[format](asked));
   });
 });
+
+test.each([
+  ['https://atlas.example/compare/', '见链接', 'at the link'],
+  ['file:///disk/yucai-atlas.html#/compare/', '见图片所带的记录', 'in the record inside the picture'],
+])('what a slide shortens stands where the picture from %s can lead', (link, zh, en) => {
+  for (const [lang, said, other] of [
+    ['zh', zh, zh === '见链接' ? '见图片所带的记录' : '见链接'],
+    ['en', en, en === 'at the link' ? 'in the record' : 'at the link'],
+  ] as const) {
+    const { model } = crowdCase('ranked-bars', 'forty', lang);
+    const picture = composePicture(model, { ...contextOf(lang), link }, { ...QUICK, preset: 'slide' });
+    expect(picture.shortened).toBe(true);
+    const words = readSvg(picture.svg)
+      .texts.map((t) => t.text)
+      .join(lang === 'zh' ? '' : ' ');
+    expect(words).toContain(said);
+    expect(words).not.toContain(other);
+  }
+});

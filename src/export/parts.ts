@@ -115,11 +115,18 @@ export function headPart(model: AnyModel, palette: Palette, column: Column, brev
 }
 
 /** All sources, or the first few and how many there are. */
-function sourcesText(model: AnyModel, brevity: Brevity, lang: ExportContext['lang']): string {
+function sourcesText(model: AnyModel, brevity: Brevity, context: ExportContext): string {
+  const { lang } = context;
   const all = toldOnce(model.sources.map((s) => s.text));
   if (brevity === 'all' || all.length <= NAMED_SOURCES + 1) return all.join(charts[lang].comma);
   const named = all.slice(0, NAMED_SOURCES).join(charts[lang].comma);
-  return exports[lang].andMoreSources(named, model.sources.length);
+  return exports[lang].andMoreSources(named, model.sources.length, wholeAt(context));
+}
+
+/** Where the whole of a list stands that was shortened; on a disk a picture carries no link. */
+function wholeAt({ link, lang }: ExportContext): string {
+  const { listed } = exports[lang];
+  return webAddress(link) === '' ? listed.record : listed.link;
 }
 
 /** A longer address fills three lines that nobody types. */
@@ -142,7 +149,7 @@ export function footPart(
 ): Part {
   const { lang } = context;
   const s = styles(palette, column);
-  const sources = sourcesText(model, how.brevity, lang);
+  const sources = sourcesText(model, how.brevity, context);
   const known = context.version !== '' && context.date !== '';
   const version = known ? ` · ${shell[lang].footer(context.version, formatDate(context.date, lang))}` : '';
   const link = [context.id, linkText(context, how.brevity)].filter((t) => t !== '').join(' · ');
@@ -151,7 +158,9 @@ export function footPart(
   // Whole notes are kept; only the names of the places that they list, or what each source says, give way to their number.
   const short = (n: Note): boolean =>
     how.brevity !== 'all' && ((n.places ?? []).length > 4 || (n.disputed ?? []).length > 1);
-  const notes = model.notes.map((n) => (short(n) ? exports[lang].placesAtLink(n.text) : noteText(n, lang)));
+  const notes = model.notes.map((n) =>
+    short(n) ? exports[lang].placesListed(n.text, wholeAt(context)) : noteText(n, lang),
+  );
   // Where height is dear, one note follows the other and the last lines are one.
   const lines = how.dense ? [notes.map((n) => sentence(n, lang)).join(lang === 'zh' ? '' : ' ')] : notes;
   const last = [`${exports[lang].brand}${version}`, link].filter((t) => t !== '');

@@ -48,9 +48,11 @@ export const exports = words(
     },
     cite: (title: string, sources: string, brand: string) => `${title}。来源：${sources}。${brand}`,
     brand: '渝才图 Yucai Atlas',
-    andMoreSources: (named: string, n: number) => `${named} 等 ${n} 个来源（全部见链接）`,
+    /** Where the whole of a shortened list stands: on a disk a picture has no link. */
+    listed: { link: '见链接', record: '见图片所带的记录' },
+    andMoreSources: (named: string, n: number, where: string) => `${named} 等 ${n} 个来源（全部${where}）`,
     linkInRecord: (begin: string) => `${begin}…（完整地址在图片所带的记录里）`,
-    placesAtLink: (note: string) => `${note.replace(/[：:。.\s]+$/, '')}，名单见链接。`,
+    placesListed: (note: string, where: string) => `${note.replace(/[：:。.\s]+$/, '')}，名单${where}。`,
     columns: { figure: '数据编号', evidence: '出处链接', title: '来源标题', address: '来源地址' },
     foot: {
       title: '标题',
@@ -111,9 +113,11 @@ export const exports = words(
     },
     cite: (title: string, sources: string, brand: string) => `${title}. Source: ${sources}. ${brand}`,
     brand: '渝才图 Yucai Atlas',
-    andMoreSources: (named: string, n: number) => `${named} and others, ${n} sources in all (listed at the link)`,
+    listed: { link: 'at the link', record: 'in the record inside the picture' },
+    andMoreSources: (named: string, n: number, where: string) =>
+      `${named} and others, ${n} sources in all (listed ${where})`,
     linkInRecord: (begin: string) => `${begin}… (the whole address is in the record inside the picture)`,
-    placesAtLink: (note: string) => `${note.replace(/[：:。.\s]+$/, '')} (listed at the link).`,
+    placesListed: (note: string, where: string) => `${note.replace(/[：:。.\s]+$/, '')} (listed ${where}).`,
     columns: { figure: 'Figure id', evidence: 'Evidence', title: 'Source title', address: 'Source address' },
     foot: {
       title: 'Title',

@@ -10,10 +10,11 @@ import { PALETTES } from '../../theme/tokens.ts';
 import { useCardHome } from '../Card/home.ts';
 import { useCatalogue } from '../dataset.tsx';
 
-/** The address of what stands behind a row: its figure, else its place. */
-function evidenceOf(row: TableRow, href: Navigation['href']): string {
-  if (row.figure !== null) return href({ query: { open: { kind: 'figure', id: row.figure }, theme: null } });
-  return row.place === null ? '' : href({ query: { open: { kind: 'place', id: row.place }, theme: null } });
+/** The address of what stands behind a row: its figure, else its place. From a frame it leads to the site, not to the frame. */
+function evidenceOf(row: TableRow, { here, href }: Pick<Navigation, 'here' | 'href'>): string {
+  const site = here.address?.view === 'embed' ? { address: { view: 'overview', id: null } as const } : {};
+  if (row.figure !== null) return href({ ...site, query: { open: { kind: 'figure', id: row.figure }, theme: null } });
+  return row.place === null ? '' : href({ ...site, query: { open: { kind: 'place', id: row.place }, theme: null } });
 }
 
 /**
@@ -37,7 +38,7 @@ export function useExportContext(model: AnyModel, card: string, link?: string): 
       card,
       page,
       link: link ?? href({ query: { open: null, theme: null } }),
-      evidence: (row) => evidenceOf(row, href),
+      evidence: (row) => evidenceOf(row, { here, href }),
     };
   };
 }
