@@ -51,6 +51,10 @@ test('what is asked of the list of sources stands in its address, survives a rel
   await expect(count).toHaveText(narrowed);
   await expect(page.getByRole('combobox', { name: '可靠性' })).toHaveValue('official');
   await expect(page.getByRole('combobox', { name: '排序' })).toHaveValue('date');
+  // What was typed is a step of its own.
+  await page.goBack();
+  await expect(page).toHaveURL(/\?trust=official&sort=-period$/);
+  await expect(count).toHaveText(official);
   await page.goBack();
   await expect(page).toHaveURL(/\?trust=official$/);
   await page.goBack();

@@ -109,13 +109,11 @@ function expectRecord(record: ReturnType<typeof recordIn>, asked: Asked): void {
 function expectSheet(cells: readonly (readonly string[])[], asked: Asked): void {
   const c = charts[asked.lang].columns;
   const [head = [], ...rest] = cells;
+  expect([c.name, c.item]).toContain(head[0]);
   const end = rest.findIndex((r) => r.every((cell) => cell === ''));
   const rows = rest.slice(0, end < 0 ? rest.length : end).map((r): readonly [string, Row] => {
     const cell = (name: string): string => r[head.indexOf(name)] ?? '';
-    return [
-      r[7] ?? '',
-      { name: cell(c.name), value: cell(c.value), asWritten: cell(c.asWritten), bound: cell(c.bound) },
-    ];
+    return [r[7] ?? '', { name: r[0] ?? '', value: cell(c.value), asWritten: cell(c.asWritten), bound: cell(c.bound) }];
   });
   expectFigures(
     rows.map(([, row]) => row),
