@@ -18,7 +18,8 @@ const SCREENS = [
 for (const address of SCREENS) {
   test(`/${address} fits a phone, and fingers`, async ({ page }) => {
     await page.goto(address);
-    await expect(page.getByRole('main').getByRole('heading').first()).toBeAttached();
+    // By its tag: behind an open panel the page has no roles.
+    await expect(page.locator('main h1, main h2').first()).toBeAttached();
     await page.waitForLoadState('networkidle');
     await expectNoSidewaysScroll(page);
     const small = await page.evaluate(() =>
