@@ -37,7 +37,8 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
   const index = useQuery(searchQuery());
   const { typed, clear } = useTyped(input);
   const [chosen, setChosen] = useState({ typed: '', at: 0 });
-  const [said, setSaid] = useState('');
+  // What became of copying, not its words: these follow the language.
+  const [copied, setCopied] = useState<'copied' | 'copyFailed' | 'local' | null>(null);
   const listId = useId();
 
   const commands = useMemo(() => commandsOf(here), [here]);
@@ -61,7 +62,7 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
   const leave = (): void => {
     const [field, back] = [input.current, before.current];
     show('no');
-    setSaid('');
+    setCopied(null);
     clear();
     if (back instanceof HTMLElement && back.isConnected && back !== document.body) back.focus({ preventScroll: true });
     if (document.activeElement === field) field?.blur();
@@ -71,11 +72,11 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
     const { deed } = option;
     if (deed === 'copyLink') {
       const link = webAddress(navigation.href({}));
-      if (link === '') setSaid(exports[here.lang].faults.local);
+      if (link === '') setCopied('local');
       else
         copyText(Promise.resolve(link)).then(
-          () => setSaid(w.copied),
-          () => setSaid(w.copyFailed),
+          () => setCopied('copied'),
+          () => setCopied('copyFailed'),
         );
       return;
     }
@@ -136,8 +137,10 @@ export function SearchLayer({ input, before, shown, show }: SearchLayerProps) {
         <div className={styles.layer} onMouseDown={(e) => e.preventDefault()}>
           <div className={styles.head}>
             <p role="status">
-              {said !== ''
-                ? said
+              {copied !== null
+                ? copied === 'local'
+                  ? exports[here.lang].faults.local
+                  : w[copied]
                 : cited && cited.said !== ''
                   ? cited.said
                   : nothing
