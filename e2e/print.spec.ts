@@ -106,6 +106,53 @@ test('a dark screen prints dark on white, drawings too', async ({ page }) => {
   await expect.poll(fills).toContain(PALETTES.light.ink);
 });
 
+test('charts are drawn anew for their column on paper, before the browser takes the page', async ({ page }) => {
+  for (const address of [
+    '',
+    'places/jiangbei/',
+    'trends/?i=gdp&p=yubei,yuzhong&lang=en',
+    'compare/?i=gdp,area&p=yuzhong,nanan,yubei',
+  ]) {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(address);
+    const live = page.getByRole('application').first();
+    await expect(live.locator('svg').first()).toBeVisible();
+    // What draws for paper comes after the charts.
+    await page.waitForLoadState('networkidle');
+    // Asked within the event: printing waits for nothing that comes later.
+    const plots = await page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return document.querySelectorAll('[data-paper-plot]').length;
+    });
+    expect(plots, address).toBe(await page.getByRole('application').count());
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(UPRIGHT);
+    await expect(live).toBeHidden();
+    const drawn = await page.locator('[data-paper-plot]').evaluateAll((hosts) =>
+      hosts
+        .filter((host) => host.checkVisibility())
+        .map((host) => {
+          const svg = host.shadowRoot?.querySelector('svg');
+          const scale = (svg?.getBoundingClientRect().width ?? 0) / (svg?.viewBox.baseVal.width ?? 1);
+          const sizes = [...(svg?.querySelectorAll('text') ?? [])].map((t) =>
+            Number.parseFloat(getComputedStyle(t).fontSize),
+          );
+          return { type: Math.min(...sizes) * scale, over: host.scrollWidth - host.clientWidth };
+        }),
+    );
+    expect(drawn.length, address).toBeGreaterThan(0);
+    for (const { type, over } of drawn) {
+      // 6.3 pt.
+      expect(type, address).toBeGreaterThanOrEqual(8.39);
+      expect(over, address).toBeLessThanOrEqual(0);
+    }
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('[data-paper-plot]')).toHaveCount(0);
+    await expect(live).toBeVisible();
+  }
+});
+
 test('each printed page says at its foot what it is, of which data, and where it is found', async ({
   page,
 }, testInfo) => {

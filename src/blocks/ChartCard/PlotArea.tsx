@@ -1,4 +1,4 @@
-import { type CSSProperties, type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type CSSProperties, type KeyboardEvent, useEffect, useId, useMemo, useState } from 'react';
 import type { Mark } from '../../charts/common/model.ts';
 import { Drawing } from '../../charts/Drawing.tsx';
 import type { ChartEvent } from '../../charts/EChart.tsx';
@@ -6,9 +6,24 @@ import type { AnyModel } from '../../charts/models.ts';
 import { card } from '../../i18n/card.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { usePrinting } from '../printing.ts';
 import { usePalette } from '../theme.ts';
+import type { PaperPlot as PaperPlotOf } from './PaperPlot.tsx';
 import styles from './Plot.module.css';
 import { Tip } from './Tip.tsx';
+
+/** What draws for paper: fetched once a chart stands, for printing waits for nothing. Without it drawings shrink from the screen. */
+let PaperPlot: typeof PaperPlotOf | null = null;
+
+function expectPaper(): void {
+  if (PaperPlot) return;
+  import('./PaperPlot.tsx').then(
+    (m) => {
+      PaperPlot = m.PaperPlot;
+    },
+    () => undefined,
+  );
+}
 
 /** The mark that a key leads to from the present one (null: none yet), kept within 0…last; null for other keys. */
 function stepTo(key: string, at: number | null, last: number): number | null {
@@ -50,6 +65,8 @@ export function PlotArea({ model, onOpen, onName, width, height, size }: PlotAre
   const { here } = useNavigation();
   const w = shell[here.lang];
   const palette = usePalette();
+  const printing = usePrinting();
+  useEffect(expectPaper, []);
   const help = useId();
   const [keyAt, setKeyAt] = useState<number | null>(null);
   const [pointer, setPointer] = useState<{ mark: string; x: number; y: number } | null>(null);
@@ -104,6 +121,7 @@ export function PlotArea({ model, onOpen, onName, width, height, size }: PlotAre
         </div>
         {pointed && pointer && <Tip mark={pointed} x={pointer.x} y={pointer.y} width={width} />}
       </div>
+      {printing && PaperPlot && <PaperPlot model={model} />}
       <p aria-live="polite" className={keyMark ? styles.readout : 'unseen'}>
         {keyMark ? `${keyMark.head}: ${keyMark.lines.join(' · ')}` : ''}
       </p>

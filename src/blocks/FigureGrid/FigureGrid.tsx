@@ -15,11 +15,12 @@ import { figures } from '../../i18n/figures.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { tracks, valueSlots } from './columns.ts';
 import { copied } from './copied.ts';
+import { usePrinting } from '../printing.ts';
 import styles from './FigureGrid.module.css';
 import { Head } from './Head.tsx';
 import { type At, move, rowsInSight, spanOf, within } from './move.ts';
 import { Row } from './Row.tsx';
-import { reveal, usePrinting, useSight } from './sight.ts';
+import { reveal, useSight } from './sight.ts';
 
 interface FigureGridProps {
   readonly rows: readonly FigureRow[];
@@ -62,6 +63,7 @@ export function FigureGrid({ rows, columns, sort, onSort, label, form }: FigureG
   const active = within(asked, size);
   const anchor = within(anchored, size);
   const chosen = spanOf(active, anchor);
+  // Paper shows every row, as there is nothing to scroll.
   const printing = usePrinting();
   const { from, to } = printing ? { from: 0, to: rows.length } : rowsInSight(scrolled, height, rowHeight, rows.length);
   const drawn = Array.from({ length: to - from }, (_, i) => from + i);

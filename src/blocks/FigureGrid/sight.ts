@@ -1,5 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { type RefObject, useEffectEvent, useLayoutEffect, useState } from 'react';
 import type { At } from './move.ts';
 
 /** What of a scrolled box is in sight, in px. */
@@ -48,20 +47,6 @@ export function useSight(box: RefObject<HTMLElement | null>): Sight {
     return () => observer.disconnect();
   }, [box]);
   return { ...sight, onScroll: measure };
-}
-
-/** Whether the page is being printed: paper shows every row, as there is nothing to scroll. */
-export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const stop = new AbortController();
-    // The browser takes the page as it stands when the event is over.
-    const on = (next: boolean) => () => flushSync(() => setPrinting(next));
-    window.addEventListener('beforeprint', on(true), { signal: stop.signal });
-    window.addEventListener('afterprint', on(false), { signal: stop.signal });
-    return () => stop.abort();
-  }, []);
-  return printing;
 }
 
 /** Scrolls a cell into sight, clear of the heads above it and of the first column beside it. */

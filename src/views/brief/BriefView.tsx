@@ -14,7 +14,7 @@ import { ExportAll } from './ExportAll.tsx';
 import { PaperCover, PaperSources } from './PaperPages.tsx';
 import { Tools } from './Tools.tsx';
 import { useDrag } from './useDrag.ts';
-import { usePrinting } from './usePrinting.ts';
+import { usePrinting } from '../../blocks/printing.ts';
 
 // The words stand before all that draws has arrived.
 const Item = lazy(() => import('./Item.tsx').then((m) => ({ default: m.Item })));

@@ -5,7 +5,7 @@ import type { AnyModel } from '../../charts/models.ts';
 import type { Card } from '../../domain/card.ts';
 import { useNavigation } from '../../state/location.tsx';
 import styles from './paper.module.css';
-import { usePrinting } from './usePrinting.ts';
+import { usePrinting } from '../../blocks/printing.ts';
 
 /** What draws: here before anybody prints, for paper waits for nothing. */
 async function programs() {
