@@ -2,9 +2,10 @@ import type { ChartKind } from '../domain/chartKind.ts';
 import { across, heads, ROW } from './coverage/height.ts';
 import { AXIS, bandOf as dotBand, headOf, layoutOf as dotLayout } from './dot-plot/height.ts';
 import { bandOf as dumbbellBand, heightOf as dumbbellHeight } from './dumbbell/height.ts';
-import { HEAD as FACE_OFF_HEAD, rowOf as faceOffRow } from './face-off/height.ts';
+import { type RuledHeights, rowOf } from './common/ruledHeight.ts';
+import { HEIGHTS as FACE_OFF } from './face-off/height.ts';
 import { BAND, HEAD, layoutOf as heatLayout } from './heat-table/height.ts';
-import { HEAD as PLANS_HEAD, rowOf as plansRow } from './plans/height.ts';
+import { HEIGHTS as PLANS } from './plans/height.ts';
 import type { AnyModel, ModelOf } from './models.ts';
 import { heightOf as barsHeight } from './ranked-bars/height.ts';
 import {
@@ -28,6 +29,12 @@ export interface Strips {
 }
 
 const never = (): null => null;
+
+/** The rows of a ruled table cannot be pressed together: they hold two lines. */
+function ruled(rows: number, heights: RuledHeights, width: number): Strips {
+  const band = rowOf(heights, width);
+  return { head: heights.head, rows: Math.max(1, rows), band, least: band, foot: 4 };
+}
 
 const STRIPS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) => Strips | null } = {
   'ranked-bars': (model, width) => {
@@ -57,14 +64,8 @@ const STRIPS: { readonly [K in ChartKind]: (model: ModelOf[K], width: number) =>
     const [rows = 1] = rowsOfLines(model, perLine, lines);
     return lines > 1 ? null : { head: PANEL_HEAD, rows, band: PANEL_BAND, least: 18, foot: 4 };
   },
-  'face-off': (model, width) => {
-    const [rows, band] = [Math.max(1, model.rows.length), faceOffRow(width)];
-    return { head: FACE_OFF_HEAD, rows, band, least: band, foot: 4 };
-  },
-  plans: (model, width) => {
-    const [rows, band] = [Math.max(1, model.rows.length), plansRow(width)];
-    return { head: PLANS_HEAD, rows, band, least: band, foot: 4 };
-  },
+  'face-off': (model, width) => ruled(model.rows.length, FACE_OFF, width),
+  plans: (model, width) => ruled(model.rows.length, PLANS, width),
   'place-panels': never,
   shares: never,
   'trend-line': never,

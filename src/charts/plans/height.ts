@@ -1,22 +1,8 @@
-/** What the height hangs on. */
-interface Rows {
-  readonly rows: readonly unknown[];
-}
+import { type RuledHeights, ruledHeight } from '../common/ruledHeight.ts';
 
-/** From this width on a row is one line of four columns, px; below, what it is of and what became of it stand over the two values. */
-const WIDE = 620;
-export const HEAD = 32;
-
-export function isWide(width: number): boolean {
-  return width >= WIDE;
-}
-
-/** Height of a row, px. */
-export function rowOf(width: number): number {
-  return isWide(width) ? 46 : 100;
-}
+export const HEIGHTS: RuledHeights = { head: 32, wide: 46, narrow: 100 };
 
 /** Height in px. */
-export function heightOf(model: Rows, width: number): number {
-  return HEAD + Math.max(1, model.rows.length) * rowOf(width) + 4;
+export function heightOf(model: { readonly rows: readonly unknown[] }, width: number): number {
+  return ruledHeight(model.rows.length, HEIGHTS, width);
 }

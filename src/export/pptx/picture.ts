@@ -1,9 +1,10 @@
 import { drawSvg } from '../../charts/draw.ts';
 import { BAND, HEAD, layoutOf } from '../../charts/heat-table/height.ts';
 import type { HeatTableModel } from '../../charts/heat-table/model.ts';
-import { HEAD as FACE_OFF_HEAD, rowOf as faceOffRow } from '../../charts/face-off/height.ts';
+import { rowOf } from '../../charts/common/ruledHeight.ts';
+import { HEIGHTS as FACE_OFF } from '../../charts/face-off/height.ts';
 import type { FaceOffModel } from '../../charts/face-off/model.ts';
-import { HEAD as PLANS_HEAD, rowOf as planRow } from '../../charts/plans/height.ts';
+import { HEIGHTS as PLANS } from '../../charts/plans/height.ts';
 import type { PlansModel } from '../../charts/plans/model.ts';
 import { type AnyModel, heightOf } from '../../charts/models.ts';
 import { optionOf } from '../../charts/registry.ts';
@@ -82,8 +83,11 @@ function rowsOf<M extends Ruled>(model: M, from: number, count: number): M {
 function ruledPictures(model: FaceOffModel | PlansModel, box: Box, context: ExportContext): ChartPicture[] {
   const width = 820;
   const scale = box.width / width;
-  const [head, row] = model.kind === 'plans' ? [PLANS_HEAD, planRow(width)] : [FACE_OFF_HEAD, faceOffRow(width)];
-  const most = Math.max(2, Math.floor((box.height / Math.min(scale, LEAST_TYPE) - head) / row));
+  const heights = model.kind === 'plans' ? PLANS : FACE_OFF;
+  const most = Math.max(
+    2,
+    Math.floor((box.height / Math.min(scale, LEAST_TYPE) - heights.head) / rowOf(heights, width)),
+  );
   const pages = Math.ceil(model.rows.length / most);
   const each = Math.ceil(model.rows.length / pages);
   return Array.from({ length: pages }, (_, i) => {
