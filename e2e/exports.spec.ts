@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/node';
 import { readText } from '../src/export/pngText.ts';
 import { RECORD_NAME } from '../src/export/record.ts';
+import { drop } from './support/drop.ts';
 import { expectAccessible } from './support/accessible.ts';
 import { figuresOf, withFigures } from './support/data.ts';
 import { cards, drawn, evidence, expectNoSidewaysScroll, ranking } from './support/site.ts';
@@ -32,21 +33,6 @@ function sizeOf(png: Buffer): [number, number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-/** Lets go of a file over the page. */
-async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ({ name, base64 }) => {
-      const list = new DataTransfer();
-      const content = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-      list.items.add(new File([content], name));
-      return list;
-    },
-    { name, base64: bytes.toString('base64') },
-  );
-  await page.locator('main').dispatchEvent('dragover', { dataTransfer: transfer });
-  await page.locator('main').dispatchEvent('drop', { dataTransfer: transfer });
-}
-
 test('PNG: real size, record of the view; dropped on another page it restores the view and shows its values', async ({
   page,
 }) => {
@@ -65,7 +51,7 @@ test('PNG: real size, record of the view; dropped on another page it restores th
 
   await page.goto('sources/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await drop(page, 'a.png', png);
+  await drop(page.locator('main'), 'a.png', png);
   const dialog = page.getByRole('dialog', { name: '已打开图片中的视图' });
   await expect(dialog).toContainText(title);
   await expect(dialog).toContainText(record.id);
@@ -136,7 +122,7 @@ for (const [what, name, content, said] of [
   test(`${what} is refused in words, and the page stays`, async ({ page }) => {
     await page.goto('sources/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await drop(page, name, Buffer.from(content));
+    await drop(page.locator('main'), name, Buffer.from(content));
     const dialog = page.getByRole('dialog', { name: '未能打开这个文件' });
     await expect(dialog.getByRole('alert')).toContainText(said);
     await page.keyboard.press('Escape');

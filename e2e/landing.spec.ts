@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { drop } from './support/drop.ts';
 import { cards, drawn, evidence, ranking } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -15,16 +16,7 @@ async function saved(page: Page, within: Locator, item: RegExp): Promise<Buffer>
 async function opened(page: Page, name: string, bytes: Buffer): Promise<Locator> {
   await page.goto('sources/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  const transfer = await page.evaluateHandle(
-    ({ name, base64 }) => {
-      const list = new DataTransfer();
-      const content = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-      list.items.add(new File([content], name));
-      return list;
-    },
-    { name, base64: bytes.toString('base64') },
-  );
-  await page.locator('main').dispatchEvent('drop', { dataTransfer: transfer });
+  await drop(page.locator('main'), name, bytes);
   const dialog = page.getByRole('dialog', { name: '已打开图片中的视图' });
   await expect(dialog.getByRole('status')).not.toHaveText('正在与现在的数据比对…');
   return dialog;

@@ -1,3 +1,4 @@
+import { drop } from './support/drop.ts';
 import { passagesOf, source } from './support/data.ts';
 import { expect, test } from './support/test.ts';
 
@@ -23,15 +24,7 @@ test('a text that the reader holds proves the figures, and never leaves the brow
   page.on('request', (request) => sent.push(request.url()));
 
   const text = madeUpText();
-  const dropped = await page.evaluateHandle(
-    ([content, name]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content], name, { type: 'text/plain' }));
-      return data;
-    },
-    [text, 'my.txt'] as const,
-  );
-  await zone.dispatchEvent('drop', { dataTransfer: dropped });
+  await drop(zone, 'my.txt', Buffer.from(text));
   const count = new Set(passagesOf(SOURCE.id)).size;
   const status = page.getByRole('status').filter({ hasText: 'my.txt' });
   await expect(status).toContainText(`${count} 处数字中，${count} 处`);

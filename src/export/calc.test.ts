@@ -21,6 +21,7 @@ import { pagesOf } from './pptx/pages.ts';
 import { footOf, sheetOf } from './sheet.ts';
 import { stressCases } from './stress.fixture.ts';
 import { xlsx } from './xlsx.ts';
+import { BARE_DECK } from './pptx/fixture.ts';
 
 /*
  * Workbooks, the workbooks inside of slides, and the table of the clipboard as LibreOffice Calc opens them: numbers are
@@ -107,14 +108,7 @@ describe('workbooks behind the charts of slides', () => {
   const wanted: Sheet[] = [];
   beforeAll(async () => {
     const cards = ALL.map(({ model, context }): DeckSlide => ({ model, context }));
-    const deck = await makeDeck(cards, {
-      lang: 'zh',
-      theme: 'light',
-      format: '16:9',
-      title: 'T',
-      cover: false,
-      closing: false,
-    });
+    const deck = await makeDeck(cards, BARE_DECK);
     const made = Object.entries(unzipSync(await bytesOf(deck.blob)))
       .filter(([part]) => /embeddings\/.*\.xlsx$/.test(part))
       .sort(([a], [b]) => Number(/\d+(?=\.xlsx)/.exec(a)?.[0]) - Number(/\d+(?=\.xlsx)/.exec(b)?.[0]));

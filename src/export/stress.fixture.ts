@@ -10,6 +10,23 @@ function longName(n: number): string {
 
 const NOTE = '有数据的地区中有若干对数值区间重叠，实际先后无法判定，按写出的数排列；'.repeat(3);
 
+/** What stands in rows, again in each of `count` rows that repeat the first `known`. */
+function inRows<T extends { readonly row: number }>(
+  count: number,
+  known: number,
+  all: readonly T[],
+  make: (item: T, row: number) => T,
+): T[] {
+  return Array.from({ length: count }, (_, row) => row).flatMap((row) =>
+    all.filter((item) => item.row === row % Math.max(1, known)).map((item) => ({ ...make(item, row), row })),
+  );
+}
+
+/** A mark of its own in each row. */
+function apart<T extends { readonly mark: string }>(item: T, row: number): T {
+  return { ...item, mark: `${item.mark}/${row}` };
+}
+
 /**
  * A model with what breaks pictures: forty rows where the kind has rows, names of thirty Chinese characters, long notes with
  * forty places, forty sources. Values and bounds are those of the case, again and again.
@@ -37,41 +54,21 @@ function stressed(model: AnyModel): AnyModel {
     case 'heat-table':
     case 'dot-plot': {
       const rows = times(model.rows, (r, n) => ({ ...r, id: `p${n}`, name: longName(n) }));
-      const cells = rows.flatMap((_row, at) => {
-        const like = at % Math.max(1, model.rows.length);
-        return model.cells.filter((c) => c.row === like).map((c) => ({ ...c, row: at, mark: `${c.mark}/${at}` }));
-      });
-      const gaps = rows.flatMap((_row, at) =>
-        model.gaps.filter((g) => g.row === at % Math.max(1, model.rows.length)).map((g) => ({ ...g, row: at })),
-      );
+      const cells = inRows(rows.length, model.rows.length, model.cells, apart);
+      const gaps = inRows(rows.length, model.rows.length, model.gaps, (gap) => gap);
       return { ...model, ...shared, rows, cells, gaps };
     }
     case 'plans': {
       const rows = times(model.rows, (r, n) => ({ ...r, id: `i${n}`, name: longName(n) }));
-      const cells = rows.flatMap((_row, at) =>
-        model.cells
-          .filter((c) => c.row === at % Math.max(1, model.rows.length))
-          .map((c) => ({ ...c, row: at, mark: `${c.mark}/${at}` })),
-      );
-      return { ...model, ...shared, rows, cells };
+      return { ...model, ...shared, rows, cells: inRows(rows.length, model.rows.length, model.cells, apart) };
     }
     case 'face-off': {
       const rows = times(model.rows, (r, n) => ({ ...r, id: `i${n}`, name: longName(n) }));
-      const cells = rows.flatMap((_row, at) =>
-        model.cells
-          .filter((c) => c.row === at % Math.max(1, model.rows.length))
-          .map((c) => ({ ...c, row: at, mark: `${c.mark}/${at}` })),
-      );
-      return { ...model, ...shared, rows, cells };
+      return { ...model, ...shared, rows, cells: inRows(rows.length, model.rows.length, model.cells, apart) };
     }
     case 'dumbbell': {
       const rows = times(model.rows, (r, n) => ({ ...r, id: `p${n}`, name: longName(n) }));
-      const ends = rows.flatMap((_row, at) =>
-        model.ends
-          .filter((e) => e.row === at % Math.max(1, model.rows.length))
-          .map((e) => ({ ...e, row: at, mark: `${e.mark}/${at}` })),
-      );
-      return { ...model, ...shared, rows, ends };
+      return { ...model, ...shared, rows, ends: inRows(rows.length, model.rows.length, model.ends, apart) };
     }
     default:
       // Lines, points, parts and tiles have a number of their own; their words are made long all the same.

@@ -12,8 +12,8 @@ import {
 import { formatNumber } from '../../format/number.ts';
 import { deck } from '../../i18n/deck.ts';
 import { THEME_NAMES } from '../../theme/names.ts';
+import { Choice, Ticks } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Choice } from '../PictureDialog/Choice.tsx';
 import styles from './DeckDialog.module.css';
 
 interface DeckDialogProps {
@@ -107,19 +107,13 @@ export function DeckDialog({ lang, of, close, onMake }: DeckDialogProps) {
             value={look.format}
             onChange={(format) => change({ format })}
           />
-          <fieldset className={styles.pages}>
-            <legend>{w.pages[of]}</legend>
-            {(['cover', 'closing'] as const).map((page) => (
-              <label key={page}>
-                <input
-                  type="checkbox"
-                  checked={look[PAGES[of][page]]}
-                  onChange={(e) => change({ [PAGES[of][page]]: e.target.checked })}
-                />
-                <span>{w[page]}</span>
-              </label>
-            ))}
-          </fieldset>
+          <Ticks
+            name={w.pages[of]}
+            list={['cover', 'closing']}
+            words={w}
+            isChosen={(page) => look[PAGES[of][page]]}
+            onChoose={(page, ticked) => change({ [PAGES[of][page]]: ticked })}
+          />
         </div>
         <label className={styles.field}>
           <b>{w.organisation}</b>

@@ -6,9 +6,9 @@ import { EXTENTS, GROUNDS, type PictureChoice, PRESETS, SCALES } from '../../exp
 import { formatNumber } from '../../format/number.ts';
 import { exports } from '../../i18n/exports.ts';
 import { files } from '../../i18n/files.ts';
+import { Choice } from '../../ui/Choice.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorBoundary } from '../ErrorBoundary.tsx';
-import { Choice } from './Choice.tsx';
 import { keepChoice, keptChoice, previewAddress } from './choice.ts';
 import styles from './PictureDialog.module.css';
 

@@ -188,6 +188,7 @@ export function cardText(
   const aside = !page.table && model.kind === 'map' && paper.width > 800;
   const all = page.table ? [] : [...extra, ...notesOf(slide)];
   const content = { x: MARGIN, y: top + 2, width, height: foot - 8 - top };
+  const placed = { section, title: placedTitle, sentence, comment, subtitle, source, footer, link };
   if (aside) {
     // A map is about as tall as broad: its notes stand beside it, and it is as large as the slide allows.
     const column = { x: MARGIN + width * (1 - ASIDE), width: width * ASIDE };
@@ -197,19 +198,7 @@ export function cardText(
     const box = { ...column, y: content.y + content.height - high, height: high };
     const notesBox = notes.length === 0 ? null : { text: notes.join('\n'), size: NOTE, box };
     const own = { ...content, width: width * (1 - ASIDE) - 16 };
-    return {
-      section,
-      title: placedTitle,
-      sentence,
-      comment,
-      subtitle,
-      notes,
-      notesBox,
-      source,
-      footer,
-      link,
-      content: own,
-    };
+    return { ...placed, notes, notesBox, content: own };
   }
   // Several small charts above each other need the room more.
   const most = model.kind === 'place-panels' ? 3 : MOST_NOTES;
@@ -221,17 +210,5 @@ export function cardText(
     8,
   );
   content.height = foot - 8 - top;
-  return {
-    section,
-    title: placedTitle,
-    sentence,
-    comment,
-    subtitle,
-    notes,
-    notesBox,
-    source,
-    footer,
-    link,
-    content,
-  };
+  return { ...placed, notes, notesBox, content };
 }

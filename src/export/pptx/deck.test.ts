@@ -16,12 +16,12 @@ import { formOf, notesOf } from './cardText.ts';
 import { makeDeck } from './deck.ts';
 import { SIZES } from './masters.ts';
 import { pagesOf } from './pages.ts';
-import { longModels } from './fixture.ts';
+import { BARE_DECK, longModels } from './fixture.ts';
 import { noteLines } from './notes.ts';
 import type { DeckOptions, DeckSlide } from './options.ts';
 
 function options(lang: Lang, more: Partial<DeckOptions> = {}): DeckOptions {
-  return { lang, theme: 'light', format: '16:9', title: 'x', cover: false, closing: false, ...more };
+  return { ...BARE_DECK, lang, ...more };
 }
 
 function cardOf(model: AnyModel, lang: Lang): DeckSlide {

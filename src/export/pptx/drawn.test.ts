@@ -16,6 +16,7 @@ import type { NativeAxis, NativeChart } from './native.ts';
 import type { DeckSlide } from './options.ts';
 import { type Page, pagesOf } from './pages.ts';
 import { strandOf } from './strands.ts';
+import { BARE_DECK } from './fixture.ts';
 
 /*
  * One deck with every kind, drawn by LibreOffice once. Its bounds and lines are measured against the models; how its ink is
@@ -64,14 +65,7 @@ beforeAll(async () => {
     if (!found) throw new Error(`the case ${name} of ${kind} is gone`);
     return { name: `${kind} ${found.name}`, model: found.model('zh'), context: CONTEXT };
   });
-  const made = await makeDeck(cards, {
-    lang: 'zh',
-    theme: 'light',
-    format: '16:9',
-    title: 'T',
-    cover: false,
-    closing: false,
-  });
+  const made = await makeDeck(cards, BARE_DECK);
   const seen = seenDeck(new Uint8Array(await made.blob.arrayBuffer()), folder);
   drawn = [];
   for (const { name, ...card } of cards) {

@@ -15,6 +15,17 @@ import { dumbbellSlice } from '../../domain/slice/dumbbell.ts';
 import { rankSlice } from '../../domain/slice/rank.ts';
 import { trendsSlice } from '../../domain/slice/trends.ts';
 import type { Bound, Lang } from '../../domain/words.ts';
+import type { DeckOptions } from './options.ts';
+
+/** A deck of nothing but its slides. */
+export const BARE_DECK: DeckOptions = {
+  lang: 'zh',
+  theme: 'light',
+  format: '16:9',
+  title: 'x',
+  cover: false,
+  closing: false,
+};
 
 /** Thirty characters, the longest that a name may be. */
 const LONG = '示例成渝地区双城经济圈川渝合作高质量发展先行示范开放新区甲区';

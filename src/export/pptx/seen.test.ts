@@ -15,7 +15,7 @@ import { CONTEXT } from '../fixture.ts';
 import { formOf } from './cardText.ts';
 import { spreadsheetDay } from './dates.ts';
 import { makeDeck } from './deck.ts';
-import { longModels } from './fixture.ts';
+import { BARE_DECK, longModels } from './fixture.ts';
 import { type SlideFormat, SIZES } from './masters.ts';
 import type { Box, NativeAxis, NativeChart } from './native.ts';
 import type { DeckSlide } from './options.ts';
@@ -44,7 +44,7 @@ async function seen(models: readonly AnyModel[], lang: Lang, theme: ThemeName, f
   const cards = models.map((model): DeckSlide => {
     return { model, context: { ...CONTEXT, lang, palette: PALETTES[theme] } };
   });
-  const made = await makeDeck(cards, { lang, theme, format, title: 'T', cover: false, closing: false });
+  const made = await makeDeck(cards, { ...BARE_DECK, lang, theme, format });
   const own = mkdtempSync(join(folder, 'deck-'));
   mkdirSync(own, { recursive: true });
   const drawn = seenDeck(new Uint8Array(await made.blob.arrayBuffer()), own);

@@ -11,6 +11,7 @@ import { rankedBars } from './barKinds.ts';
 import { makeDeck } from './deck.ts';
 import { strandOf } from './strands.ts';
 import { trendLines } from './trends.ts';
+import { BARE_DECK } from './fixture.ts';
 
 const LOOK = { context: CONTEXT, inks: inksOf(CONTEXT.palette) };
 const SIZE = { width: 880, height: 300 };
@@ -22,14 +23,7 @@ function modelOf(name: string): TrendLinesModel {
 }
 
 async function chartOf(model: TrendLinesModel): Promise<Document> {
-  const made = await makeDeck([{ model, context: CONTEXT }], {
-    lang: 'zh',
-    theme: 'light',
-    format: '16:9',
-    title: 'x',
-    cover: false,
-    closing: false,
-  });
+  const made = await makeDeck([{ model, context: CONTEXT }], BARE_DECK);
   return opened(new Uint8Array(await made.blob.arrayBuffer())).xml('ppt/charts/chart1.xml');
 }
 
