@@ -101,6 +101,7 @@ test('a fragment typed by hand leads there, an unknown one says so and leads hom
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(place('jiangbei').name.zh);
   await page.goto(`${file}#/places/atlantis/`);
   await expect(page.getByRole('main')).toContainText('atlantis');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面');
   await page.goto(`${file}#/nowhere/`);
   await page.getByRole('alert').getByRole('link').click();
   await expect(page).toHaveURL(file);

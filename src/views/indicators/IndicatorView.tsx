@@ -43,7 +43,10 @@ export function IndicatorView({ id }: { id: string }) {
           <Body key={id} indicator={indicator} />
         </>
       ) : (
-        <p role="alert">{w.indicatorMissing(id)}</p>
+        <div role="alert">
+          <h1>{shell[lang].notFoundTitle}</h1>
+          <p>{w.indicatorMissing(id)}</p>
+        </div>
       )}
     </article>
   );

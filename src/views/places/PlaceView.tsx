@@ -68,9 +68,10 @@ export function PlaceView({ id }: { id: string }) {
           <PlaceProfile key={place.id} place={place} form="page" />
         </>
       ) : (
-        <p role="alert">
-          {comparison.known === null ? w.placeMissing(id) : known[lang].placeLater(id, comparison.known)}
-        </p>
+        <div role="alert">
+          <h1>{shell[lang].notFoundTitle}</h1>
+          <p>{comparison.known === null ? w.placeMissing(id) : known[lang].placeLater(id, comparison.known)}</p>
+        </div>
       )}
     </article>
   );
