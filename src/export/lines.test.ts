@@ -94,6 +94,10 @@ test('no scrap is left for the last line: as many lines, of less width', () => {
   // A last line that says something stays.
   expect(wrapEvenly('甲乙丙丁戊己庚', 10, 50)).toEqual(['甲乙丙丁戊', '己庚']);
   expect(wrapEvenly('甲', 10, 50)).toEqual(['甲']);
+  // A scrap that less width would not mend, but add lines to, stays.
+  const words = ['aaa', 'b'.repeat(13), 'ccc'];
+  expect(wrapLines(words.join(' '), 10, 95)).toEqual(words);
+  expect(wrapEvenly(words.join(' '), 10, 100)).toEqual([words.slice(0, 2).join(' '), 'ccc']);
 });
 
 test('evenly or not, a text keeps its words and takes no more lines', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CASES } from '../charts/cases.ts';
+import { heightOf } from '../charts/models.ts';
 import { CHART_KINDS } from '../domain/chartKind.ts';
 import { LANGS } from '../domain/words.ts';
 import { crowdCase } from './crowd.fixture.ts';
@@ -51,6 +52,12 @@ describe.each(CHART_KINDS)('%s on paper', (kind) => {
     expect(plot.height).toBeLessThanOrEqual(SHEET);
     expect(inside).toBe(true);
   });
+});
+
+test('lines are no taller than they want to be, so that a sheet has room for the next', () => {
+  const { model } = crowdCase('trend-lines', 'four', 'zh');
+  const scale = 0.7;
+  expect(paperPlot(model, 'zh', 676).height).toBeLessThanOrEqual(heightOf(model, 676 / scale) * scale + 1);
 });
 
 test('what must be is kept: the type is as large as fits, and shrinks only for a sheet', () => {

@@ -54,8 +54,8 @@ function kindOf({ chart }: Card): ChartKind {
 /** Does a card show what the other does, if not quite as that was chosen? */
 export function isLike(card: Card, other: Card): boolean {
   if (kindOf(card) !== kindOf(other)) return false;
-  const [mine, its] = [card.comparison.indicators, other.comparison.indicators];
-  return card.of === other.of && its.length > 0 && (card.chart === 'face-off' || mine.includes(its[0] ?? ''));
+  const [first = ''] = other.comparison.indicators;
+  return card.of === other.of && (card.chart === 'face-off' || card.comparison.indicators.includes(first));
 }
 
 /**

@@ -45,6 +45,10 @@ test('names that would be cut to the same keep what tells them apart', () => {
   );
   // Where nothing collides a name is cut as ever.
   expect(fitNames(['示例省长江上游先行县零一'], CUT).get('示例省长江上游先行县零一')).toBe('示例省长江…');
+  // Nor where one name comes twice.
+  expect(fitNames(Array<string>(2).fill('示例省长江上游先行县零一'), CUT).get('示例省长江上游先行县零一')).toBe(
+    '示例省长江…',
+  );
   // The longer of two begins with the shorter.
   expect(fitNames(['示例省长江上游', '示例省长江上游区'], CUT).get('示例省长江上游区')).toBe('示例省长…区');
 });

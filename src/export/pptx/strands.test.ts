@@ -35,6 +35,7 @@ test('no two strands are alike in grey: neither in their line nor in their shape
   // The colours are by turns dark and light: a stroke comes twice, once in either tone.
   for (const tone of [0, 1])
     expect(new Set(all.filter((_, i) => i % 2 === tone).map((s) => `${s?.width} ${s?.double}`)).size).toBe(3);
+  expect(all.map((s) => s?.double)).toEqual([false, true, false, false, true, false]);
   expect(strandOf(null)).toBeNull();
 });
 
