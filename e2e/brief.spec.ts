@@ -531,6 +531,16 @@ test('on paper: a cover with what is in it, sections that begin a page, every ca
     expect(last).toContain('数据来源');
     expect(last).toMatch(/1\. \S/);
   }).toPass();
+  // What is not drawn for the whole page is drawn for its room there.
+  const anew = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const widths = [...document.querySelectorAll('[data-brief-item="wide"] [data-paper-plot]')].map((host) =>
+      host.shadowRoot?.querySelector('svg')?.getAttribute('width'),
+    );
+    window.dispatchEvent(new Event('afterprint'));
+    return widths;
+  });
+  expect(anew).toEqual(['1000', '1000']);
   // Without cover and sources where the reader wants none.
   await page.getByRole('button', { name: '幻灯片选项…' }).click();
   const dialog = page.getByRole('dialog', { name: '幻灯片选项' });

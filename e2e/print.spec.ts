@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import type { Page } from '@playwright/test';
 import { PALETTES } from '../src/theme/tokens.ts';
-import { figuresOf, withFigures } from './support/data.ts';
+import { figuresOf, source, withFigures } from './support/data.ts';
 import { expect, test } from './support/test.ts';
 
 /** An A4 sheet between its margins, CSS px: 186 × 273 mm. */
@@ -12,6 +12,9 @@ const ACROSS = { width: 1031, height: 703 };
  * and what a place holds, told by its folded parts, are read. */
 const CONTROLS =
   ':is(button, select, input, textarea, summary, progress, nav):visible:not(th button, [data-section] summary, [data-paper] *, [role="columnheader"] *)';
+
+/** A source that has an address of its own. */
+const SOURCED = 'maigoo-2023-08-01-population-2022';
 
 /** A colour as the browser tells it: `rgb(255, 254, 251)` for `#fffefb`. */
 function rgb(hex: string): string {
@@ -33,6 +36,16 @@ const VIEWS = {
   indicator: 'indicators/talent_total/',
   method: 'method/',
 };
+
+/** How many plots are drawn for paper when the event is over: printing waits for nothing that comes later. */
+function paperPlots(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const { length } = document.querySelectorAll('[data-paper-plot]');
+    window.dispatchEvent(new Event('afterprint'));
+    return length;
+  });
+}
 
 /** The words of each page of the printed view. */
 async function printedPages(page: Page, file: string): Promise<string[]> {
@@ -60,8 +73,11 @@ test('on paper nothing is to be pressed, and nothing is wider than the sheet', a
   await page.emulateMedia({ media: 'screen' });
   await page.goto('sources/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const listed = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: source(SOURCED).title }) });
+  await expect(listed).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expectOnlyPaper(page, 'sources');
+  await expect(listed.getByText(source(SOURCED).url ?? 'no address')).toBeVisible();
 });
 
 test('the table of figures prints with every row, every column and what it was filtered by', async ({ page }) => {
@@ -118,13 +134,8 @@ test('charts are drawn anew for their column on paper, before the browser takes 
     const live = page.getByRole('application').first();
     await expect(live.locator('svg').first()).toBeVisible();
     // What draws for paper comes after the charts.
-    await page.waitForLoadState('networkidle');
-    // Asked within the event: printing waits for nothing that comes later.
-    const plots = await page.evaluate(() => {
-      window.dispatchEvent(new Event('beforeprint'));
-      return document.querySelectorAll('[data-paper-plot]').length;
-    });
-    expect(plots, address).toBe(await page.getByRole('application').count());
+    await expect.poll(() => paperPlots(page), address).toBe(await page.getByRole('application').count());
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     await page.setViewportSize(UPRIGHT);
     await expect(live).toBeHidden();
@@ -186,7 +197,9 @@ test('the heads of a long table stand on each of its pages, and its title not al
   await page.goto('indicators/gdp/?lang=en');
   await expect(page.getByRole('heading', { name: /^All figures/ })).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: 'undated' }).first()).toBeVisible();
+  await expect.poll(() => paperPlots(page)).toBeGreaterThan(0);
   const pages = await printedPages(page, testInfo.outputPath('indicator.pdf'));
+  expect(pages[0], 'its ranking stands with what it means').toMatch(/40 places.*Gross domestic product, by district and zone.*Yubei +244\.26/s);
   const ownHead = /Place .*Value +As written +Bound/;
   const titled = pages.findIndex((text) => text.includes('All figures'));
   expect(pages[titled]).toMatch(new RegExp(`All figures[^\\n]*\\n+\\s*${ownHead.source}[^\\n]*\\n+ *\\S`));

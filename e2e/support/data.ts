@@ -25,6 +25,7 @@ export interface SourceRow {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
+  readonly url?: string;
   readonly file?: string;
 }
 

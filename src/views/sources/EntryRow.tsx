@@ -30,6 +30,11 @@ export const EntryRow = memo(function EntryRow({ entry }: { entry: Entry }) {
       <p className={styles.figures}>
         <SourceCount source={source} />
       </p>
+      {source.url && (
+        <p data-print className={styles.address}>
+          {source.url}
+        </p>
+      )}
       <details className={styles.cite} onToggle={(e) => setOpen(e.currentTarget.open)}>
         <summary>
           {w.cite}
