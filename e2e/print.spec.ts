@@ -199,7 +199,9 @@ test('the heads of a long table stand on each of its pages, and its title not al
   await expect(page.getByRole('listitem').filter({ hasText: 'undated' }).first()).toBeVisible();
   await expect.poll(() => paperPlots(page)).toBeGreaterThan(0);
   const pages = await printedPages(page, testInfo.outputPath('indicator.pdf'));
-  expect(pages[0], 'its ranking stands with what it means').toMatch(/40 places.*Gross domestic product, by district and zone.*Yubei +244\.26/s);
+  expect(pages[0], 'its ranking stands with what it means').toMatch(
+    /40 places.*Gross domestic product, by district and zone.*Yubei +244\.26/s,
+  );
   const ownHead = /Place .*Value +As written +Bound/;
   const titled = pages.findIndex((text) => text.includes('All figures'));
   expect(pages[titled]).toMatch(new RegExp(`All figures[^\\n]*\\n+\\s*${ownHead.source}[^\\n]*\\n+ *\\S`));
