@@ -32,29 +32,41 @@ function escapeHtml(text: string): string {
   return escapeXml(text).replaceAll('&apos;', '&#39;');
 }
 
-/** The column of values in the card's sheet. */
+/** Columns of the card's sheet. */
 const VALUE = 1;
+const FIGURE = 7;
+const EVIDENCE = 8;
+
+/** The id of a figure that leads to its evidence; where a row has no id, the address itself. */
+function evidenceLink(figure: string, address: string): string {
+  const text = escapeHtml(figure || address);
+  return address === '' ? text : `<a href="${escapeHtml(address)}">${text}</a>`;
+}
 
 /**
  * The card's table as HTML, which spreadsheets and word processors paste as cells: plain numbers stay numbers, all else is
- * text (a spreadsheet would run a cell that begins with `=`).
+ * text (a spreadsheet would run a cell that begins with `=`). Evidence is a link behind the id of a figure: addresses in a
+ * column of their own run out of a page.
  */
 export function tableHtml(model: AnyModel, context: ExportContext): string {
   const [head = [], ...rest] = sheetOf(model, context);
   const rows = rest.slice(0, model.table.length);
   // Only the column of values: what a source writes stays a text, also where it is a bare number.
-  const cell = (value: string, column: number): string =>
-    column === VALUE && /^-?\d+(?:\.\d+)?$/.test(value)
-      ? `<td>${value}</td>`
-      : // Excel and WPS go by the first of the two, LibreOffice by the second.
-        `<td style="mso-number-format:'\\@'" sdnum="1033;0;@">${escapeHtml(value)}</td>`;
+  const cell = (value: string, column: number, row: readonly string[]): string => {
+    if (column === VALUE && /^-?\d+(?:\.\d+)?$/.test(value)) return `<td align="right">${value}</td>`;
+    const text = column === FIGURE ? evidenceLink(value, row[EVIDENCE] ?? '') : escapeHtml(value);
+    // Excel and WPS go by the first of the two, LibreOffice by the second.
+    return `<td style="mso-number-format:'\\@'" sdnum="1033;0;@">${text}</td>`;
+  };
+  const shown = (cells: readonly string[]): string => cells.filter((_, column) => column !== EVIDENCE).join('');
   return [
     '<meta charset="utf-8">',
     // No caption: LibreOffice writes one into the first head.
     `<p><b>${escapeHtml(model.title)}</b></p>`,
-    '<table>',
-    `<thead><tr>${head.map((h) => `<th>${escapeHtml(h)}</th>`).join('')}</tr></thead>`,
-    `<tbody>${rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</tbody></table>`,
+    // Ruled and as wide as the page: without that a word processor runs addresses out of it. Spreadsheets take the rules alone.
+    '<table border="1" cellspacing="0" cellpadding="3" width="100%" style="border-collapse: collapse">',
+    `<thead><tr>${shown(head.map((h) => `<th>${escapeHtml(h)}</th>`))}</tr></thead>`,
+    `<tbody>${rows.map((row) => `<tr>${shown(row.map(cell))}</tr>`).join('')}</tbody></table>`,
     ...footOf(model, context).map(([k, v]) => `<p>${escapeHtml(`${k}: ${v}`)}</p>`),
   ].join('\n');
 }

@@ -41,6 +41,8 @@ describe.each(CHART_KINDS)('%s', (kind) => {
       const csv = csvText(model, context);
       const html = new DOMParser().parseFromString(tableHtml(model, context), 'text/html');
       expect(html.querySelectorAll('tbody tr')).toHaveLength(model.table.length);
+      const links = [...html.querySelectorAll('tbody a')].map((a) => a.getAttribute('href'));
+      expect(links).toEqual(model.table.map((row) => context.evidence(row)).filter((address) => address !== ''));
       const record = recordIn(await bytesOf(json(model, context).blob));
       expect(record).toEqual(recordOf(model, context));
       // The bitmap of this fixture is a pixel; what is tested is the record in it.
