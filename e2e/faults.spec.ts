@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { dataText } from './support/data.ts';
 import { alerts, breakFile, cards, drawn, type Fault, FAULTS, ranking } from './support/site.ts';
+import { drop } from './support/drop.ts';
 import { expect, test } from './support/test.ts';
 
 const GDP = 'figures/gdp.json';
@@ -147,4 +148,25 @@ test('a screen whose program cannot be had says so, and can be tried again', asy
   await page.getByRole('link', { name: '来源', exact: true }).click();
   await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '来源' })).toBeVisible();
+});
+
+test('a file that is dropped while what reads it cannot be had: it is said over the page, which stays', async ({
+  page,
+  context,
+  announce,
+}) => {
+  await page.goto('?i=gdp');
+  await drawn(ranking(page));
+  await page.waitForLoadState('networkidle');
+  await goOffline(context, announce);
+  const text = Buffer.from('{"format":"something else"}');
+  await drop(page.getByRole('main'), 'view.json', text);
+  const said = page.getByRole('alert').filter({ hasText: '程序未能载入' });
+  await expect(said).toBeInViewport();
+  await expect(ranking(page)).toBeVisible();
+  await said.getByRole('button', { name: '关闭' }).click();
+  await expect(said).toHaveCount(0);
+  await context.setOffline(false);
+  await drop(page.getByRole('main'), 'view.json', text);
+  await expect(page.getByRole('dialog', { name: '未能打开这个文件' })).toContainText('不是渝才图导出的视图');
 });

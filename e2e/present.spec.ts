@@ -319,3 +319,41 @@ for (const [query, size] of [
     await expectAccessible(page);
   });
 }
+
+test('without a network: what was there when the brief stood presents, with its evidence', async ({
+  page,
+  context,
+  announce,
+}) => {
+  await page.goto('brief/');
+  for (const drawn of await page.getByRole('figure').all()) {
+    await drawn.scrollIntoViewIfNeeded();
+    await expect(drawing(drawn).locator('svg text').first()).toBeAttached();
+  }
+  await page.waitForLoadState('networkidle');
+  announce(/^request failed: net::ERR_INTERNET_DISCONNECTED /);
+  await context.setOffline(true);
+  await page.keyboard.press('p');
+  await slide(page, 1);
+  await page.keyboard.press('End');
+  await expect(drawing(page.getByRole('main')).locator('svg text').first()).toBeAttached();
+  await drawing(page.getByRole('main')).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(evidence(page)).toContainText('亿元');
+});
+
+test('where the program cannot be had the brief stays and says so; asked again, it presents', async ({
+  page,
+  announce,
+}) => {
+  announce(/^request failed: .*|^console error: .*/);
+  await page.route(/\/assets\/Present-/, (route) => route.abort());
+  await page.goto('brief/');
+  await page.getByRole('button', { name: '放映（P）' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '程序未能载入' })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: '简报标题' })).toHaveValue('三季度');
+  await page.unroute(/\/assets\/Present-/);
+  await page.getByRole('button', { name: '放映（P）' }).click();
+  await slide(page, 1);
+});

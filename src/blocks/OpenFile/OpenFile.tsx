@@ -1,14 +1,26 @@
-import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { exports } from '../../i18n/exports.ts';
 import { files } from '../../i18n/files.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { rememberView } from '../kept/views.ts';
+import { late } from '../late.ts';
 import { ON_PAGE, seekCard } from './landing.ts';
 import { receiveFiles } from './offer.ts';
+import type { OpenDialog } from './OpenDialog.tsx';
 import styles from './OpenFile.module.css';
 import type { Opened } from './opened.ts';
 import { restoring } from './restore.ts';
 
-const OpenDialog = lazy(() => import('./OpenDialog.tsx').then((m) => ({ default: m.OpenDialog })));
+/** What reads a file, and what says what was in it: together, or where the network is down neither. */
+function programs() {
+  return late(() => Promise.all([import('../../export/openFile.ts'), import('./OpenDialog.tsx')]));
+}
+
+interface Shown {
+  readonly result: Opened;
+  readonly times: number;
+  readonly Dialog: typeof OpenDialog;
+}
 
 /**
  * Opens pictures and files that were exported here: dropped anywhere on the page, or chosen by a button or command. The
@@ -18,32 +30,33 @@ export function OpenFile() {
   const { here, go, href } = useNavigation();
   const w = files[here.lang].open;
   const [over, setOver] = useState(false);
-  const [opened, setOpened] = useState<{ readonly result: Opened; readonly times: number } | null>(null);
+  const [opened, setOpened] = useState<Shown | null>(null);
+  const [failed, setFailed] = useState(false);
   const latest = useRef({ here, go });
   useLayoutEffect(() => {
     latest.current = { here, go };
   });
 
-  const show = useCallback((result: Opened): void => {
-    setOpened((before) => ({ result, times: (before?.times ?? 0) + 1 }));
+  const take = useCallback((file: File): void => {
+    setFailed(false);
+    programs().then(
+      ([{ openFile }, { OpenDialog: Dialog }]) => {
+        const show = (result: Opened): void =>
+          setOpened((before) => ({ result, times: (before?.times ?? 0) + 1, Dialog }));
+        openFile(file)
+          .then((result) => {
+            if (typeof result === 'string') return show(result);
+            const to = restoring(result, latest.current.here);
+            if (!to) return show('page');
+            rememberView(result);
+            latest.current.go(to);
+            show(result);
+          })
+          .catch(() => show('read'));
+      },
+      () => setFailed(true),
+    );
   }, []);
-
-  const take = useCallback(
-    (file: File): void => {
-      import('../../export/openFile.ts')
-        .then(({ openFile }) => openFile(file))
-        .then((result) => {
-          if (typeof result === 'string') return show(result);
-          const to = restoring(result, latest.current.here);
-          if (!to) return show('page');
-          rememberView(result);
-          latest.current.go(to);
-          show(result);
-        })
-        .catch(() => show('read'));
-    },
-    [show],
-  );
 
   useLayoutEffect(() => receiveFiles({ take, over: setOver }), [take]);
 
@@ -64,11 +77,15 @@ export function OpenFile() {
           {w.drop}
         </p>
       )}
-      {opened && (
-        <Suspense fallback={null}>
-          <OpenDialog key={opened.times} result={opened.result} close={close} />
-        </Suspense>
+      {failed && (
+        <p role="alert" className={styles.failed}>
+          {exports[here.lang].faults.load}{' '}
+          <button type="button" onClick={() => setFailed(false)}>
+            {w.close}
+          </button>
+        </p>
       )}
+      {opened && <opened.Dialog key={opened.times} result={opened.result} close={close} />}
     </>
   );
 }

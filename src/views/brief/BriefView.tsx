@@ -4,6 +4,7 @@ import { GoLink } from '../../blocks/links.tsx';
 import { singleKeys } from '../../blocks/search/shortcuts.ts';
 import type { BriefItem } from '../../domain/brief.ts';
 import { brief } from '../../i18n/brief.ts';
+import { exports } from '../../i18n/exports.ts';
 import { card } from '../../i18n/card.ts';
 import { shell } from '../../i18n/shell.ts';
 import { unpackBrief } from '../../state/briefLink.ts';
@@ -12,11 +13,13 @@ import styles from './brief.module.css';
 import { ExportAll } from './ExportAll.tsx';
 // Paper waits for nothing: what it alone has is here before it is asked for.
 import { PaperCover, PaperSources } from './PaperPages.tsx';
+import { presenting } from './programs.ts';
 import { Tools } from './Tools.tsx';
 import { useDrag } from './useDrag.ts';
 import { usePrinting } from '../../blocks/printing.ts';
 
 // The words stand before all that draws has arrived.
+
 const Item = lazy(() => import('./Item.tsx').then((m) => ({ default: m.Item })));
 const Present = lazy(() => import('./Present.tsx').then((m) => ({ default: m.Present })));
 
@@ -72,10 +75,21 @@ function Desk() {
     say(w.moved(name, at + 1, now.items.length));
   };
   const { drag, begin } = useDrag(list);
+  const ready = now.items.length > 0;
+  useEffect(() => {
+    // Asked for again, and its failure said, when it is wanted.
+    if (ready) presenting().catch(() => undefined);
+  }, [ready]);
   const present = (): void => {
-    // Refused where a frame forbids it: the presentation then fills the window.
+    // At once, or the browser takes it for nobody's wish. Refused where a frame forbids it: the window is filled then.
     document.documentElement.requestFullscreen?.().catch(() => undefined);
-    go({ query: { slide: 1, open: null } });
+    presenting().then(
+      () => go({ query: { slide: 1, open: null } }),
+      () => {
+        if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
+        say(exports[here.lang].faults.load);
+      },
+    );
   };
   const onKey = useRef<(e: KeyboardEvent) => void>(() => undefined);
   useLayoutEffect(() => {
