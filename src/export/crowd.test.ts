@@ -260,7 +260,10 @@ const PROOFS: { readonly [K in ExportFormat]: (asked: Asked) => Promise<void> } 
   copy: async (asked) => {
     const { html, text, picture } = copies(asked.model, contextOf(asked.lang));
     const inside = (tag: string, of: string): string[] =>
-      [...of.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</`, 'g'))].map((m) => plainXml(m[1] ?? ''));
+      [...of.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, 'g'))].map((m) =>
+        // The id of a figure is a link.
+        plainXml((m[1] ?? '').replace(/<\/?a\b[^>]*>/g, '')),
+      );
     const cells = [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map((m) => inside('t[hd]', m[1] ?? ''));
     const notes = inside('p', html).map((note) => [note]);
     expectSheet([...cells, [''], ...notes], asked);

@@ -1,4 +1,5 @@
 import { choiceText } from '../charts/common/choiceText.ts';
+import { inputsText } from '../charts/common/inputsText.ts';
 import type { TableRow } from '../charts/common/model.ts';
 import type { AnyModel } from '../charts/models.ts';
 import { CHART_KINDS, type ChartKind } from '../domain/chartKind.ts';
@@ -13,9 +14,11 @@ export const RECORD_NAME = 'yucai-atlas-view';
 const FORMAT_VERSION = 1;
 
 /** A value as it was drawn: the row of the card's table. */
-export type RecordValue = Omit<TableRow, 'disputed' | 'paragraph'> & {
+export type RecordValue = Omit<TableRow, 'disputed' | 'paragraph' | 'inputs'> & {
   /** Where sources disagree: which was chosen and by which rule, in words; else ''. */
   readonly choice: string;
+  /** Of a value that was reckoned: the other figures behind it, in words. */
+  readonly inputs?: string;
   /** Address of what stands behind it; '' where it was made from a disk. */
   readonly evidence: string;
 };
@@ -41,9 +44,10 @@ export interface ViewRecord {
   readonly values: readonly RecordValue[];
 }
 
-function recordedRow({ disputed, paragraph: _, ...row }: TableRow, context: ExportContext): RecordValue {
+function recordedRow({ disputed, inputs, paragraph: _, ...row }: TableRow, context: ExportContext): RecordValue {
   const evidence = webAddress(context.evidence({ ...row, ...(disputed ? { disputed } : {}) }));
-  return { ...row, choice: disputed ? choiceText(disputed, context.lang) : '', evidence };
+  const others = inputs ? { inputs: inputsText({ ...row, inputs }, context.lang) } : {};
+  return { ...row, choice: disputed ? choiceText(disputed, context.lang) : '', ...others, evidence };
 }
 
 /** The record of what a model draws. */
@@ -131,6 +135,7 @@ function recordedValue(x: unknown): RecordValue {
     source: text(f, 'source'),
     sourceId: textOrNull(f, 'sourceId'),
     choice: text(f, 'choice'),
+    ...(f.inputs === undefined ? {} : { inputs: text(f, 'inputs') }),
     evidence: text(f, 'evidence'),
   };
 }

@@ -1,4 +1,5 @@
 import { choicesText, choiceText } from '../charts/common/choiceText.ts';
+import { inputsText } from '../charts/common/inputsText.ts';
 import { nameHead } from '../charts/common/nameHead.ts';
 import type { AnyModel } from '../charts/models.ts';
 import type { Note } from '../charts/common/model.ts';
@@ -49,6 +50,7 @@ export function sheetOf(model: AnyModel, context: ExportContext): string[][] {
   const w = exports[lang];
   // A column of its own only where sources disagree.
   const disputed = model.table.some((r) => r.disputed !== undefined);
+  const reckoned = model.table.some((r) => r.inputs !== undefined);
   const head = [
     nameHead(model.kind, lang),
     c.value,
@@ -60,6 +62,7 @@ export function sheetOf(model: AnyModel, context: ExportContext): string[][] {
     w.columns.figure,
     w.columns.evidence,
     ...(disputed ? [honest[lang].column] : []),
+    ...(reckoned ? [honest[lang].inputs] : []),
   ];
   const rows = model.table.map((r) => [
     r.name,
@@ -72,6 +75,7 @@ export function sheetOf(model: AnyModel, context: ExportContext): string[][] {
     r.figure ?? '',
     webAddress(context.evidence(r)),
     ...(disputed ? [r.disputed ? choiceText(r.disputed, lang) : ''] : []),
+    ...(reckoned ? [inputsText(r, lang)] : []),
   ]);
   return [head, ...rows, [], ...footOf(model, context).map(([k, v]) => [`# ${k}`, v])];
 }

@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell, type Feature, type SheetData } from 'write-excel-file/browser';
 import { choiceText } from '../charts/common/choiceText.ts';
+import { inputsText } from '../charts/common/inputsText.ts';
 import { nameHead } from '../charts/common/nameHead.ts';
 import type { TableRow } from '../charts/common/model.ts';
 import type { AnyModel } from '../charts/models.ts';
@@ -102,6 +103,7 @@ function dataSheet(model: AnyModel, lang: ExportContext['lang']): SheetData {
   const c = charts[lang].columns;
   // As in the CSV: a column of its own only where sources disagree.
   const disputed = model.table.some((r) => r.disputed !== undefined);
+  const reckoned = model.table.some((r) => r.inputs !== undefined);
   const row = (r: TableRow): Cell[] => [
     text(r.name),
     ...numbers(r.value),
@@ -111,6 +113,7 @@ function dataSheet(model: AnyModel, lang: ExportContext['lang']): SheetData {
     text(r.period),
     text(r.source),
     ...(disputed ? [text(r.disputed ? choiceText(r.disputed, lang) : '')] : []),
+    ...(reckoned ? [text(inputsText(r, lang))] : []),
   ];
   const heads = [
     nameHead(model.kind, lang),
@@ -123,6 +126,7 @@ function dataSheet(model: AnyModel, lang: ExportContext['lang']): SheetData {
     c.source,
   ];
   if (disputed) heads.push(honest[lang].column);
+  if (reckoned) heads.push(honest[lang].inputs);
   return [head(heads, 2), ...model.table.map(row)];
 }
 

@@ -11,6 +11,9 @@ export const honest = words(
     semicolon: '；',
     more: (n: number) => `等 ${n} 处，详见数据表`,
     column: '取舍',
+    inputs: '计算另用的数',
+    input: (name: string, written: string, details: string) => `${name}${written}（${details}）`,
+    inputPlace: (place: string, name: string) => `${place}${name}`,
     insist: { definition: '仍共用一个刻度', break: '仍跨过中断处连线' },
     desist: '恢复原来的画法',
     total: {
@@ -52,6 +55,9 @@ export const honest = words(
     semicolon: '; ',
     more: (n: number) => `; ${n} in all, see the data table`,
     column: 'Choice',
+    inputs: 'Calculated with',
+    input: (name: string, written: string, details: string) => `${name}${written} (${details})`,
+    inputPlace: (place: string, name: string) => `${name} of ${place}`,
     insist: { definition: 'Use one scale all the same', break: 'Draw the line across the break all the same' },
     desist: 'Back to the usual drawing',
     total: {

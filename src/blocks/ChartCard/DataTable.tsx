@@ -1,4 +1,5 @@
 import { choiceText } from '../../charts/common/choiceText.ts';
+import { inputsText } from '../../charts/common/inputsText.ts';
 import { nameHead } from '../../charts/common/nameHead.ts';
 import type { AnyModel } from '../../charts/models.ts';
 import { charts } from '../../i18n/charts.ts';
@@ -14,6 +15,7 @@ export function DataTable({ model }: { model: AnyModel }) {
   // What a row counts rather than writes opens what its mark opens.
   const opens = new Map(model.marks.map((m) => [m.id, m.figure]));
   const disputed = model.table.some((row) => row.disputed !== undefined);
+  const reckoned = model.table.some((row) => row.inputs !== undefined);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
     <section className={styles.scroll} tabIndex={0} aria-label={model.title}>
@@ -31,6 +33,7 @@ export function DataTable({ model }: { model: AnyModel }) {
             <th scope="col">{w.period}</th>
             <th scope="col">{w.source}</th>
             {disputed && <th scope="col">{honest[here.lang].column}</th>}
+            {reckoned && <th scope="col">{honest[here.lang].inputs}</th>}
           </tr>
         </thead>
         <tbody>
@@ -56,6 +59,7 @@ export function DataTable({ model }: { model: AnyModel }) {
                   )}
                 </td>
                 {disputed && <td>{row.disputed ? choiceText(row.disputed, here.lang) : ''}</td>}
+                {reckoned && <td>{inputsText(row, here.lang)}</td>}
               </tr>
             );
           })}

@@ -11,7 +11,7 @@ import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { dimensions } from '../../i18n/dimensions.ts';
 import { terms } from '../../i18n/terms.ts';
-import type { ChartModel, Mark, TableRow } from './model.ts';
+import type { ChartModel, Input, Mark, TableRow } from './model.ts';
 
 type Bylines = ReadonlyMap<string, Byline>;
 
@@ -65,15 +65,31 @@ export function describe(
       source: sources,
       sourceId: source?.id ?? null,
       ...(behind.length === 1 ? { paragraph: figure.paragraph } : {}),
+      ...(behind.length > 1 ? { inputs: inputsOf(drawn, behind, bylines) } : {}),
       ...asOne(disputes),
     },
     others: spreadOf(measure, disputes),
   };
 }
 
+function inputsOf({ figure, divisor }: Judgeable, behind: readonly Figure[], bylines: Bylines): Input[] {
+  return behind
+    .filter((f) => f.id !== figure.id)
+    .map((f) => ({
+      figure: f,
+      byline: bylines.get(f.source),
+      divisor: divisor?.figure.id === f.id ? divisor : undefined,
+    }));
+}
+
 /** The disputes of a value and of what it is divided by, for the cell of one row. */
 function asOne([first, second]: readonly Disputed[]): { disputed?: Disputed } {
   return first ? { disputed: second ? { ...first, divisor: second } : first } : {};
+}
+
+/** All figures that drawn values rest on, each once: what a value was divided by is one of them. */
+export function allBehind(drawn: readonly Pick<Judgeable, 'measure'>[]): Figure[] {
+  return [...new Map(drawn.flatMap((d) => figuresBehind(d.measure.evidence)).map((f) => [f.id, f])).values()];
 }
 
 /** The sources of the figures, each once, those with most figures first: the line below the plot. */

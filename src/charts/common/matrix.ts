@@ -1,5 +1,4 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Figure } from '../../domain/figure.ts';
 import type { Interval } from '../../domain/interval.ts';
 import type { Place } from '../../domain/place.ts';
 import type { CompareSlice } from '../../domain/slice/compare.ts';
@@ -14,7 +13,7 @@ import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
 import type { Judged } from '../../domain/rules/judge.ts';
 import { columnName } from './compareSentence.ts';
-import { describe, sourceLine } from './describe.ts';
+import { allBehind, describe, sourceLine } from './describe.ts';
 import { axisNotes, because, type Beside, wholeNotes } from './judgedNotes.ts';
 import { TEXT } from './lines.ts';
 import type { ChartModel, Mark, Note, TableRow } from './model.ts';
@@ -174,7 +173,7 @@ export function matrixOf(
   const marks: Mark[] = [];
   const table: TableRow[] = [];
   const cells: Cell[] = [];
-  const figures: Figure[] = [];
+  const values: RankRow[] = [];
   const add = (row: RankRow, at: number, column: number): void => {
     const c = slice.columns[column];
     const head = columns[column];
@@ -195,7 +194,7 @@ export function matrixOf(
     const said = describe({ id, name, drawn: row, extra }, data.bylines, lang);
     marks.push(said.mark);
     table.push(said.row);
-    figures.push(figure);
+    values.push(row);
     const plan = figure.timeKind === 'plan';
     const label = markLabel(measure, lang, head.magnitude);
     cells.push({
@@ -245,6 +244,6 @@ export function matrixOf(
     ),
     marks,
     table,
-    sources: sourceLine(figures, data.bylines, lang),
+    sources: sourceLine(allBehind(values), data.bylines, lang),
   };
 }

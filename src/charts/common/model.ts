@@ -1,6 +1,6 @@
 import type { ChartKind } from '../../domain/chartKind.ts';
-import type { Paragraph } from '../../domain/figure.ts';
-import type { Disputed, Judged } from '../../domain/rules/judge.ts';
+import type { Byline, Figure, Paragraph } from '../../domain/figure.ts';
+import type { Disputed, Judgeable, Judged } from '../../domain/rules/judge.ts';
 import type { RuleId } from '../../domain/rules/verdict.ts';
 
 /**
@@ -17,6 +17,14 @@ export interface Mark {
   /** Head and lines of what is shown beside the pointer and spoken when the keyboard reaches it. */
   readonly head: string;
   readonly lines: readonly string[];
+}
+
+/** A figure that a value was reckoned with, beside the one that it is of. */
+export interface Input {
+  readonly figure: Figure;
+  readonly byline: Byline | undefined;
+  /** What the value was divided by, where it is that. */
+  readonly divisor: Judgeable | undefined;
 }
 
 /** A row of the table behind a chart: exactly what is drawn. */
@@ -37,6 +45,8 @@ export interface TableRow {
   readonly paragraph?: Paragraph;
   /** Where sources disagree. */
   readonly disputed?: Disputed;
+  /** Of a value that was reckoned: the other figures behind it. */
+  readonly inputs?: readonly Input[];
 }
 
 /** Why a note stands below a plot: a rule on pairs, or what is said of single values and of the whole. */

@@ -1,5 +1,4 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Figure } from '../../domain/figure.ts';
 import type { Interval } from '../../domain/interval.ts';
 import { judge, type Judged, type Pair } from '../../domain/rules/judge.ts';
 import type { DumbbellSlice, End } from '../../domain/slice/dumbbell.ts';
@@ -10,7 +9,7 @@ import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
-import { describe, sourceLine } from '../common/describe.ts';
+import { allBehind, describe, sourceLine } from '../common/describe.ts';
 import { placesText, unitText } from '../common/matrix.ts';
 import { axisNotes, because, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, HeightOf, Mark, Note, TableRow } from '../common/model.ts';
@@ -109,7 +108,7 @@ export function toModel(
   );
   const marks: Mark[] = [];
   const table: TableRow[] = [];
-  const figures: Figure[] = [];
+  const values: End[] = [];
   const ends: DumbbellEnd[] = [];
   const axes: [End[], End[]] = [[], []];
   slice.rows.forEach((r, row) => {
@@ -121,7 +120,7 @@ export function toModel(
       const said = describe({ id, name: r.place.name[lang], drawn: end }, data.bylines, lang);
       marks.push(said.mark);
       table.push(said.row);
-      figures.push(figure);
+      values.push(end);
       const before =
         other !== null && (measure.value < other.measure.value || (measure.value === other.measure.value && earlier));
       ends.push({
@@ -189,7 +188,7 @@ export function toModel(
     summary: spoken(sentence),
     notes: notesOf(slice, ends, judged, lang),
     judged,
-    sources: sourceLine(figures, data.bylines, lang),
+    sources: sourceLine(allBehind(values), data.bylines, lang),
     marks,
     table,
     empty: all.length === 0 ? w.dumbbellNone : null,

@@ -11,7 +11,7 @@ import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
 import { map } from '../../i18n/map.ts';
 import { terms } from '../../i18n/terms.ts';
-import { describe, sourceLine } from '../common/describe.ts';
+import { allBehind, describe, sourceLine } from '../common/describe.ts';
 import { DIFFERS } from '../common/judgedNotes.ts';
 import type { Mark, TableRow } from '../common/model.ts';
 import { planOf } from './layout.ts';
@@ -203,11 +203,7 @@ export function toModel(
     summary: summaryOf(slice, lang, magnitude),
     notes: notesOf(slice, { measure, items, ground, lacking: placed.lacking, judged }, lang),
     judged,
-    sources: sourceLine(
-      shown.map((r) => r.figure),
-      data.bylines,
-      lang,
-    ),
+    sources: sourceLine(allBehind(shown), data.bylines, lang),
     marks,
     table,
     empty: holder ? w.holderOnly(slice.indicator.name[lang]) : null,

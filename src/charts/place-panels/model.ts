@@ -1,5 +1,4 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Figure } from '../../domain/figure.ts';
 import { daySpan } from '../../domain/period.ts';
 import { judge, type Judged } from '../../domain/rules/judge.ts';
 import { isPartYear } from '../../domain/rules/choose.ts';
@@ -12,7 +11,7 @@ import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
-import { describe, sourceLine } from '../common/describe.ts';
+import { allBehind, describe, sourceLine } from '../common/describe.ts';
 import { placesText, unitText } from '../common/matrix.ts';
 import { because, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, HeightOf, Mark, Note, TableRow } from '../common/model.ts';
@@ -107,7 +106,7 @@ export function toModel(
   const marks: Mark[] = [];
   const table: TableRow[] = [];
   const points: PanelPoint[] = [];
-  const figures: Figure[] = [];
+  const told: TrendPoint[] = [];
   const breaks = breaksOf(places, lang);
   const shares = new Set(trends.sharing.map((p) => p.id));
   const when = (p: TrendPoint): string => formatPeriod(p.figure.period, lang, p.figure.timeKind);
@@ -119,7 +118,7 @@ export function toModel(
       const said = describe({ id, name: place.name[lang], drawn: p }, data.bylines, lang);
       marks.push(said.mark);
       table.push(said.row);
-      figures.push(figure);
+      told.push(p);
       return (
         points.push({
           mark: id,
@@ -168,7 +167,7 @@ export function toModel(
     summary: spoken(sentence),
     notes: notesOf(trends, breaks, points, judged, lang),
     judged,
-    sources: sourceLine(figures, data.bylines, lang),
+    sources: sourceLine(allBehind(told), data.bylines, lang),
     marks,
     table,
     empty: drawn.length === 0 ? w.sentence.none(name) : null,

@@ -86,7 +86,11 @@ test('plans only: said, not ranked', () => {
 });
 
 test('a rate has the city’s value beside it, a total has not', () => {
-  expect(the('rate-with-city').reference).toEqual({ value: 2.36, label: '全市 2.36%' });
+  const rate = the('rate-with-city');
+  expect(rate.reference).toEqual({ mark: 'city', value: 2.36, label: '全市 2.36%' });
+  // And its evidence: a row of the table.
+  expect(rate.table.at(-1)).toMatchObject({ mark: 'city', name: '示例市', value: '2.36' });
+  expect(rate.sources.map((s) => s.id)).toContain(rate.table.at(-1)?.sourceId);
   const figures = [
     figure(HEADS, 'chongqing', 99, 'exact', '2020'),
     figure(HEADS, 'qing', 5, 'exact', '2020'),

@@ -9,7 +9,7 @@ import { unitOf } from '../../format/units.ts';
 import { charts } from '../../i18n/charts.ts';
 import { terms } from '../../i18n/terms.ts';
 import { judge, type Judged } from '../../domain/rules/judge.ts';
-import { describe, sourceLine } from '../common/describe.ts';
+import { allBehind, describe, sourceLine } from '../common/describe.ts';
 import { axisNotes, because, type Beside, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, HeightOf, Mark, Note, TableRow } from '../common/model.ts';
 import { heightOf } from './height.ts';
@@ -41,7 +41,7 @@ export interface RankedBarsModel extends ChartModel {
   readonly height: HeightOf<RankedBarsModel>;
   readonly rows: readonly BarRow[];
   /** The municipality's own value, where it can be compared with a single place's (rates). */
-  readonly reference: { readonly value: number; readonly label: string } | null;
+  readonly reference: { readonly mark: string; readonly value: number; readonly label: string } | null;
   /** Few rows: each gets more room and says more. */
   readonly roomy: boolean;
   /** Rows are of different dates, so each says its own. */
@@ -149,6 +149,9 @@ function subtitleOf(slice: RankSlice, unit: string, magnitude: Magnitude, lang: 
     .join(' · ');
 }
 
+/** The row of the city's value in the table: its line is no mark. */
+const REFERENCE = 'city';
+
 /**
  * The ranked comparison as words and rows. `chosen` are the places that stand out; without any, all do.
  * All values are written in one magnitude, that of the largest.
@@ -210,6 +213,8 @@ export function toModel(
   });
   const rate = !slice.indicator.additive || (slice.by !== null && slice.by !== 'city');
   const city = rate && slice.rows.length > 1 ? slice.city : null;
+  // A number beside the line that no bar has: its row says where it is from.
+  if (city) table.push(describe({ id: REFERENCE, name: city.place.name[lang], drawn: city }, data.bylines, lang).row);
   const title =
     slice.indicator.compares === 'holder'
       ? w.holderTitle(slice.indicator.name[lang])
@@ -222,16 +227,14 @@ export function toModel(
     summary: summaryOf(slice, lang, magnitude),
     notes: notesOf(slice, judged, lineBeside(rows), lang),
     judged,
-    sources: sourceLine(
-      all.map((r) => r.figure),
-      data.bylines,
-      lang,
-    ),
+    sources: sourceLine(allBehind([...all, ...(city ? [city] : [])]), data.bylines, lang),
     marks,
     table,
     empty: all.length > 0 ? null : slice.faded.length > 0 ? w.noneThen : w.noFigures(slice.indicator.name[lang]),
     rows,
-    reference: city ? { value: city.measure.value, label: w.cityLine(markLabel(city.measure, lang, magnitude)) } : null,
+    reference: city
+      ? { mark: REFERENCE, value: city.measure.value, label: w.cityLine(markLabel(city.measure, lang, magnitude)) }
+      : null,
     roomy,
     mixedPeriods: mixed,
     magnitude,

@@ -1,5 +1,4 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import type { Figure } from '../../domain/figure.ts';
 import type { Interval } from '../../domain/interval.ts';
 import { judge } from '../../domain/rules/judge.ts';
 import type { CompareColumn, CompareSlice } from '../../domain/slice/compare.ts';
@@ -12,7 +11,7 @@ import { type Magnitude, magnitudeForAll } from '../../format/number.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { columnName } from '../common/compareSentence.ts';
-import { describe, sourceLine } from '../common/describe.ts';
+import { allBehind, describe, sourceLine } from '../common/describe.ts';
 import { fadedOf, matrixNotes, placesText, unitText } from '../common/matrix.ts';
 import { lineBeside } from '../common/judgedNotes.ts';
 import type { ChartModel, HeightOf, Mark, TableRow } from '../common/model.ts';
@@ -137,7 +136,7 @@ export function toModel(
   const [x, y] = [axisOf(cx, lang), axisOf(cy, lang)];
   const marks: Mark[] = [];
   const table: TableRow[] = [];
-  const figures: Figure[] = [];
+  const values: RankRow[] = [];
   const axes = new Map(slice.columns.map((c): [CompareColumn, RankRow[]] => [c, []]));
   const points: ScatterPoint[] = [];
   const coordinate = (row: Pick<RankRow, 'measure' | 'figure'>, others: readonly number[] = []): Coordinate => ({
@@ -169,7 +168,7 @@ export function toModel(
       // Nothing below zero has a place on a log axis.
       others.push(said.others.filter((v) => v > 0 || how.scale === 'linear'));
       if (!row.faded) axes.get(column)?.push(row);
-      figures.push(figure);
+      values.push(row);
       const value = formatMeasure(measure, lang);
       const period = formatPeriod(figure.period, lang, figure.timeKind);
       return w.noted(columnName(column, lang), charts[lang].dated(value, period));
@@ -242,7 +241,7 @@ export function toModel(
         ? [{ text: w.scatterMissing(missing.length), places: missing.map((p) => ({ id: p.id, name: p.short[lang] })) }]
         : []),
     ],
-    sources: sourceLine(figures, data.bylines, lang),
+    sources: sourceLine(allBehind(values), data.bylines, lang),
     marks,
     table,
     judged,

@@ -10,7 +10,7 @@ import { formatMeasure } from '../../format/measure.ts';
 import { charts } from '../../i18n/charts.ts';
 import { compare } from '../../i18n/compare.ts';
 import { terms } from '../../i18n/terms.ts';
-import { describe, partName, sourceLine } from '../common/describe.ts';
+import { allBehind, describe, partName, sourceLine } from '../common/describe.ts';
 import { placesText } from '../common/matrix.ts';
 import { axisNotes, because, lineBeside, wholeNotes } from '../common/judgedNotes.ts';
 import type { ChartModel, HeightOf, Mark, Note, TableRow } from '../common/model.ts';
@@ -178,10 +178,9 @@ export function toModel(slice: SharesSlice, data: Pick<Dataset, 'bylines'>, lang
   const w = compare[lang];
   const marks: Mark[] = [];
   const table: TableRow[] = [];
-  const figures: Figure[] = [];
+  const drawn: Judgeable[] = [];
   const parts: SharePart[] = [];
   slice.panels.forEach((p, panel) => {
-    figures.push(p.whole.figure);
     p.parts.forEach((part, row) => {
       const { figure, share } = part;
       const name = partText(p, figure, row, lang);
@@ -189,10 +188,11 @@ export function toModel(slice: SharesSlice, data: Pick<Dataset, 'bylines'>, lang
       const amount = formatMeasure(part.amount, lang);
       const head = w.noted(titleOf(p, lang), name);
       const extra = [w.amountOf(amount, wholeText(p, lang))];
-      const said = describe({ id, name: head, drawn: drawnOf(p, part), extra }, data.bylines, lang);
+      const value = drawnOf(p, part);
+      const said = describe({ id, name: head, drawn: value, extra }, data.bylines, lang);
       marks.push(said.mark);
       table.push(said.row);
-      figures.push(figure);
+      drawn.push(value);
       parts.push({
         mark: id,
         panel,
@@ -227,7 +227,7 @@ export function toModel(slice: SharesSlice, data: Pick<Dataset, 'bylines'>, lang
     summary: inOne(sentences.map(spoken), lang),
     notes: notesOf(slice, parts, judged, lang),
     judged,
-    sources: sourceLine(figures, data.bylines, lang),
+    sources: sourceLine(allBehind(drawn), data.bylines, lang),
     marks,
     table,
     empty: parts.length === 0 ? w.sharesNone : null,

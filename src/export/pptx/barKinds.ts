@@ -86,7 +86,7 @@ export function rankedBars(
           value: model.reference.value,
           interval: point(model.reference.value),
           look: { fill: inks.contextPale, stroke: inks.axis },
-          row: undefined,
+          row: rowOf(model, model.reference.mark),
         },
       ]
     : [];

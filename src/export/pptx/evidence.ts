@@ -1,4 +1,5 @@
 import { choiceText } from '../../charts/common/choiceText.ts';
+import { inputsText } from '../../charts/common/inputsText.ts';
 import type { TableRow } from '../../charts/common/model.ts';
 import type { Interval } from '../../domain/interval.ts';
 import { plainNumber } from '../../format/number.ts';
@@ -84,6 +85,7 @@ export function evidenceHeads(lang: ExportContext['lang']): string[] {
     e.figure,
     e.evidence,
     honest[lang].column,
+    honest[lang].inputs,
   ];
 }
 
@@ -135,6 +137,7 @@ export function evidenceCells(
     row.figure ?? '',
     webAddress(context.evidence(row)),
     row.disputed ? choiceText(row.disputed, context.lang) : '',
+    inputsText(row, context.lang),
   ];
 }
 

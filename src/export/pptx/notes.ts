@@ -1,6 +1,8 @@
 import { choiceText } from '../../charts/common/choiceText.ts';
+import { inputsText } from '../../charts/common/inputsText.ts';
 import type { Lang } from '../../domain/words.ts';
 import { toldOnce } from '../../format/source.ts';
+import { honest } from '../../i18n/honest.ts';
 import { slides } from '../../i18n/slides.ts';
 import { formatParagraph } from '../../format/date.ts';
 import { webAddress } from '../context.ts';
@@ -67,6 +69,7 @@ export function noteLines(slide: DeckSlide): string[] {
       r.bound,
       r.period,
       [r.source, r.paragraph === undefined ? '' : formatParagraph(r.paragraph, lang)].filter((t) => t !== '').join(' '),
+      r.inputs ? `${honest[lang].inputs}${charts[lang].colon}${inputsText(r, lang)}` : '',
       r.disputed ? choiceText(r.disputed, lang) : '',
       r.figure ?? '',
       webAddress(context.evidence(r)),
