@@ -64,7 +64,10 @@ test('three cards from three views: ordered by keyboard, titled, kept, undone, s
   await items(page).first().getByRole('textbox', { name: '讲稿' }).fill('先讲总量');
   await expect(items(page).first().locator('h2')).toHaveText('区县人才比一比');
   await page.getByRole('button', { name: '添加小节' }).click();
-  await items(page).last().getByRole('textbox', { name: '小节标题' }).fill('附录');
+  // It stands at the end, out of sight: the focus is in its title.
+  const section = items(page).last().getByRole('textbox', { name: '小节标题' });
+  await expect(section).toBeFocused();
+  await section.fill('附录');
   await page.getByRole('textbox', { name: '简报标题' }).fill('三季度人才');
 
   await page.reload();
@@ -81,8 +84,10 @@ test('three cards from three views: ordered by keyboard, titled, kept, undone, s
   ).toBeFocused();
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(items(page)).toHaveCount(4);
+  await expect(page.getByRole('status').filter({ hasText: '已撤销一步' })).toBeVisible();
   await page.getByRole('button', { name: '重做' }).click();
   await expect(items(page)).toHaveCount(3);
+  await expect(page.getByRole('status').filter({ hasText: '已重做一步' })).toBeVisible();
   await page.getByRole('button', { name: '撤销' }).click();
 
   const download = page.waitForEvent('download');
@@ -93,6 +98,7 @@ test('three cards from three views: ordered by keyboard, titled, kept, undone, s
   expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'yucai-brief', title: '三季度人才' });
   await page.getByRole('button', { name: '清空' }).click();
   await expect(items(page)).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: '已清空，可撤销' })).toBeVisible();
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(items(page)).toHaveCount(4);
   await expect(items(page).first().locator('h2')).toHaveText('区县人才比一比');

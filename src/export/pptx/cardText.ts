@@ -32,7 +32,6 @@ export interface CardText {
   readonly section: Placed | null;
   readonly title: Placed;
   readonly sentence: Placed | null;
-  readonly comment: Placed | null;
   readonly subtitle: Placed | null;
   readonly notes: readonly string[];
   readonly notesBox: Placed | null;
@@ -165,8 +164,6 @@ export function cardText(
   const said = page.table || model.empty !== null ? '' : saidOn(model.summary, width, w.moreSaid);
   const size = wrapLines(said, 15, width).length <= 2 ? 15 : 12;
   const sentence = next(said, size, height(said, size, width), 4);
-  const remark = page.table ? '' : (slide.comment?.trim() ?? '');
-  const comment = next(remark, 13, height(remark, 13, width), 4);
   const sub = page.table ? '' : model.subtitle;
   const subtitle = next(sub, 11, height(sub, 11, width), 6);
   const id = [
@@ -188,7 +185,7 @@ export function cardText(
   const aside = !page.table && model.kind === 'map' && paper.width > 800;
   const all = page.table ? [] : [...extra, ...notesOf(slide)];
   const content = { x: MARGIN, y: top + 2, width, height: foot - 8 - top };
-  const placed = { section, title: placedTitle, sentence, comment, subtitle, source, footer, link };
+  const placed = { section, title: placedTitle, sentence, subtitle, source, footer, link };
   if (aside) {
     // A map is about as tall as broad: its notes stand beside it, and it is as large as the slide allows.
     const column = { x: MARGIN + width * (1 - ASIDE), width: width * ASIDE };

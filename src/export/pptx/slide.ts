@@ -241,7 +241,6 @@ export async function addCardPage(press: Press, slide: DeckSlide, page: Page): P
   addText(sheet, t.title, 'Title', lang, { bold: true, placeholder: 'type="title"' });
   addText(sheet, t.section, 'Section', lang, { ink: 'accent1', bold: true });
   addText(sheet, t.sentence, 'Sentence', lang, { placeholder: 'type="body" sz="quarter" idx="10"' });
-  addText(sheet, t.comment, 'Comment', lang, { ink: 'accent1' });
   addText(sheet, t.subtitle, 'Subtitle', lang, { ink: 'tx2' });
   const corner = { x: size.width - MARGIN - LOGO.width, y: 18, ...LOGO };
   addLogo(press, sheet, options.logo, corner, 'r');

@@ -16,10 +16,12 @@ interface ToolsProps {
   readonly onAll: () => void;
   readonly say: (text: string) => void;
   readonly onPresent: () => void;
+  readonly onSection: () => void;
+  readonly onStep: (step: 'undo' | 'redo') => void;
 }
 
 /** What is done with the whole brief: present, undo, sections, file, link. */
-export function Tools({ all, onAll, say, onPresent }: ToolsProps) {
+export function Tools({ all, onAll, say, onPresent, onSection, onStep }: ToolsProps) {
   const { here, href } = useNavigation();
   const w = brief[here.lang];
   const { state, dispatch } = useBrief();
@@ -61,20 +63,16 @@ export function Tools({ all, onAll, say, onPresent }: ToolsProps) {
       <button type="button" className={styles.main} disabled={empty} onClick={onPresent}>
         {w.presentKey}
       </button>
-      <button type="button" disabled={state.past.length === 0} onClick={() => dispatch({ do: 'undo' })}>
+      <button type="button" disabled={state.past.length === 0} onClick={() => onStep('undo')}>
         {w.undo}
       </button>
-      <button type="button" disabled={state.future.length === 0} onClick={() => dispatch({ do: 'redo' })}>
+      <button type="button" disabled={state.future.length === 0} onClick={() => onStep('redo')}>
         {w.redo}
       </button>
       <button type="button" className={styles.more} aria-expanded={all} onClick={onAll}>
         {w.more}
       </button>
-      <button
-        type="button"
-        className={styles.rest}
-        onClick={() => dispatch({ do: 'add', items: [{ kind: 'section', title: '', comment: '' }] })}
-      >
+      <button type="button" className={styles.rest} onClick={onSection}>
         {w.addSection}
       </button>
       <input
@@ -102,7 +100,10 @@ export function Tools({ all, onAll, say, onPresent }: ToolsProps) {
         type="button"
         className={styles.rest}
         disabled={empty}
-        onClick={() => dispatch({ do: 'open', brief: EMPTY_BRIEF })}
+        onClick={() => {
+          dispatch({ do: 'open', brief: EMPTY_BRIEF });
+          say(w.cleared);
+        }}
       >
         {w.clear}
       </button>

@@ -59,9 +59,12 @@ export async function gather(brief: Brief, from: From, run: Run): Promise<Gather
   const cards = brief.items.filter((i): i is BriefCard => i.kind === 'card');
   const slides: BriefSlide[] = [];
   let section = '';
+  // What is to be said at the head of a section, for which a deck has no slide: before the words of its first one.
+  let opening = '';
   for (const item of brief.items) {
     if (item.kind === 'section') {
       section = item.title;
+      opening = item.comment;
       continue;
     }
     await nextStep(run);
@@ -70,7 +73,9 @@ export async function gather(brief: Brief, from: From, run: Run): Promise<Gather
     const { data, extras } = await loadCard(from.client, card, { signal: run.signal });
     const model = modelOfCard(card, data, extras, from.navigation.here.lang);
     if (model) {
-      const { title, comment } = item;
+      const { title } = item;
+      const comment = [opening, item.comment].filter((t) => t !== '').join('\n');
+      opening = '';
       slides.push({ model, context: contextOf(card, from), title, comment, section });
     }
   }
