@@ -351,7 +351,7 @@ test('as slides: one for each card at least, a cover, its notes', async ({ page 
   await withBrief(
     page,
     kept([
-      { section: '一、资金' },
+      { section: '一、资金', comment: '先说为什么看资金。' },
       { card: 'i=financial_assets&t=2020&chart=ranked-bars', title: '金融资产', comment: '只有江北公布。' },
       { card: 'i=gdp&p=jiangbei,yuzhong&chart=trend-lines' },
     ]),
@@ -368,7 +368,12 @@ test('as slides: one for each card at least, a cover, its notes', async ({ page 
   const all = slides.map(text).join('');
   for (const words of ['三季度', '金融资产', '一、资金', '超2万亿元']) expect(all).toContain(words);
   const notes = Object.keys(files).filter((n) => /^ppt\/notesSlides\//.test(n) && n.endsWith('.xml'));
-  expect(notes.map(text).join('')).toContain('只有江北公布。');
+  const scripts = notes.map(text).join('');
+  // A section has no slide of its own: what is said there comes first on its first one. None of it is for the room.
+  for (const words of ['先说为什么看资金。', '只有江北公布。']) {
+    expect(scripts).toContain(words);
+    expect(all).not.toContain(words);
+  }
 });
 
 test('twenty cards as slides: the bar moves, and cancel stops it', async ({ page }) => {

@@ -6,7 +6,7 @@ import type { Relation } from '../domain/rules/relate.ts';
 import type { Lang } from '../domain/words.ts';
 import { compare } from '../i18n/compare.ts';
 import { digitsOf } from './measure.ts';
-import { formatNumber } from './number.ts';
+import { formatNumber, plainNumber } from './number.ts';
 
 /** Digits of a bounded number that say anything: the 0 of 近490 is part of the rounding. An exact one has all of its own. */
 function significant(f: Figure): number {
@@ -15,14 +15,24 @@ function significant(f: Figure): number {
   return f.bound === 'exact' || u === 0 ? 3 : String(Math.round(v / u)).length;
 }
 
+/** Rounding that takes an end further away than this share of it makes a span of its own. */
+const FAR = 0.1;
+
+/** An end rounded outward; with one digit more where so few would take it far away: 1.09 is no 2. */
+function outward(v: number, digits: number, how: 'down' | 'up'): string {
+  const told = Number(plainNumber(v, digits, how));
+  return formatNumber(v, Math.abs(told - v) > Math.abs(v) * FAR ? digits + 1 : digits, how);
+}
+
 /** The two ends, the lower rounded down and the upper up, so that what is written stays true; one number where they meet. */
 function ends(m: Measure): { lo: string; hi: string | null; near: string; one: boolean } {
   const digits = Math.min(3, digitsOf(m) ?? 3, ...figuresBehind(m.evidence).map(significant));
   const { lo, hi } = m.interval;
   const near = formatNumber(m.value, digits);
   return {
-    lo: formatNumber(lo, digits, 'down'),
-    hi: hi === Infinity ? null : formatNumber(hi, digits, 'up'),
+    // “At least 2 times” is said as boldly as what is written; a span from 0.8 to 2 would say nothing.
+    lo: hi === Infinity ? formatNumber(lo, digits, 'down') : outward(lo, digits, 'down'),
+    hi: hi === Infinity ? null : outward(hi, digits, 'up'),
     near,
     one: lo === hi,
   };

@@ -44,6 +44,11 @@ describe('ratios by hand', () => {
     expect(said(HEADS, heads('qing', 300), heads('bai', 300))).toBe('两地相同');
   });
 
+  test('a span keeps near to what it rounds: 近500 over 460余 is 0.851… to 1.086…, not 0.8 to 2', () => {
+    const [a, b] = [heads('qing', 500, 'rounded_up'), heads('bai', 460, 'rounded_down')];
+    expect(said(HEADS, a, b)).toBe('青山约为白山的 0.8—1.1 倍，孰高孰低无法判定');
+  });
+
   test('intervals that overlap decide nothing, and it is said', () => {
     // [800, 900) / [850, 850] is 0.941…–1.058…
     expect(said(HEADS, heads('qing', 800, 'rounded_down'), heads('bai', 850))).toContain('无法判定');

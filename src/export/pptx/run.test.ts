@@ -59,8 +59,7 @@ test('cover, organisation, logo, section, own title and comment, closing page wi
   expect(made.name).toBe('示例简报.pptx');
   const file = opened(new Uint8Array(await made.blob.arrayBuffer()));
   expect(textOf(file, 'ppt/slides/slide1.xml')).toMatch(/示例简报[\s\S]*副题[\s\S]*示例单位/);
-  for (const text of ['我的题目', '第一节', '示例单位'])
-    expect(textOf(file, 'ppt/slides/slide2.xml')).toContain(text);
+  for (const text of ['我的题目', '第一节', '示例单位']) expect(textOf(file, 'ppt/slides/slide2.xml')).toContain(text);
   // What the speaker says is no business of the room.
   expect(textOf(file, 'ppt/slides/slide2.xml')).not.toContain('先讲这一句');
   const [notes] = relations(file, 'ppt/slides/slide2.xml').filter((r) => r.type.endsWith('/notesSlide'));

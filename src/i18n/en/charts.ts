@@ -44,8 +44,9 @@ export const charts: (typeof chinese)['en'] = {
   boundsNote:
     'Solid: certain. Pale: possible. Arrow: only a lower limit. Short open end: a little more. Bracket: a little less, or an upper limit. Dashed round end: approximate.',
   missingNote: (n: number, frame: number) =>
-    `Of the city's ${frame} districts and counties, ${n} have no data here (missing is not zero):`,
-  missingChosenNote: (n: number) => `Of the chosen places, ${n} have no data here (missing is not zero):`,
+    `Of the city's ${frame} districts and counties, ${count(n, 'has', 'have')} no data here (missing is not zero):`,
+  missingChosenNote: (n: number) =>
+    `Of the chosen places, ${count(n, 'has', 'have')} no data here (missing is not zero):`,
   undividedNote: (names: string) => `${names} left out: nothing to divide by.`,
   divisorNote: (divisor: string) => `Divided by the ${divisor} nearest in date.`,
   plansNote: (n: number) => `Hollow and dashed: plans or intentions (${n}); they have no rank.`,
