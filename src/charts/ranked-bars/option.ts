@@ -41,6 +41,17 @@ function plotWidth(model: RankedBarsModel, look: Look, left: number, max: number
 /** Bars are given at least this much; names give way to it, px. */
 const LEAST_PLOT = 64;
 const LEAST_NAME = 84;
+/** In the narrowest frames the bars shrink to this, and names as far as it takes that no value is cut, px. */
+const NARROW_PLOT = 24;
+const NARROW_NAME = 48;
+
+/** How far the longest value would reach beyond the frame with the bars at their least, px. */
+function overrun(model: RankedBarsModel, look: Look, left: number, max: number): number {
+  const ends = model.rows.map(
+    (row) => (reachOf(row) / max) * NARROW_PLOT + besideWidth(row, model, look) + GAP + ARROW + 2,
+  );
+  return Math.max(0, left + GAP + Math.max(0, ...ends) - look.width);
+}
 
 /** Room for the ranks left of the names; 0 without. */
 function rankRoom(model: RankedBarsModel, look: Look): number {
@@ -68,7 +79,9 @@ function frameOf(model: RankedBarsModel, look: Look, max: number): { nameRoom: n
   const first = share(Math.min(look.width * shareOfNames(look.width), 220));
   const short = LEAST_PLOT - first.plot;
   const second = short > 0 ? share(Math.max(LEAST_NAME, Math.min(first.nameRoom, widest) - short)) : first;
-  return { ...second, plot: Math.max(24, second.plot) };
+  const over = second.plot < NARROW_PLOT ? overrun(model, look, second.left, max) : 0;
+  const third = over > 0 ? share(Math.max(NARROW_NAME, Math.min(second.nameRoom, widest) - over)) : second;
+  return { ...third, plot: Math.max(NARROW_PLOT, third.plot) };
 }
 
 function bold(text: string): string {
