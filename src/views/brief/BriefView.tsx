@@ -74,18 +74,6 @@ function Desk() {
     dispatch({ do: 'move', key: item.key, to: at });
     say(w.moved(name, at + 1, now.items.length));
   };
-  const step = (which: 'undo' | 'redo'): void => {
-    const some = which === 'undo' ? state.past : state.future;
-    if (some.length === 0) return;
-    dispatch({ do: which });
-    say(which === 'undo' ? w.undone : w.redone);
-  };
-  // Where a section has just been added: it stands at the end, out of sight, and waits for its title.
-  const [fresh, setFresh] = useState<number | null>(null);
-  const addSection = (): void => {
-    dispatch({ do: 'add', items: [{ kind: 'section', title: '', comment: '' }] });
-    setFresh(now.items.length);
-  };
   const { drag, begin } = useDrag(list);
   const ready = now.items.length > 0;
   useEffect(() => {
@@ -110,7 +98,7 @@ function Desk() {
       const key = e.key.toLowerCase();
       if ((e.ctrlKey || e.metaKey) && (key === 'z' || key === 'y')) {
         e.preventDefault();
-        step(key === 'y' || e.shiftKey ? 'redo' : 'undo');
+        dispatch({ do: key === 'y' || e.shiftKey ? 'redo' : 'undo' });
       } else if (key === 'p' && !e.ctrlKey && !e.metaKey && !e.shiftKey && singleKeys() && now.items.length > 0) {
         e.preventDefault();
         present();
@@ -144,7 +132,7 @@ function Desk() {
         <p className={styles.printTitle}>{now.title || w.untitled}</p>
         <p className={styles.soft}>{now.items.length === 0 ? w.lead : w.counts(cards, now.items.length - cards)}</p>
       </header>
-      <Tools all={all} onAll={() => setAll(!all)} say={say} onPresent={present} onSection={addSection} onStep={step} />
+      <Tools all={all} onAll={() => setAll(!all)} say={say} onPresent={present} />
       <ExportAll all={all} brief={now} />
       {fault && <p role="alert">{card[here.lang].keepFaults[fault]}</p>}
       <p role="status" className={said === '' && !foreign ? 'unseen' : styles.said}>
@@ -163,8 +151,6 @@ function Desk() {
                 item={item}
                 at={i}
                 last={now.items.length - 1}
-                fresh={fresh === i}
-                onFresh={() => setFresh(null)}
                 drag={drag}
                 onDrag={begin}
                 onMove={(to, name) => move(item, to, name)}

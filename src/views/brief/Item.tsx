@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { FoundCard } from '../../blocks/Card/LiveCard.tsx';
 import { useCard } from '../../blocks/Card/useCard.ts';
 import { heightOf } from '../../charts/models.ts';
@@ -16,9 +16,6 @@ interface ItemProps {
   readonly item: BriefItem;
   readonly at: number;
   readonly last: number;
-  /** Has it just been added, so that its title is what is written next? `onFresh`: the focus is there. */
-  readonly fresh: boolean;
-  readonly onFresh: () => void;
   /** What is being dragged, and where it would come to lie. */
   readonly drag: Drag | null;
   readonly onDrag: Dragging['begin'];
@@ -29,13 +26,7 @@ interface ItemProps {
 
 /** One item of the brief with what moves it, its title and its notes, above what it shows. */
 export function Item(props: ItemProps) {
-  const { item, at, last, fresh, onFresh, drag, onDrag, onMove, onWrite, onRemove } = props;
-  const title = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (!fresh) return;
-    title.current?.focus();
-    onFresh();
-  }, [fresh, onFresh]);
+  const { item, at, last, drag, onDrag, onMove, onWrite, onRemove } = props;
   const { lang } = useNavigation().here;
   const w = brief[lang];
   const help = useId();
@@ -77,7 +68,6 @@ export function Item(props: ItemProps) {
           {w.gripHelp}
         </span>
         <input
-          ref={title}
           className={styles.title}
           aria-label={item.kind === 'section' ? w.sectionTitle : w.ownTitle}
           placeholder={item.kind === 'section' ? w.newSection : ofItsOwn}

@@ -16,12 +16,10 @@ interface ToolsProps {
   readonly onAll: () => void;
   readonly say: (text: string) => void;
   readonly onPresent: () => void;
-  readonly onSection: () => void;
-  readonly onStep: (step: 'undo' | 'redo') => void;
 }
 
 /** What is done with the whole brief: present, undo, sections, file, link. */
-export function Tools({ all, onAll, say, onPresent, onSection, onStep }: ToolsProps) {
+export function Tools({ all, onAll, say, onPresent }: ToolsProps) {
   const { here, href } = useNavigation();
   const w = brief[here.lang];
   const { state, dispatch } = useBrief();
@@ -63,16 +61,20 @@ export function Tools({ all, onAll, say, onPresent, onSection, onStep }: ToolsPr
       <button type="button" className={styles.main} disabled={empty} onClick={onPresent}>
         {w.presentKey}
       </button>
-      <button type="button" disabled={state.past.length === 0} onClick={() => onStep('undo')}>
+      <button type="button" disabled={state.past.length === 0} onClick={() => dispatch({ do: 'undo' })}>
         {w.undo}
       </button>
-      <button type="button" disabled={state.future.length === 0} onClick={() => onStep('redo')}>
+      <button type="button" disabled={state.future.length === 0} onClick={() => dispatch({ do: 'redo' })}>
         {w.redo}
       </button>
       <button type="button" className={styles.more} aria-expanded={all} onClick={onAll}>
         {w.more}
       </button>
-      <button type="button" className={styles.rest} onClick={onSection}>
+      <button
+        type="button"
+        className={styles.rest}
+        onClick={() => dispatch({ do: 'add', items: [{ kind: 'section', title: '', comment: '' }] })}
+      >
         {w.addSection}
       </button>
       <input
@@ -100,10 +102,7 @@ export function Tools({ all, onAll, say, onPresent, onSection, onStep }: ToolsPr
         type="button"
         className={styles.rest}
         disabled={empty}
-        onClick={() => {
-          dispatch({ do: 'open', brief: EMPTY_BRIEF });
-          say(w.cleared);
-        }}
+        onClick={() => dispatch({ do: 'open', brief: EMPTY_BRIEF })}
       >
         {w.clear}
       </button>
