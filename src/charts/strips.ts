@@ -2,6 +2,7 @@ import type { ChartKind } from '../domain/chartKind.ts';
 import { across, heads, ROW } from './coverage/height.ts';
 import { AXIS, bandOf as dotBand, headOf, layoutOf as dotLayout } from './dot-plot/height.ts';
 import { bandOf as dumbbellBand, heightOf as dumbbellHeight } from './dumbbell/height.ts';
+import { leastWidth as dumbbellLeast } from './dumbbell/scale.ts';
 import { type RuledHeights, rowOf } from './common/ruledHeight.ts';
 import { HEIGHTS as FACE_OFF } from './face-off/height.ts';
 import { BAND, HEAD, layoutOf as heatLayout } from './heat-table/height.ts';
@@ -81,6 +82,11 @@ export function stripsOf(model: AnyModel, width: number): Strips | null {
   // As in `heightOf`: the record keeps the link between a model's kind and its function, the union does not.
   const strips = STRIPS[model.kind] as (model: AnyModel, width: number) => Strips | null;
   return strips(model, width);
+}
+
+/** Narrower than this no stack of rows can be read, px; of two dots a row, with a label each: without an axis. */
+export function leastStack(model: AnyModel): number {
+  return model.kind === 'dumbbell' ? dumbbellLeast(model) : 250;
 }
 
 /** Kinds that fill the height they are given, from this many px on. */

@@ -154,6 +154,9 @@ function expectApart(texts: readonly string[], { places, kind, lang }: Asked): v
   }
 }
 
+/** A label that begins with its number, or the word for its bound, and ends in …. */
+const CUT_NUMBER = /^\D{0,4}\d[^…]{0,20}…$/;
+
 /** No text leaves the frame or lies over another, none is smaller than what the picture says of itself, and cut ones end in …. */
 function expectPicture(asked: Asked, choice: PictureChoice): void {
   const context = contextOf(asked.lang);
@@ -168,6 +171,7 @@ function expectPicture(asked: Asked, choice: PictureChoice): void {
     expect(t.top, `${where}: “${t.text}” is above`).toBeGreaterThanOrEqual(0);
     expect(t.bottom, `${where}: “${t.text}” is below`).toBeLessThanOrEqual(height);
     expect(t.size * scale, `${where}: “${t.text}” is small`).toBeGreaterThanOrEqual(picture.smallest - 0.01);
+    expect(t.text, `${where}: a number is cut`).not.toMatch(CUT_NUMBER);
   }
   const level = texts.filter((t) => !t.turned && t.text.trim() !== '');
   for (const [i, a] of level.entries()) {
@@ -261,8 +265,7 @@ const PROOFS: { readonly [K in ExportFormat]: (asked: Asked) => Promise<void> } 
     const { html, text, picture } = copies(asked.model, contextOf(asked.lang));
     const inside = (tag: string, of: string): string[] =>
       [...of.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, 'g'))].map((m) =>
-        // The id of a figure is a link.
-        plainXml((m[1] ?? '').replace(/<\/?a\b[^>]*>/g, '')),
+        plainXml((m[1] ?? '').replace(/<\/?[ab]\b[^>]*>/g, '')),
       );
     const cells = [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map((m) => inside('t[hd]', m[1] ?? ''));
     const notes = inside('p', html).map((note) => [note]);

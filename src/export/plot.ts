@@ -1,7 +1,7 @@
 import { drawSvg } from '../charts/draw.ts';
 import { type AnyModel, heightOf } from '../charts/models.ts';
 import { optionOf } from '../charts/registry.ts';
-import { leastHeight, type Strips, stripsOf } from '../charts/strips.ts';
+import { leastHeight, leastStack, type Strips, stripsOf } from '../charts/strips.ts';
 import type { ExportContext } from './context.ts';
 import { type Column, type Part, px } from './parts.ts';
 import { standing } from './standing.ts';
@@ -28,8 +28,6 @@ interface Window {
 const HEADLINE = { scale: 2, blank: 28 } as const;
 /** Between two stacks of rows, px. */
 const BETWEEN = 32;
-/** Narrower than this no stack of rows can be read, px. */
-const LEAST_STACK = 250;
 /** A map is not made narrower than this share of the picture to fit its height. */
 const LEAST_MAP = 0.42;
 /** Rows grow with the room that they have, but not beyond this, px. */
@@ -87,7 +85,7 @@ function bandFor({ band, least, head, foot }: Strips, rows: number, most: number
 function stacked(drawing: Drawing, column: Column, most: number, mostStacks: number): Part | null {
   for (let stacks = 2; stacks <= mostStacks; stacks++) {
     const width = (column.width - (stacks - 1) * BETWEEN) / stacks;
-    const strips = width < LEAST_STACK ? null : stripsOf(drawing.model, width);
+    const strips = width < leastStack(drawing.model) ? null : stripsOf(drawing.model, width);
     if (!strips || strips.rows < stacks * 2) continue;
     const { head, foot, rows } = strips;
     const each = Math.ceil(rows / stacks);

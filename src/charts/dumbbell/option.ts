@@ -1,28 +1,22 @@
 import type { CustomSeriesRenderItem } from 'echarts';
 import { spread } from '../common/boundedBar.ts';
-import { dotStyle, OPEN, R, reach, symbol, whisker } from '../common/dot.ts';
+import { dotStyle, R, symbol, whisker } from '../common/dot.ts';
 import { layers } from '../common/layers.ts';
+import { TEXT } from '../common/lines.ts';
 import type { ChartOption, Look } from '../common/look.ts';
-import { nameRoom, TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
-import { axisScale, withOthers } from '../common/scale.ts';
-import { fitText, textWidth } from '../common/text.ts';
+import { fitText } from '../common/text.ts';
 import { bandAt } from './band.ts';
 import type { DumbbellModel } from './model.ts';
-
-const BESIDE = 8;
+import { BESIDE, namesOf, scaleFor, spanOf } from './scale.ts';
 
 /** Two dots a place, earlier hollow, later filled; a line joins them where the series is one. */
 export function toOption(model: DumbbellModel, look: Look): ChartOption {
   const { palette } = look;
-  const left = nameRoom(Math.max(24, ...model.rows.map((r) => textWidth(r.name, TEXT))), look.width);
+  const left = namesOf(model, look.width);
   const band = bandAt(model, look.height);
   const bottom = model.rows.length * band;
-  const widest = (atLeft: boolean): number =>
-    Math.max(0, ...model.ends.filter((e) => e.atLeft === atLeft).map((e) => textWidth(e.label, TEXT)));
-  const from = left + Math.min(widest(true), look.width * 0.24) + BESIDE + R + 6;
-  const to = Math.max(from + 40, look.width - Math.min(widest(false), look.width * 0.3) - BESIDE - OPEN - 4);
-  const { toPx, ticks } = axisScale(model.scale, model.ends.flatMap(withOthers), from, to, model.magnitude);
+  const { toPx, ticks } = scaleFor(model, left, look.width);
   const y = (row: number): number => (row + 0.5) * band;
   const drawFrame: CustomSeriesRenderItem = () => ({
     type: 'group',
@@ -58,10 +52,7 @@ export function toOption(model: DumbbellModel, look: Look): ChartOption {
     const at = y(e.row);
     const x = toPx(e.value);
     const said = e.others.map(toPx);
-    const own = reach(e, toPx);
-    // The line of one end may reach past the other: no label stands on it.
-    const beside = model.ends.flatMap((o) => (o.row === e.row ? o.others.map(toPx) : []));
-    const span = { from: Math.min(own.from, ...beside), to: Math.max(own.to, ...beside) };
+    const span = spanOf(e, model.ends, toPx);
     const room = e.atLeft ? span.from - BESIDE - left : look.width - span.to - BESIDE;
     const label = fitText(e.label, TEXT, Math.max(24, room));
     return {

@@ -8,10 +8,13 @@ import { axesOf, comparedTitle, fadedOf, type Matrix, matrixNotes, matrixOf } fr
 import type { ChartModel, HeightOf } from '../common/model.ts';
 import { inOne, spoken } from '../common/sentence.ts';
 import { heightOf } from './height.ts';
+import { labelRoom } from './label.ts';
 
 export interface HeatTableModel extends ChartModel, Matrix {
   readonly kind: 'heat-table';
   readonly height: HeightOf<HeatTableModel>;
+  /** What the longest value asks for with its sign and, of a rate, the mark of two steps, px. */
+  readonly widestLabel: number;
 }
 
 /** Places by indicators: rates coloured within their column, totals with a bar from zero, gaps visible. */
@@ -30,6 +33,7 @@ export function toModel(slice: CompareSlice, data: Pick<Dataset, 'bylines'>, lan
     subtitle: w.columnsSubtitle,
     summary,
     ...matrix,
+    widestLabel: Math.max(0, ...matrix.cells.map((c) => labelRoom(c, matrix.columns[c.column]?.rate === true))),
     notes: [
       { text: w.rateColour },
       ...(matrix.gaps.some((g) => !g.other) ? [{ text: w.gapNote }] : []),

@@ -2,35 +2,26 @@ import type { CustomSeriesRenderItem } from 'echarts';
 import { compare } from '../../i18n/compare.ts';
 import { SIZES } from '../../theme/tokens.ts';
 import { barGeometry, boundedBar, faint } from '../common/boundedBar.ts';
-import { DIFFERS } from '../common/judgedNotes.ts';
 import { layers } from '../common/layers.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import type { Cell } from '../common/matrix.ts';
 import { TEXT } from '../common/lines.ts';
 import { nameAxes, textShape } from '../common/panels.ts';
-import { fitNames, fitText, textWidth, wrapText } from '../common/text.ts';
+import { fitNames, fitText, wrapText } from '../common/text.ts';
 import { readableSteps, stepOf, textOn } from './colour.ts';
 import { bandAt } from './band.ts';
-import { GAP, HEAD, layoutOf } from './height.ts';
+import { GAP, HEAD, INSET, layoutOf, STRIP } from './height.ts';
+import { labelOf } from './label.ts';
 import type { HeatTableModel } from './model.ts';
 
-const INSET = 8;
 /** A thin bar at the foot of a total's cell, px. */
 const BAR = 5;
-/** The higher step of an interval that spans two, at the right of the cell, px. */
-const STRIP = 18;
 
 /** What a column spans: the scale of its colours, or of its bars. */
 function spanOf(cells: readonly Cell[]): { min: number; max: number; top: number } {
   const values = cells.map((c) => c.value);
   const highs = cells.map((c) => (c.interval.hi === Infinity ? c.value : Math.max(c.value, c.interval.hi)));
   return { min: Math.min(...values), max: Math.max(...values), top: Math.max(...highs, Number.MIN_VALUE) };
-}
-
-/** The value, with the sign of a dispute, which is not cut off. */
-function labelOf(cell: Cell, room: number): string {
-  const sign = cell.others.length > 0 ? DIFFERS : '';
-  return fitText(cell.label, TEXT, room - textWidth(sign, TEXT)) + sign;
 }
 
 /** Cells in px: colour for rates, a bar from zero for totals, a slanted line where nothing is known. */
