@@ -137,6 +137,48 @@ test('at either end of a presentation its buttons keep the focus', async ({ page
   await press(next);
 });
 
+for (const [width, height] of [
+  [1920, 1080],
+  [1440, 900],
+  [1000, 700],
+  [390, 844],
+] as const)
+  test(`beside evidence nothing has the focus that lies beneath it (${width} × ${height})`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('brief/?slide=3&open=figure:financial_assets.jiangbei.2020');
+    await expect(evidence(page).getByRole('heading').nth(1)).toBeVisible();
+    await expect(evidence(page).getByRole('heading').first()).toBeFocused();
+    const stops = await page.locator('button, a[href], summary, [tabindex="0"]').count();
+    for (let i = 0; i < stops; i++) {
+      await page.keyboard.press('Tab');
+      const hidden = await page.evaluate(() => {
+        const at = document.activeElement;
+        if (!at || at === document.body) return null;
+        const box = at.getBoundingClientRect();
+        const seen = [0.05, 0.5, 0.95].some((part) => {
+          const top = document.elementFromPoint(box.x + box.width * part, box.y + box.height / 2);
+          return top !== null && (at.contains(top) || top.contains(at));
+        });
+        return seen ? null : at.textContent;
+      });
+      expect(hidden, 'what has the focus lies beneath something').toBeNull();
+    }
+  });
+
+test('on a phone the focus returns from evidence to the chart of the slide', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('brief/?slide=3');
+  const plot = drawing(page.getByRole('main'));
+  await expect(plot.locator('svg text').first()).toBeAttached();
+  await plot.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(evidence(page).getByRole('heading').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(evidence(page)).toBeHidden();
+  await expect(plot).toBeFocused();
+});
+
 test('a darkened room hides evidence, too; nothing in it can be reached, and the focus comes back', async ({
   page,
 }) => {

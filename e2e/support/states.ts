@@ -143,7 +143,6 @@ export const STATES: Readonly<Record<string, State>> = {
   'a slide beside its evidence': {
     at: 'brief/?slide=3&open=figure:financial_assets.jiangbei.2020',
     enter: async (page) => {
-      await slide(page);
       await expect(page.getByRole('dialog').getByRole('heading').nth(1)).toBeVisible();
     },
     // The slide lies below it.

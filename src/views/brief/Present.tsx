@@ -137,7 +137,7 @@ export function Present() {
   const paddingBottom = Math.max(16, covered / Math.max(scale, 0.1));
   const size: CSSProperties = { width, height, paddingBottom, transform: `scale(${scale})` };
   return (
-    <main id="main" className={styles.deck} data-notes={notes || undefined} aria-label={w.deck}>
+    <main id="main" tabIndex={-1} className={styles.deck} data-notes={notes || undefined} aria-label={w.deck}>
       <h1 className="unseen">{state.now.title || w.untitled}</h1>
       <div ref={stage} tabIndex={-1} className={styles.stage} {...swipe}>
         {scale > 0 && (
