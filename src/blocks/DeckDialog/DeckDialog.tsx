@@ -46,7 +46,7 @@ export function DeckDialog({ lang, of, close, onMake }: DeckDialogProps) {
   const w = deck[lang];
   const input = useRef<HTMLInputElement>(null);
   const chooser = useRef<HTMLButtonElement>(null);
-  const [where, logoWhere] = [useId(), useId()];
+  const [where, logoWhere, logoFault] = [useId(), useId(), useId()];
   const [look, setLook] = useState(keptLook);
   const [fault, setFault] = useState('');
   const [isKept, setKept] = useState(true);
@@ -147,7 +147,7 @@ export function DeckDialog({ lang, of, close, onMake }: DeckDialogProps) {
               e.target.value = '';
             }}
           />
-          <button ref={chooser} type="button" onClick={() => input.current?.click()}>
+          <button ref={chooser} type="button" aria-describedby={logoFault} onClick={() => input.current?.click()}>
             {w.choose}
           </button>
           {logo && (
@@ -163,7 +163,9 @@ export function DeckDialog({ lang, of, close, onMake }: DeckDialogProps) {
             </button>
           )}
           <small id={logoWhere}>{w.logoWhere}</small>
-          <p role="alert">{fault}</p>
+          <p id={logoFault} role="alert">
+            {fault}
+          </p>
         </fieldset>
       </div>
     </Dialog>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Figure } from '../../domain/figure.ts';
+import { passageLang } from '../../domain/passageLang.ts';
 import type { ViewRecord } from '../../export/record.ts';
 import { changesSince, type Changes, figureChanges } from '../../export/sinceThen.ts';
 import { formatDate } from '../../format/date.ts';
@@ -45,7 +46,7 @@ function Restored({ record, leave }: RestoredProps) {
   return (
     <>
       <p>
-        <strong>{record.title}</strong>
+        <strong lang={passageLang(record.title, lang)}>{record.title}</strong>
       </p>
       <p className={styles.note}>
         {w.made(version, formatDate(date, lang))} · {now}

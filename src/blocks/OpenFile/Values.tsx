@@ -1,4 +1,5 @@
 import type { Lang } from '../../domain/words.ts';
+import { passageLang } from '../../domain/passageLang.ts';
 import type { RecordValue, ViewRecord } from '../../export/record.ts';
 import type { Change } from '../../export/sinceThen.ts';
 import { files } from '../../i18n/files.ts';
@@ -17,11 +18,13 @@ function textOf({ value, unit, asWritten, period }: Said, lang: Lang): string {
 
 /** The name of a value, which opens the evidence of its figure. */
 function Name({ drawn, leave }: { drawn: RecordValue; leave: () => void }) {
-  if (drawn.figure === null) return drawn.name;
+  const { lang } = useNavigation().here;
+  const own = passageLang(drawn.name, lang);
+  if (drawn.figure === null) return <span lang={own}>{drawn.name}</span>;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the link inside takes keyboard and pointer; here only the dialog is left.
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link pressed by a key clicks, too.
-    <span onClick={leave}>
+    <span lang={own} onClick={leave}>
       <GoLink to={{ query: { open: { kind: 'figure', id: drawn.figure } } }}>{drawn.name}</GoLink>
     </span>
   );
@@ -49,8 +52,10 @@ export function ChangedValues({ changes, leave }: { changes: readonly Change[]; 
               <th scope="row">
                 <Name drawn={drawn} leave={leave} />
               </th>
-              <td>{textOf(drawn, lang)}</td>
-              <td>{now === null ? w.gone : textOf(now, lang)}</td>
+              <td lang={passageLang(textOf(drawn, lang), lang)}>{textOf(drawn, lang)}</td>
+              <td lang={now === null ? undefined : passageLang(textOf(now, lang), lang)}>
+                {now === null ? w.gone : textOf(now, lang)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -83,8 +88,8 @@ export function DrawnValues({ record, leave }: { record: ViewRecord; leave: () =
                 <th scope="row">
                   <Name drawn={drawn} leave={leave} />
                 </th>
-                <td>{textOf(drawn, lang)}</td>
-                <td>{drawn.source}</td>
+                <td lang={passageLang(textOf(drawn, lang), lang)}>{textOf(drawn, lang)}</td>
+                <td lang={passageLang(drawn.source, lang)}>{drawn.source}</td>
               </tr>
             ))}
           </tbody>

@@ -46,9 +46,14 @@ function Preview({ model, context, choice }: { model: AnyModel; context: ExportC
     : w.typePage(formatNumber(Math.round(picture.smallest)));
   return (
     <>
-      <div className={`${styles.frame} ${choice.ground === 'transparent' ? styles.clear : ''}`}>
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+        tabIndex={0}
+        aria-label={w.preview}
+        className={`${styles.frame} ${choice.ground === 'transparent' ? styles.clear : ''}`}
+      >
         <img src={previewAddress(picture.svg)} alt={w.previewOf(model.title, size)} />
-      </div>
+      </section>
       <p className={styles.note} role="status">
         {size} · {type}
         {picture.shortened && <> · {w.shortened}</>}

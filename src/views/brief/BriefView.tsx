@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useBrief } from '../../blocks/brief/useBrief.ts';
 import { GoLink } from '../../blocks/links.tsx';
 import { singleKeys } from '../../blocks/search/shortcuts.ts';
@@ -64,15 +64,33 @@ function Desk() {
   const w = brief[here.lang];
   const { state, fault, foreign, dispatch } = useBrief();
   const { now } = state;
-  const [said, say] = useState('');
+  const [said, setSaid] = useState({ text: '', times: 0 });
+  // The same words once more are news, too: a new element is read out.
+  const say = useCallback((text: string): void => setSaid(({ times }) => ({ text, times: times + 1 })), []);
   const [all, setAll] = useState(false);
   const printing = usePrinting();
   const list = useRef<HTMLOListElement>(null);
+  const undo = useRef<HTMLButtonElement>(null);
   useCarriedInLink(say);
   const move = (item: BriefItem, to: number, name: string): void => {
     const at = Math.max(0, Math.min(now.items.length - 1, to));
     dispatch({ do: 'move', key: item.key, to: at });
     say(w.moved(name, at + 1, now.items.length));
+  };
+  const step = (back: boolean): void => {
+    const to = (back ? state.past : state.future).at(back ? -1 : 0);
+    if (!to) return;
+    dispatch({ do: back ? 'undo' : 'redo' });
+    say((back ? w.undone : w.redone)(to.items.length));
+  };
+  const remove = (item: BriefItem, at: number, name: string): void => {
+    dispatch({ do: 'remove', key: item.key });
+    // The focus stays in the list: on what has come into the place, or on what stood before; of an empty one, on the way back.
+    const rest = list.current?.children;
+    const after = rest?.[at + 1]?.querySelector('button');
+    if (after) after.focus({ preventScroll: true });
+    else (rest?.[at - 1]?.querySelector('button') ?? undo.current)?.focus();
+    say(w.removed(name));
   };
   const { drag, begin } = useDrag(list);
   const ready = now.items.length > 0;
@@ -98,7 +116,7 @@ function Desk() {
       const key = e.key.toLowerCase();
       if ((e.ctrlKey || e.metaKey) && (key === 'z' || key === 'y')) {
         e.preventDefault();
-        dispatch({ do: key === 'y' || e.shiftKey ? 'redo' : 'undo' });
+        step(key !== 'y' && !e.shiftKey);
       } else if (key === 'p' && !e.ctrlKey && !e.metaKey && !e.shiftKey && singleKeys() && now.items.length > 0) {
         e.preventDefault();
         present();
@@ -132,11 +150,11 @@ function Desk() {
         <p className={styles.printTitle}>{now.title || w.untitled}</p>
         <p className={styles.soft}>{now.items.length === 0 ? w.lead : w.counts(cards, now.items.length - cards)}</p>
       </header>
-      <Tools all={all} onAll={() => setAll(!all)} say={say} onPresent={present} />
+      <Tools all={all} onAll={() => setAll(!all)} say={say} undo={undo} onStep={step} onPresent={present} />
       <ExportAll all={all} brief={now} />
       {fault && <p role="alert">{card[here.lang].keepFaults[fault]}</p>}
-      <p role="status" className={said === '' && !foreign ? 'unseen' : styles.said}>
-        {foreign ? w.foreign : said}
+      <p role="status" className={said.text === '' && !foreign ? 'unseen' : styles.said}>
+        {foreign ? w.foreign : <span key={said.times}>{said.text}</span>}
       </p>
       {now.items.length === 0 ? (
         <p className={styles.soft}>
@@ -155,14 +173,7 @@ function Desk() {
                 onDrag={begin}
                 onMove={(to, name) => move(item, to, name)}
                 onWrite={(field, text) => dispatch({ do: 'write', key: item.key, field, text })}
-                onRemove={(name) => {
-                  dispatch({ do: 'remove', key: item.key });
-                  // The focus stays in the list: on what has come into the place, or on what stood before.
-                  const rest = list.current?.children;
-                  const next = rest?.[i + 1] ?? rest?.[i - 1];
-                  next?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
-                  say(w.removed(name));
-                }}
+                onRemove={(name) => remove(item, i, name)}
               />
             ))}
           </Suspense>

@@ -1,6 +1,8 @@
 import type { RefObject } from 'react';
+import { singleKeys } from '../../blocks/search/shortcuts.ts';
 import { brief } from '../../i18n/brief.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { SteadyButton } from '../../ui/SteadyButton.tsx';
 import styles from './present.module.css';
 import type { Turn } from './slides.ts';
 
@@ -27,15 +29,15 @@ export function Controls({ nav, at, isFirst, isLast, loop, fill, notes, blocked,
   const brevity = notes !== null;
   return (
     <nav ref={nav} className={styles.controls} aria-label={w.deck} data-short={brevity || undefined}>
-      <button type="button" disabled={isFirst} onClick={() => onTurn('previous')}>
+      <SteadyButton idle={isFirst} onPress={() => onTurn('previous')}>
         {w.previous}
-      </button>
+      </SteadyButton>
       <output aria-live={loop ? 'off' : 'polite'} aria-label={at && brevity ? w.slide(at.slide, at.of) : undefined}>
         {at && (brevity ? w.slideShort(at.slide, at.of) : w.slide(at.slide, at.of))}
       </output>
-      <button type="button" disabled={isLast} onClick={() => onTurn('next')}>
+      <SteadyButton idle={isLast} onPress={() => onTurn('next')}>
         {w.next}
-      </button>
+      </SteadyButton>
       {loop === null ? (
         <span className={styles.hint}>{w.lessMotion}</span>
       ) : (
@@ -57,7 +59,9 @@ export function Controls({ nav, at, isFirst, isLast, loop, fill, notes, blocked,
           {w.notes}
         </button>
       )}
-      <span className={styles.hint}>{blocked ? w.presenterBlocked : w.keys}</span>
+      <span role="status" className={styles.hint}>
+        {blocked ? w.presenterBlocked : singleKeys() ? w.keys : w.longKeys}
+      </span>
       <button type="button" className={styles.leave} aria-label={w.leave} onClick={() => onTurn('leave')}>
         {brevity ? w.leaveShort : w.leave}
       </button>

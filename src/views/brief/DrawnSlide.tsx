@@ -2,6 +2,7 @@ import { type CSSProperties, lazy, Suspense, useEffect, useMemo, useRef } from '
 import { usePalette } from '../../blocks/theme.ts';
 import type { Mark } from '../../charts/common/model.ts';
 import type { AnyModel } from '../../charts/models.ts';
+import { passageLang } from '../../domain/passageLang.ts';
 import { brief } from '../../i18n/brief.ts';
 import { charts } from '../../i18n/charts.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -61,7 +62,9 @@ export function DrawnSlide({ model, title, part, wide, onParts }: DrawnSlideProp
   };
   return (
     <div className={beside ? styles.beside : styles.above} data-kind={model.kind}>
-      <h2 className={styles.title}>{title}</h2>
+      <h2 className={styles.title} lang={passageLang(title, lang)}>
+        {title}
+      </h2>
       <p className={styles.subtitle}>{model.subtitle}</p>
       <div ref={box} className={styles.plot}>
         {model.empty !== null && <p role="status">{model.empty}</p>}

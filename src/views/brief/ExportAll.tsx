@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCatalogue } from '../../blocks/dataset.tsx';
 import type { DeckDialog } from '../../blocks/DeckDialog/DeckDialog.tsx';
 import { late } from '../../blocks/late.ts';
@@ -11,6 +11,7 @@ import { saveFile } from '../../export/deliver.ts';
 import { formatNumber } from '../../format/number.ts';
 import { brief as words } from '../../i18n/brief.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { SteadyButton } from '../../ui/SteadyButton.tsx';
 import styles from './brief.module.css';
 
 const FORMATS = ['pptx', 'zip', 'html'] as const;
@@ -63,6 +64,8 @@ export function ExportAll({ all, brief }: { all: boolean; brief: Brief }) {
   const [work, setWork] = useState<Work | null>(null);
   const [said, say] = useState('');
   const [asked, ask] = useState<{ readonly DeckDialog: typeof DeckDialog } | null>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const begun = useRef<HTMLButtonElement>(null);
   const name = brief.title || w.title;
 
   const make = async (format: Format, stop: AbortController): Promise<void> => {
@@ -103,11 +106,15 @@ export function ExportAll({ all, brief }: { all: boolean; brief: Brief }) {
   };
   const start = (format: Format): void => {
     const stop = new AbortController();
-    say('');
+    say(w.begun(w.formats[format]));
     setWork({ format, done: 0, of: format === 'html' ? null : 1, stop });
     make(format, stop)
       .catch(() => say(w.exportFailed(w.formats[format], w.faults.load)))
-      .finally(() => setWork(null));
+      .finally(() => {
+        // The button that stopped it goes: the focus returns to what began it.
+        if (cancel.current?.matches(':focus')) begun.current?.focus();
+        setWork(null);
+      });
   };
   const options = (): void => {
     late(() => import('../../blocks/DeckDialog/DeckDialog.tsx')).then(ask, () => say(w.faults.load));
@@ -120,15 +127,15 @@ export function ExportAll({ all, brief }: { all: boolean; brief: Brief }) {
         {w.formats.pdf}
       </button>
       {FORMATS.map((format) => (
-        <button
+        <SteadyButton
           key={format}
-          type="button"
+          ref={format === work?.format ? begun : undefined}
           className={styles.rest}
-          disabled={cards === 0 || work !== null}
-          onClick={() => start(format)}
+          idle={cards === 0 || work !== null}
+          onPress={() => start(format)}
         >
           {w.formats[format]}
-        </button>
+        </SteadyButton>
       ))}
       <button type="button" className={styles.rest} onClick={options}>
         {w.deckOptions}
@@ -141,12 +148,14 @@ export function ExportAll({ all, brief }: { all: boolean; brief: Brief }) {
             max={work.of ?? ONE_FILE}
           />
           <span className={styles.soft}>{wordsOf(work, navigation.here.lang)}</span>
-          <button type="button" onClick={() => work.stop.abort()}>
+          <button ref={cancel} type="button" onClick={() => work.stop.abort()}>
             {w.cancel}
           </button>
         </>
       )}
-      <span role="status">{said}</span>
+      <span role="status" className={work ? 'unseen' : undefined}>
+        {said}
+      </span>
       {asked && (
         <asked.DeckDialog
           lang={navigation.here.lang}

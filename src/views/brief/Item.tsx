@@ -3,8 +3,10 @@ import { FoundCard } from '../../blocks/Card/LiveCard.tsx';
 import { useCard } from '../../blocks/Card/useCard.ts';
 import { heightOf } from '../../charts/models.ts';
 import { BRIEF_LIMITS, type BriefItem } from '../../domain/brief.ts';
+import { passageLang } from '../../domain/passageLang.ts';
 import { brief } from '../../i18n/brief.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { SteadyButton } from '../../ui/SteadyButton.tsx';
 import styles from './brief.module.css';
 import { PaperPicture } from './PaperPicture.tsx';
 import type { Drag, Dragging } from './useDrag.ts';
@@ -75,17 +77,21 @@ export function Item(props: ItemProps) {
           value={item.title}
           onChange={(e) => onWrite('title', e.target.value)}
         />
-        <button type="button" disabled={at === 0} onClick={() => onMove(at - 1, name)}>
+        <SteadyButton idle={at === 0} onPress={() => onMove(at - 1, name)}>
           {w.up}
-        </button>
-        <button type="button" disabled={at === last} onClick={() => onMove(at + 1, name)}>
+        </SteadyButton>
+        <SteadyButton idle={at === last} onPress={() => onMove(at + 1, name)}>
           {w.down}
-        </button>
+        </SteadyButton>
         <button type="button" onClick={() => onRemove(name)}>
           {w.remove}
         </button>
       </div>
-      {item.kind === 'section' && <h2 className={styles.sectionTitle}>{item.title || w.section}</h2>}
+      {item.kind === 'section' && (
+        <h2 className={styles.sectionTitle} lang={passageLang(item.title, lang)}>
+          {item.title || w.section}
+        </h2>
+      )}
       {item.kind === 'card' && <FoundCard found={found} title={item.title} />}
       {tall && <PaperPicture model={{ ...found.model, title: name }} card={found.card} />}
       <textarea

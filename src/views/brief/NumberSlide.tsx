@@ -1,5 +1,6 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
 import type { HeadlineModel } from '../../charts/headline/model.ts';
+import { passageLang } from '../../domain/passageLang.ts';
 import type { MeasureParts } from '../../format/measure.ts';
 import { charts } from '../../i18n/charts.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -44,7 +45,9 @@ export function NumberSlide({ model, parts, title, onParts }: NumberSlideProps) 
   const name = indicator.name[lang];
   return (
     <div className={styles.above} data-kind="number">
-      <h2 className={styles.title}>{title}</h2>
+      <h2 className={styles.title} lang={passageLang(title, lang)}>
+        {title}
+      </h2>
       <div ref={box} className={styles.numberRoom}>
         <p className={styles.whose}>
           {[title === name ? '' : name, place.name[lang], model.period].filter((t) => t !== '').join(' · ')}
@@ -62,7 +65,7 @@ export function NumberSlide({ model, parts, title, onParts }: NumberSlideProps) 
           <span className={styles.unit}>{parts.unit.trim()}</span>
         </button>
         {row && (
-          <p className={styles.wording}>
+          <p className={styles.wording} lang={passageLang(row.asWritten, lang)}>
             {[charts[lang].asWritten(row.asWritten), row.bound].filter((t) => t !== '').join(' · ')}
           </p>
         )}

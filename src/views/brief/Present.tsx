@@ -1,10 +1,12 @@
 import { type CSSProperties, lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useBrief } from '../../blocks/brief/useBrief.ts';
 import { useLessMotion } from '../../blocks/lessMotion.ts';
+import { passageLang } from '../../domain/passageLang.ts';
 import { brief } from '../../i18n/brief.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { Controls } from './Controls.tsx';
+import { Dark } from './Dark.tsx';
 import styles from './present.module.css';
 import { useSize } from './size.ts';
 import { slidesOf, type Turn } from './slides.ts';
@@ -135,7 +137,7 @@ export function Present() {
   const paddingBottom = Math.max(16, covered / Math.max(scale, 0.1));
   const size: CSSProperties = { width, height, paddingBottom, transform: `scale(${scale})` };
   return (
-    <main id="main" className={styles.deck} data-notes={notes || undefined} aria-label={w.deck}>
+    <main id="main" tabIndex={-1} className={styles.deck} data-notes={notes || undefined} aria-label={w.deck}>
       <h1 className="unseen">{state.now.title || w.untitled}</h1>
       <div ref={stage} tabIndex={-1} className={styles.stage} {...swipe}>
         {scale > 0 && (
@@ -152,13 +154,18 @@ export function Present() {
                 <CardSlide item={slide.item} part={part} wide={width / height > ROOM_BESIDE} onParts={setParts} />
               </Suspense>
             )}
-            {slide?.kind === 'head' && <h2 className={styles.headTitle}>{slide.title || w.section}</h2>}
+            {slide?.kind === 'head' && (
+              <h2 className={styles.headTitle} lang={passageLang(slide.title, here.lang)}>
+                {slide.title || w.section}
+              </h2>
+            )}
             {!slide && <p role="status">{w.empty}</p>}
           </section>
         )}
       </div>
       {notes && (
-        <aside className={styles.speaker} aria-label={w.notes}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+        <aside tabIndex={0} data-scrolls className={styles.speaker} aria-label={w.notes}>
           <Suspense fallback={null}>
             <header>
               <Clock began={began} />
@@ -170,7 +177,7 @@ export function Present() {
       <Controls
         nav={nav}
         at={slide ? { slide: at + 1, of: slides.length } : null}
-        isFirst={at === 0 && part === 0}
+        isFirst={at <= 0 && part === 0}
         isLast={at >= slides.length - 1 && part >= parts - 1 && !loop}
         loop={less ? null : loop}
         fill={small ? null : fill}
@@ -178,7 +185,7 @@ export function Present() {
         blocked={blocked}
         onTurn={turn}
       />
-      {blank && <button type="button" className={styles.blank} aria-label={w.blanked} onClick={() => turn('blank')} />}
+      {blank && <Dark onLight={() => turn('blank')} />}
       {beside && (
         <Suspense fallback={null}>
           <Presenter beside={beside} slide={slide} next={slides[at + 1]} began={began} blank={blank} onTurn={turn} />

@@ -42,9 +42,12 @@ export function Presenter({ beside, slide, next, began, blank, onTurn }: Present
   useEffect(() => dress(beside, lang === 'zh' ? 'zh-CN' : 'en', w.presenter), [beside, lang, w.presenter]);
   return createPortal(
     <main className={styles.window}>
+      <h1 className="unseen">{w.presenter}</h1>
       <header className={styles.head}>
         <Clock began={began} />
-        {blank && <strong className={styles.blank}>{w.blanked}</strong>}
+        <strong role="status" className={styles.blank}>
+          {blank && w.blanked}
+        </strong>
         <button type="button" onClick={() => onTurn('previous')}>
           {w.previous}
         </button>
@@ -52,7 +55,16 @@ export function Presenter({ beside, slide, next, began, blank, onTurn }: Present
           {w.next}
         </button>
       </header>
-      <SpeakerNotes slide={slide} next={next} />
+      <section
+        key={slide?.key}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+        tabIndex={0}
+        data-scrolls
+        className={styles.scrolls}
+        aria-label={w.notes}
+      >
+        <SpeakerNotes slide={slide} next={next} />
+      </section>
     </main>,
     beside.document.body,
   );

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useCard } from '../../blocks/Card/useCard.ts';
 import { FileFailed } from '../../blocks/messages.tsx';
 import type { BriefCard } from '../../domain/brief.ts';
+import { passageLang } from '../../domain/passageLang.ts';
 import { card } from '../../i18n/card.ts';
 import { shell } from '../../i18n/shell.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -63,9 +64,14 @@ export function CardSlide({ item, part, wide, onParts }: CardSlideProps) {
 
 /** The reader's own title stands above what is said instead of a chart. */
 function Failed({ title, children }: { title: string; children: ReactNode }) {
+  const { lang } = useNavigation().here;
   return (
     <>
-      {title !== '' && <h2 className={styles.title}>{title}</h2>}
+      {title !== '' && (
+        <h2 className={styles.title} lang={passageLang(title, lang)}>
+          {title}
+        </h2>
+      )}
       {children}
     </>
   );

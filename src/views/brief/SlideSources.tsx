@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { AnyModel } from '../../charts/models.ts';
+import { passageLang } from '../../domain/passageLang.ts';
 import { brief } from '../../i18n/brief.ts';
 import { charts } from '../../i18n/charts.ts';
 import { useNavigation } from '../../state/location.tsx';
@@ -15,7 +17,12 @@ export function SlideSources({ model }: { model: AnyModel }) {
   return (
     <p className={styles.sources}>
       {brief[lang].sources}
-      {named.map((s) => s.text).join(charts[lang].comma)}
+      {named.map((s, i) => (
+        <Fragment key={s.id}>
+          {i > 0 && charts[lang].comma}
+          <span lang={passageLang(s.text, lang)}>{s.text}</span>
+        </Fragment>
+      ))}
       {named.length < model.sources.length && ` ${charts[lang].moreSources(model.sources.length)}`}
     </p>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useCard } from '../../blocks/Card/useCard.ts';
 import { formatClock, formatElapsed } from '../../format/clock.ts';
+import { passageLang } from '../../domain/passageLang.ts';
 import { brief } from '../../i18n/brief.ts';
 import { useNavigation } from '../../state/location.tsx';
 import { charts } from '../../i18n/charts.ts';
@@ -29,11 +30,12 @@ export function Clock({ began }: { began: number }) {
 
 /** What the presenter reads: notes and evidence of the slide, and what comes next. */
 export function SpeakerNotes({ slide, next }: { slide: Slide | undefined; next: Slide | undefined }) {
-  const w = brief[useNavigation().here.lang];
+  const { lang } = useNavigation().here;
+  const w = brief[lang];
   const notes = slide?.kind === 'card' ? slide.item.comment : (slide?.comment ?? '');
   return (
     <>
-      <section aria-label={w.printedNotes} className={styles.notes}>
+      <section aria-label={w.printedNotes} className={styles.notes} lang={passageLang(notes, lang)}>
         {notes === '' ? w.noNotes : notes}
       </section>
       {slide?.kind === 'card' && <Evidence query={slide.item.card} />}
@@ -63,9 +65,9 @@ function Evidence({ query }: { query: string }) {
           {found.model.table.map((row) => (
             <tr key={row.mark}>
               <th scope="row">{row.name}</th>
-              <td>{row.asWritten || row.value}</td>
+              <td lang={passageLang(row.asWritten, lang)}>{row.asWritten || row.value}</td>
               <td>{row.period}</td>
-              <td>{row.source}</td>
+              <td lang={passageLang(row.source, lang)}>{row.source}</td>
             </tr>
           ))}
         </tbody>

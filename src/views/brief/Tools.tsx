@@ -1,13 +1,15 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useBrief } from '../../blocks/brief/useBrief.ts';
-import { EMPTY_BRIEF } from '../../domain/brief.ts';
+import { BRIEF_LIMITS, EMPTY_BRIEF } from '../../domain/brief.ts';
 import { type BriefRead, LARGEST_BYTES, readBrief, writeBrief } from '../../domain/briefFile.ts';
 import { webAddress } from '../../export/context.ts';
 import { copyText, saveFile } from '../../export/deliver.ts';
 import { cleanName } from '../../export/fileName.ts';
 import { brief } from '../../i18n/brief.ts';
+import { card } from '../../i18n/card.ts';
 import { LONGEST_LINK, packBrief } from '../../state/briefLink.ts';
 import { useNavigation } from '../../state/location.tsx';
+import { SteadyButton } from '../../ui/SteadyButton.tsx';
 import styles from './brief.module.css';
 
 interface ToolsProps {
@@ -15,11 +17,14 @@ interface ToolsProps {
   readonly all: boolean;
   readonly onAll: () => void;
   readonly say: (text: string) => void;
+  /** The button that goes one step back. */
+  readonly undo: RefObject<HTMLButtonElement | null>;
+  readonly onStep: (back: boolean) => void;
   readonly onPresent: () => void;
 }
 
 /** What is done with the whole brief: present, undo, sections, file, link. */
-export function Tools({ all, onAll, say, onPresent }: ToolsProps) {
+export function Tools({ all, onAll, say, undo, onStep, onPresent }: ToolsProps) {
   const { here, href } = useNavigation();
   const w = brief[here.lang];
   const { state, dispatch } = useBrief();
@@ -42,6 +47,15 @@ export function Tools({ all, onAll, say, onPresent }: ToolsProps) {
     saveFile({ name, blob: new Blob([writeBrief(now)], { type: 'application/json' }) });
     say(w.saved(name));
   };
+  const addSection = (): void => {
+    const full = now.items.length >= BRIEF_LIMITS.items;
+    if (!full) dispatch({ do: 'add', items: [{ kind: 'section', title: '', comment: '' }] });
+    say(full ? card[here.lang].fullBrief(BRIEF_LIMITS.items) : w.sectionAdded);
+  };
+  const clear = (): void => {
+    dispatch({ do: 'open', brief: EMPTY_BRIEF });
+    say(w.cleared);
+  };
   const copy = (): void => {
     const page = href({ query: { open: null, theme: null } });
     if (webAddress(page) === '') {
@@ -61,20 +75,16 @@ export function Tools({ all, onAll, say, onPresent }: ToolsProps) {
       <button type="button" className={styles.main} disabled={empty} onClick={onPresent}>
         {w.presentKey}
       </button>
-      <button type="button" disabled={state.past.length === 0} onClick={() => dispatch({ do: 'undo' })}>
+      <SteadyButton ref={undo} idle={state.past.length === 0} onPress={() => onStep(true)}>
         {w.undo}
-      </button>
-      <button type="button" disabled={state.future.length === 0} onClick={() => dispatch({ do: 'redo' })}>
+      </SteadyButton>
+      <SteadyButton idle={state.future.length === 0} onPress={() => onStep(false)}>
         {w.redo}
-      </button>
+      </SteadyButton>
       <button type="button" className={styles.more} aria-expanded={all} onClick={onAll}>
         {w.more}
       </button>
-      <button
-        type="button"
-        className={styles.rest}
-        onClick={() => dispatch({ do: 'add', items: [{ kind: 'section', title: '', comment: '' }] })}
-      >
+      <button type="button" className={styles.rest} onClick={addSection}>
         {w.addSection}
       </button>
       <input
@@ -98,14 +108,9 @@ export function Tools({ all, onAll, say, onPresent }: ToolsProps) {
       <button type="button" className={styles.rest} disabled={empty} onClick={copy}>
         {w.copyLink}
       </button>
-      <button
-        type="button"
-        className={styles.rest}
-        disabled={empty}
-        onClick={() => dispatch({ do: 'open', brief: EMPTY_BRIEF })}
-      >
+      <SteadyButton className={styles.rest} idle={empty} onPress={clear}>
         {w.clear}
-      </button>
+      </SteadyButton>
     </section>
   );
 }

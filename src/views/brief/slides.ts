@@ -54,17 +54,24 @@ const OWN: readonly (readonly [selector: string, keys: RegExp])[] = [
   ['[role=application]', /^(Arrow\w+|Home|End|Enter| )$/],
   ['button, a', /^(Enter| )$/],
   ['[role=dialog]', /^(Arrow\w+|Home|End|PageUp|PageDown|Enter| )$/],
+  // Notes that are scrolled; the keys of a clicker turn slides all the same.
+  ['[data-scrolls]', /^(ArrowUp|ArrowDown|Home|End)$/],
 ];
 
-/** What a key pressed at an element asks for; null: it is none of the presentation's business. `single`: letters count. */
+/** Not by `instanceof`: what stands in the presenter's window has classes of its own. */
+function isElement(target: EventTarget | null): target is Element {
+  return target !== null && 'closest' in target;
+}
+
+/** What a key pressed at an element asks for; null: it is none of the presentation's business. `single`: letters and the period count. */
 export function turnOf(
   e: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented' | 'target'>,
   single: boolean,
 ): Turn | null {
   if (e.defaultPrevented || e.altKey || e.ctrlKey || e.metaKey) return null;
   const key = e.key.length === 1 ? e.key.toLowerCase() : e.key;
-  if (!single && /^[a-z]$/.test(key)) return null;
-  const at = e.target instanceof Element ? e.target : null;
+  if (!single && /^[a-z.]$/.test(key)) return null;
+  const at = isElement(e.target) ? e.target : null;
   if (at && OWN.some(([selector, keys]) => keys.test(key) && at.closest(selector))) return null;
   return TURNS[key] ?? null;
 }
