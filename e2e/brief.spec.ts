@@ -84,10 +84,8 @@ test('three cards from three views: ordered by keyboard, titled, kept, undone, s
   ).toBeFocused();
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(items(page)).toHaveCount(4);
-  await expect(page.getByRole('status').filter({ hasText: '已撤销一步' })).toBeVisible();
   await page.getByRole('button', { name: '重做' }).click();
   await expect(items(page)).toHaveCount(3);
-  await expect(page.getByRole('status').filter({ hasText: '已重做一步' })).toBeVisible();
   await page.getByRole('button', { name: '撤销' }).click();
 
   const download = page.waitForEvent('download');
@@ -98,7 +96,6 @@ test('three cards from three views: ordered by keyboard, titled, kept, undone, s
   expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'yucai-brief', title: '三季度人才' });
   await page.getByRole('button', { name: '清空' }).click();
   await expect(items(page)).toHaveCount(0);
-  await expect(page.getByRole('status').filter({ hasText: '已清空，可撤销' })).toBeVisible();
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(items(page)).toHaveCount(4);
   await expect(items(page).first().locator('h2')).toHaveText('区县人才比一比');

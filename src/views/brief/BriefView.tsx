@@ -71,6 +71,8 @@ function Desk() {
   const printing = usePrinting();
   const list = useRef<HTMLOListElement>(null);
   const undo = useRef<HTMLButtonElement>(null);
+  // Where a section has just been added: at the end, out of sight. Its title is what is written next.
+  const [fresh, setFresh] = useState<number | null>(null);
   useCarriedInLink(say);
   const move = (item: BriefItem, to: number, name: string): void => {
     const at = Math.max(0, Math.min(now.items.length - 1, to));
@@ -150,7 +152,15 @@ function Desk() {
         <p className={styles.printTitle}>{now.title || w.untitled}</p>
         <p className={styles.soft}>{now.items.length === 0 ? w.lead : w.counts(cards, now.items.length - cards)}</p>
       </header>
-      <Tools all={all} onAll={() => setAll(!all)} say={say} undo={undo} onStep={step} onPresent={present} />
+      <Tools
+        all={all}
+        onAll={() => setAll(!all)}
+        say={say}
+        undo={undo}
+        onStep={step}
+        onPresent={present}
+        onSection={() => setFresh(now.items.length)}
+      />
       <ExportAll all={all} brief={now} />
       {fault && <p role="alert">{card[here.lang].keepFaults[fault]}</p>}
       <p role="status" className={said.text === '' && !foreign ? 'unseen' : styles.said}>
@@ -169,6 +179,8 @@ function Desk() {
                 item={item}
                 at={i}
                 last={now.items.length - 1}
+                fresh={fresh === i}
+                onFresh={() => setFresh(null)}
                 drag={drag}
                 onDrag={begin}
                 onMove={(to, name) => move(item, to, name)}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { FoundCard } from '../../blocks/Card/LiveCard.tsx';
 import { useCard } from '../../blocks/Card/useCard.ts';
 import { heightOf } from '../../charts/models.ts';
@@ -18,6 +18,9 @@ interface ItemProps {
   readonly item: BriefItem;
   readonly at: number;
   readonly last: number;
+  /** Has it just been added, so that its title is written next? `onFresh`: the focus is there. */
+  readonly fresh: boolean;
+  readonly onFresh: () => void;
   /** What is being dragged, and where it would come to lie. */
   readonly drag: Drag | null;
   readonly onDrag: Dragging['begin'];
@@ -28,7 +31,13 @@ interface ItemProps {
 
 /** One item of the brief with what moves it, its title and its notes, above what it shows. */
 export function Item(props: ItemProps) {
-  const { item, at, last, drag, onDrag, onMove, onWrite, onRemove } = props;
+  const { item, at, last, fresh, onFresh, drag, onDrag, onMove, onWrite, onRemove } = props;
+  const title = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (!fresh) return;
+    title.current?.focus();
+    onFresh();
+  }, [fresh, onFresh]);
   const { lang } = useNavigation().here;
   const w = brief[lang];
   const help = useId();
@@ -70,6 +79,7 @@ export function Item(props: ItemProps) {
           {w.gripHelp}
         </span>
         <input
+          ref={title}
           className={styles.title}
           aria-label={item.kind === 'section' ? w.sectionTitle : w.ownTitle}
           placeholder={item.kind === 'section' ? w.newSection : ofItsOwn}

@@ -21,10 +21,12 @@ interface ToolsProps {
   readonly undo: RefObject<HTMLButtonElement | null>;
   readonly onStep: (back: boolean) => void;
   readonly onPresent: () => void;
+  /** A section has been added at the end. */
+  readonly onSection: () => void;
 }
 
 /** What is done with the whole brief: present, undo, sections, file, link. */
-export function Tools({ all, onAll, say, undo, onStep, onPresent }: ToolsProps) {
+export function Tools({ all, onAll, say, undo, onStep, onPresent, onSection }: ToolsProps) {
   const { here, href } = useNavigation();
   const w = brief[here.lang];
   const { state, dispatch } = useBrief();
@@ -49,7 +51,10 @@ export function Tools({ all, onAll, say, undo, onStep, onPresent }: ToolsProps) 
   };
   const addSection = (): void => {
     const full = now.items.length >= BRIEF_LIMITS.items;
-    if (!full) dispatch({ do: 'add', items: [{ kind: 'section', title: '', comment: '' }] });
+    if (!full) {
+      dispatch({ do: 'add', items: [{ kind: 'section', title: '', comment: '' }] });
+      onSection();
+    }
     say(full ? card[here.lang].fullBrief(BRIEF_LIMITS.items) : w.sectionAdded);
   };
   const clear = (): void => {
