@@ -71,6 +71,9 @@ test('a button that has nothing left to do keeps the focus; what a step did is s
   await expect(said(page, '已撤销，现有 3 项。')).toBeVisible();
   await button(page, '添加小节').press('Enter');
   await expect(said(page, '已在末尾添加小节。')).toBeVisible();
+  // Its title is written next; a key there would take back letters.
+  await expect(items(page).last().getByRole('textbox', { name: '小节标题' })).toBeFocused();
+  await undo.focus();
   await page.keyboard.press('Control+z');
   await expect(said(page, '已撤销，现有 3 项。')).toBeVisible();
 });
