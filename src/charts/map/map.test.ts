@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { isInside, type LonLat } from '../../domain/map.ts';
 import { mapSlice } from '../../domain/slice/map.ts';
 import { ASK, dataset, figure, HEADS } from '../common/fixture.ts';
+import { PALETTES } from '../../theme/tokens.ts';
 import { CASES } from './cases.ts';
 import { nameLines } from './label.ts';
 import { radiusOf } from './layout.ts';
@@ -10,6 +11,7 @@ import { shadeOf } from './legend.ts';
 import type { MapModel } from './item.ts';
 import { aspectOf, projection } from './project.ts';
 import { hatchOf } from './shapes.ts';
+import { tileShapes } from './tile.ts';
 
 function the(name: string): MapModel {
   const found = CASES.find((c) => c.name === name);
@@ -168,4 +170,23 @@ test('a value that other sources dispute bears a sign, which the note explains',
   expect(m.items.filter((i) => i.disputed).map((i) => i.label)).toEqual(['9人 ≠']);
   expect(note(m, '≠')).not.toBe('');
   expect(note(the('tile-all-bounds'), '≠')).toBe('');
+});
+
+test('on a low tile with a number the name has one line: a second would lie over it', () => {
+  const model = the('tile-totals');
+  const fact = model.items.find((i) => i.kind === 'fact' && !i.zone);
+  if (!fact) throw new Error('no fact');
+  const pitch = { x: 80, y: 46 };
+  const plan = {
+    ...{ width: 800, height: 480, body: { x: 0, y: 0, width: 720, height: 414 }, pitch, low: true, core: null },
+    ...{ radius: 6, legendTitle: { x: 0, y: 0 }, legend: [] },
+  };
+  const look = { palette: PALETTES.light, width: 800, height: 480, lang: 'en' } as const;
+  const linesOf = (item: MapModel['items'][number]): string[] =>
+    tileShapes({ ...item, name: 'Shapingbashan', syllables: ['Shaping', 'bashan'] }, model, plan, look).flatMap((s) =>
+      s.type === 'text' && 'text' in s.style && /Shap|^bashan/.test(s.style.text) ? [s.style.text] : [],
+    );
+  expect(linesOf(fact)).toHaveLength(1);
+  // Without a number there is room.
+  expect(linesOf({ ...fact, kind: 'missing', place: 'nowhere' })).toEqual(['Shaping', 'bashan']);
 });

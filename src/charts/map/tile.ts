@@ -33,7 +33,10 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
   const [x, y] = [cx - w / 2, cy - h / 2];
   const narrow = w < 60;
   // A low tile has no room for a second line: a name may rather stand out a little.
-  const lines = nameLines(item, narrow ? SIZES.note : TEXT, narrow ? (plan.low ? pitch.x + 3 : w) : w - 12);
+  const lines =
+    plan.low && !narrow && hasNumber(item, model)
+      ? [fitText(item.name, TEXT, w - 8)]
+      : nameLines(item, narrow ? SIZES.note : TEXT, narrow ? (plan.low ? pitch.x + 3 : w) : w - 12);
   // On a narrow tile the value stands below the circle.
   const middle = narrow ? y + h - radius - 17 : plan.low ? y + h / 2 : cy + 1;
   const bounded = item.kind !== 'missing' && item.bound !== 'exact';
@@ -117,6 +120,11 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
     ...(value ? [valueWords(value, item, x, y, w, h, narrow, plan.low, look)] : []),
     ...periodWords(item, lines, x, top, w, narrow, look),
   ];
+}
+
+/** Does a number stand at the foot of its tile, be it that of a plan? */
+function hasNumber(item: MapItem, model: MapModel): boolean {
+  return item.kind !== 'missing' || model.items.some((i) => i.kind === 'plan' && i.place === item.place);
 }
 
 /** The class of a value of another date as an edge alone: a pale colour would be that of a lower class. */

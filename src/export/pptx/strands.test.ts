@@ -115,3 +115,24 @@ test('ranked bars: what is chosen has bold values, another kind of number an edg
     expect(values?.points?.get(i)?.stroke, row.name).toBe(row.tone === 'other' ? 'tx1' : null);
   }
 });
+
+test('the letters of two events of one year do not fall on each other', () => {
+  const model = modelOf('typical');
+  const event = { date: '', name: '', source: 'paper' };
+  const events = [
+    { ...event, label: 'a', from: 2018, to: 2019 },
+    { ...event, label: 'b', from: 2018.83, to: 2018.92 },
+  ];
+  const chart = trendLines({ ...model, events }, SIZE, LOOK);
+  // The day in the sheet at which each letter stands.
+  const day = (letter: string): number => {
+    for (const s of chart.series)
+      for (const [point, label] of s.labels ?? []) {
+        const cell = chart.sheet.rows[s.rows[point] ?? -1]?.[s.x];
+        if (label.text === letter && typeof cell === 'object' && cell !== null && 'day' in cell) return cell.day;
+      }
+    throw new Error(`no letter ${letter}`);
+  };
+  // Of what lasts a year at its begin, of a moment where it was.
+  expect(day('b') - day('a')).toBeGreaterThan(300);
+});

@@ -164,14 +164,19 @@ function arrows(t: Trends, plot: Plot, rows: SheetCell[][], open: readonly numbe
   };
 }
 
+/** Years from which on an event is a stretch rather than a moment. */
+const LASTING = 0.5;
+
 /** Breaks as dashed verticals with their number, events as strokes along the top with their letter; adds their rows. */
 function moments(t: Trends, rows: SheetCell[][], look: Look): NativeSeries[] {
   const { inks } = look;
   const w = slides[look.context.lang].sheet;
   const add = (name: string, from: number, to: number, low: number, label: string, dashed: boolean): NativeSeries => {
     const at = rows.length;
-    rows.push([name, { day: spreadsheetDay(from) }, low, null, null, null, '']);
-    rows.push([name, { day: spreadsheetDay(to) }, t.y.max, null, null, null, label]);
+    // What lasts has its letter at its begin: at its end stands that of what happened late in the same year.
+    const lasts = to - from > LASTING;
+    rows.push([name, { day: spreadsheetDay(from) }, low, null, null, null, lasts ? label : '']);
+    rows.push([name, { day: spreadsheetDay(to) }, t.y.max, null, null, null, lasts ? '' : label]);
     return {
       name: [at + 1, COLUMN.name],
       rows: [at, at + 1],
@@ -179,7 +184,7 @@ function moments(t: Trends, rows: SheetCell[][], look: Look): NativeSeries[] {
       y: COLUMN.value,
       look: dashed ? null : { fill: inks.context, stroke: null, symbol: 'diamond', size: 5 },
       line: { ink: dashed ? inks.axis : inks.context, width: dashed ? 1 : 3, dashed },
-      labels: new Map([[1, { text: label, at: 't', ink: inks.soft, size: TYPE }]]),
+      labels: new Map([[lasts ? 0 : 1, { text: label, at: 't', ink: inks.soft, size: TYPE }]]),
       labelColumn: COLUMN.label,
     };
   };
