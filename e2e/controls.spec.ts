@@ -225,7 +225,7 @@ test('by keys alone in the presenter’s window: its buttons do what they say, i
   const controls = page.getByRole('navigation', { name: '放映' });
   await press(button(beside, '上一张'));
   await expect(controls).toContainText('第 2 张，共 4 张');
-  const notes = beside.getByRole('region', { name: '讲稿', exact: true }).first();
+  const notes = beside.getByRole('region', { name: '讲者窗口' });
   await notes.focus();
   await page.keyboard.press('ArrowRight');
   await expect(controls).toContainText('第 3 张，共 4 张');
