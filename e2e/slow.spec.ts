@@ -22,7 +22,7 @@ async function watchJumps(page: Page): Promise<void> {
 }
 
 /** Holds back what is asked for until it is let go. */
-async function hold(page: Page, pattern: string): Promise<() => void> {
+async function hold(page: Page, pattern: string | RegExp): Promise<() => void> {
   let letGo: () => void = () => undefined;
   const gone = new Promise<void>((resolve) => {
     letGo = resolve;
@@ -113,4 +113,26 @@ test('the first view asks for what it needs, and for the charts last', async ({ 
     'files that are not shown',
   ).toEqual([]);
   expect(files.length).toBeLessThanOrEqual(6);
+});
+
+test('what is asked for while something else arrives comes as well, with its styles', async ({ page }) => {
+  await page.addInitScript(() =>
+    localStorage.setItem(
+      'yucai-brief',
+      JSON.stringify({ format: 'yucai-brief', version: 1, title: '', items: [{ section: '一' }] }),
+    ),
+  );
+  const [presentation, styles] = [/\/assets\/Present-.*\.js/, /\/assets\/DeckDialog-.*\.css/];
+  const [sendPresentation, sendStyles] = [await hold(page, presentation), await hold(page, styles)];
+  const asked = page.waitForRequest(presentation);
+  await page.goto('brief/');
+  await asked;
+  const styled = page.waitForRequest(styles);
+  await page.getByRole('button', { name: '幻灯片选项…' }).click();
+  await styled;
+  const came = page.waitForResponse(presentation);
+  sendPresentation();
+  await (await came).finished();
+  sendStyles();
+  await expect(page.getByRole('dialog', { name: '幻灯片选项' })).toBeVisible();
 });

@@ -60,6 +60,11 @@ export function OpenFile() {
 
   useLayoutEffect(() => receiveFiles({ take, over: setOver }), [take]);
 
+  const dismiss = (): void => {
+    setFailed(false);
+    // The button goes, and would take the reader's place on the page with it.
+    document.getElementById('main')?.focus({ preventScroll: true });
+  };
   const close = (): void => {
     setOpened(null);
     if (!opened || typeof opened.result === 'string') return;
@@ -80,7 +85,7 @@ export function OpenFile() {
       {failed && (
         <p role="alert" className={styles.failed}>
           {exports[here.lang].faults.load}{' '}
-          <button type="button" onClick={() => setFailed(false)}>
+          <button type="button" onClick={dismiss}>
             {w.close}
           </button>
         </p>

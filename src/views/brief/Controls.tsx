@@ -41,12 +41,12 @@ export function Controls({ nav, at, isFirst, isLast, loop, fill, notes, blocked,
       {loop === null ? (
         <span className={styles.hint}>{w.lessMotion}</span>
       ) : (
-        <button type="button" aria-pressed={loop} onClick={() => onTurn('loop')}>
+        <button type="button" onClick={() => onTurn('loop')}>
           {loop ? w.pause : w.loop}
         </button>
       )}
       {fill !== null && (
-        <button type="button" aria-pressed={fill} onClick={() => onTurn('fill')}>
+        <button type="button" onClick={() => onTurn('fill')}>
           {fill ? w.fit : w.fill}
         </button>
       )}

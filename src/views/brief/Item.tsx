@@ -104,15 +104,15 @@ export function Item(props: ItemProps) {
       )}
       {item.kind === 'card' && <FoundCard found={found} title={item.title} />}
       {tall && <PaperPicture model={{ ...found.model, title: name }} card={found.card} />}
-      <textarea
-        className={styles.comment}
-        aria-label={w.comment}
-        placeholder={w.comment}
-        rows={2}
-        maxLength={BRIEF_LIMITS.comment}
-        value={item.comment}
-        onChange={(e) => onWrite('comment', e.target.value)}
-      />
+      <label className={styles.comment}>
+        {w.comment}
+        <textarea
+          rows={2}
+          maxLength={BRIEF_LIMITS.comment}
+          value={item.comment}
+          onChange={(e) => onWrite('comment', e.target.value)}
+        />
+      </label>
       {item.comment !== '' && <p className={styles.printed}>{item.comment}</p>}
     </li>
   );

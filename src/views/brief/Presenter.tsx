@@ -61,7 +61,7 @@ export function Presenter({ beside, slide, next, began, blank, onTurn }: Present
         tabIndex={0}
         data-scrolls
         className={styles.scrolls}
-        aria-label={w.notes}
+        aria-label={w.presenter}
       >
         <SpeakerNotes slide={slide} next={next} />
       </section>
