@@ -5,7 +5,7 @@ import type { AnyModel } from '../charts/models.ts';
 import { cleanName, fileName, periodOf } from './fileName.ts';
 import { ROW } from './fixture.ts';
 
-const MODEL = CASES.headline[0]?.model('zh');
+const MODEL = CASES['ranked-bars'][0]?.model('zh');
 
 function modelWith(title: string, periods: readonly string[]): AnyModel {
   if (!MODEL) throw new Error('no case');
@@ -50,6 +50,15 @@ test('title, period, ending; a period that the title says is not said twice; nev
   expect(fileName(modelWith('2020年末的金融资产', ['2020年末']), 'csv', 'zh')).toBe('2020年末的金融资产.csv');
   expect(fileName(modelWith('???', []), 'svg', 'zh')).toBe('渝才图.svg');
   expect(fileName(modelWith('', []), 'svg', 'en')).toBe('Yucai Atlas.svg');
+});
+
+test('a number alone is told apart by its place, unless its title says that', () => {
+  const model = CASES.headline[0]?.model('zh');
+  if (!model) throw new Error('no case');
+  const named = { ...model, title: '示例资产', table: [{ ...ROW, period: '2020年末' }] };
+  const place = named.place.short.zh;
+  expect(fileName(named, 'png', 'zh')).toBe(`${place} 示例资产 2020年末.png`);
+  expect(fileName({ ...named, title: `${place}的家底` }, 'png', 'zh')).toBe(`${place}的家底 2020年末.png`);
 });
 
 const TITLE = fc

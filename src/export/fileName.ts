@@ -47,9 +47,16 @@ export function periodOf(model: AnyModel): string {
   return first === last ? first : `${first}-${last}`;
 }
 
+/** The title; of a number alone, which is titled by its indicator, with its place. */
+function titleOf(model: AnyModel, lang: Lang): string {
+  if (model.kind !== 'headline') return model.title;
+  const place = model.place.short[lang];
+  return model.title.includes(place) ? model.title : `${place} ${model.title}`;
+}
+
 /** Name of an exported file: title, period, ending. */
 export function fileName(model: AnyModel, ending: string, lang: Lang): string {
   const period = cleanName(periodOf(model));
-  const stem = cleanName(model.title) || exports[lang].fileName;
+  const stem = cleanName(titleOf(model, lang)) || exports[lang].fileName;
   return `${period === '' || stem.includes(period) ? stem : `${stem} ${period}`}.${ending}`;
 }

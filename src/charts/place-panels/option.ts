@@ -1,4 +1,5 @@
 import type { CustomSeriesRenderItem } from 'echarts';
+import { formatYearTick } from '../../format/yearTick.ts';
 import { SIZES } from '../../theme/tokens.ts';
 import { dotStyle, symbol } from '../common/dot.ts';
 import type { ChartOption, Look } from '../common/look.ts';
@@ -6,6 +7,7 @@ import { nameAxes, textShape } from '../common/panels.ts';
 import { line, spreadAt, whisker } from '../common/pointMark.ts';
 import { type AxisScale, axisScale, withOthers } from '../common/scale.ts';
 import { fitText, textWidth } from '../common/text.ts';
+import { withinYears } from '../common/yearTicks.ts';
 import { BETWEEN, HEAD, layoutOf } from './height.ts';
 import type { PlacePanelsModel } from './model.ts';
 
@@ -57,6 +59,7 @@ export function toOption(model: PlacePanelsModel, look: Look): ChartOption {
   });
   const toX = (b: Box, x: number): number => b.left + ((x - from) / (to - from)) * (b.right - b.left);
   const years = [Math.ceil(from), Math.floor(to)];
+  const within = withinYears(model.points.map((p) => p.x));
   const drawFrame: CustomSeriesRenderItem = (params) => {
     const b = boxes[params.dataIndex];
     const p = model.panels[params.dataIndex];
@@ -75,7 +78,7 @@ export function toOption(model: PlacePanelsModel, look: Look): ChartOption {
         ]),
         line(b.left, b.bottom, b.right, b.bottom, { stroke: palette.axis, lineWidth: 1 }),
         ...ends.map((year, i) =>
-          textShape(String(year), toX(b, year), b.bottom + 11, palette.inkSoft, {
+          textShape(formatYearTick(year, look.lang, within), toX(b, year), b.bottom + 11, palette.inkSoft, {
             align: ends.length === 1 ? 'center' : i === 0 ? 'left' : 'right',
           }),
         ),

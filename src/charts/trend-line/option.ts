@@ -5,6 +5,7 @@ import { R, symbol } from '../common/dot.ts';
 import type { ChartOption, Look } from '../common/look.ts';
 import { line, reach, whisker } from '../common/pointMark.ts';
 import { textWidth } from '../common/text.ts';
+import { yearTicks } from '../common/yearTicks.ts';
 import { placeLabels } from './labels.ts';
 import { axisNumber, axisStep, type DrawnPoint, type TrendModel } from './model.ts';
 
@@ -81,11 +82,8 @@ export function toOption(model: TrendModel, look: Look): ChartOption {
       grid.top + plot.height - ((v - model.floor) / (max - model.floor)) * plot.height,
     ],
   });
-  const every = Math.max(1, Math.ceil(((to - from) * 46) / Math.max(plot.width, 1)));
-  const years = Array.from(
-    { length: Math.floor((to - from) / every) + 1 },
-    (_, i) => Math.ceil(from) + i * every,
-  ).filter((y) => y < to);
+  const moments = model.points.map((p) => p.x);
+  const years = yearTicks({ from, to, width: plot.width }, moments, look.lang);
   const drawPoint: CustomSeriesRenderItem = (params, api) => {
     const p = model.points[params.dataIndex];
     if (!p) return null;
@@ -166,9 +164,9 @@ export function toOption(model: TrendModel, look: Look): ChartOption {
       min: from,
       max: to,
       axisLine: { onZero: false, lineStyle: { color: palette.axis, width: 1.5 } },
-      axisTick: { show: true, customValues: years, lineStyle: { color: palette.axis } },
+      axisTick: { show: true, customValues: years.at, lineStyle: { color: palette.axis } },
       splitLine: { show: false },
-      axisLabel: { ...axisLabel, customValues: years, formatter: (v: number) => String(v) },
+      axisLabel: { ...axisLabel, customValues: years.at, formatter: years.label },
     },
     yAxis: {
       type: 'value',

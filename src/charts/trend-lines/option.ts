@@ -7,10 +7,12 @@ import type { ChartOption, Look } from '../common/look.ts';
 import { line, reach, spreadAt, whisker } from '../common/pointMark.ts';
 import { cutOf, seriesLook, strokesOf } from '../common/series.ts';
 import { textWidth } from '../common/text.ts';
+import { yearTicks } from '../common/yearTicks.ts';
 import { placeLabels } from '../trend-line/labels.ts';
 import { drawEnds, endLabels, endsWidth, SYMBOL } from './endLabels.ts';
 import { drawMoments, LANE } from './lanes.ts';
 import type { DrawnLine, LinePoint, TrendLinesModel } from './model.ts';
+import { momentsOf } from './moments.ts';
 
 const TEXT = SIZES.note;
 /** Up to this many points of a single line every one is labelled where there is room. */
@@ -183,11 +185,8 @@ export function toOption(model: TrendLinesModel, look: Look): ChartOption {
   const texts = axis.ticks.map((t) => formatNumber(t.value / model.magnitude.factor));
   const frame = frameOf(model, look, texts);
   const ends = endLabels(model, frame, look.width);
-  const every = Math.max(1, Math.ceil(((model.to - model.from) * 46) / Math.max(frame.right - frame.left, 1)));
-  const years = Array.from(
-    { length: Math.floor((model.to - model.from) / every) + 1 },
-    (_, i) => Math.ceil(model.from) + i * every,
-  ).filter((y) => y < model.to);
+  const { from, to } = model;
+  const years = yearTicks({ from, to, width: frame.right - frame.left }, momentsOf(model), look.lang);
   const items = model.lines.flatMap((of) =>
     of.points.flatMap((index) => {
       const point = model.points[index];
@@ -213,9 +212,9 @@ export function toOption(model: TrendLinesModel, look: Look): ChartOption {
       min: model.from,
       max: model.to,
       axisLine: { onZero: false, lineStyle: { color: palette.axis, width: 1.5 } },
-      axisTick: { show: true, customValues: years, lineStyle: { color: palette.axis } },
+      axisTick: { show: true, customValues: years.at, lineStyle: { color: palette.axis } },
       splitLine: { show: false },
-      axisLabel: { ...axisLabel, customValues: years, formatter: (v: number) => String(v) },
+      axisLabel: { ...axisLabel, customValues: years.at, formatter: years.label },
     },
     yAxis: {
       type: 'value',

@@ -176,7 +176,8 @@ function checkTicks(s: Seen, chart: NativeChart, plot: Box, page: SeenPage, alon
   });
   let read = 0;
   for (const tick of ticks) {
-    const v = Number(tick.text.replaceAll(',', ''));
+    // 2020年末 and end-2020 stand at the end of that year, as a bare 2020 does.
+    const v = Number(days ? (/\d{4}/.exec(tick.text)?.[0] ?? 'none') : tick.text.replaceAll(',', ''));
     if (!Number.isFinite(v)) continue;
     const part = share(axis, days ? spreadsheetDay(v) : v);
     const wanted = along === 'x' ? plot.x + part * plot.width : plot.y + (1 - part) * plot.height;

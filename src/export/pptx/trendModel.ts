@@ -1,5 +1,9 @@
 import type { LinePoint, TrendLinesModel } from '../../charts/trend-lines/model.ts';
+import { momentsOf } from '../../charts/trend-lines/moments.ts';
 import { axisStep, type TrendModel } from '../../charts/trend-line/model.ts';
+import { withinYears } from '../../charts/common/yearTicks.ts';
+import type { Lang } from '../../domain/words.ts';
+import { formatYearTick } from '../../format/yearTick.ts';
 import { sheetUnit } from './barKinds.ts';
 import { spreadsheetDay } from './dates.ts';
 import { type Look, scaled } from './evidence.ts';
@@ -32,6 +36,8 @@ export interface Trends {
   readonly head: string;
   /** Moments that the axis of time has to hold besides: those of the charts beside it. */
   readonly also: readonly number[];
+  /** Do marks stand within years, so that ticks say that they are year ends? */
+  readonly within: boolean;
 }
 
 /** Length of an arrow for an open end, pt. */
@@ -52,15 +58,27 @@ function linear(top: number, floor: number, factor: number): Pick<NativeAxis, 'm
   return { min: scaled(floor, factor), max: scaled(max, factor), step: scaled(step, factor) };
 }
 
+/** What a tick says, as the code of a spreadsheet's number format: the year, or that it is its end. */
+function yearCode(lang: Lang, within: boolean): string {
+  // Around the 0 that stands for the year.
+  const [before = '', behind = ''] = formatYearTick(0, lang, within).split('0');
+  const quoted = (words: string): string => (words === '' ? '' : `"${words}"`);
+  return `${quoted(before)}yyyy${quoted(behind)}`;
+}
+
 /** The axis of time for points on the scale of year ends, in days; a tick every so many years. */
-export function years(xs: readonly number[], width: number): Pick<NativeAxis, 'min' | 'max' | 'step'> {
+export function years(
+  xs: readonly number[],
+  width: number,
+  { lang, within }: { readonly lang: Lang; readonly within: boolean },
+): Pick<NativeAxis, 'min' | 'max' | 'step' | 'code'> {
   const [low, high] = [Math.min(...xs), Math.max(...xs)];
   // A tick stands at a year's end, and the first point not on the axis.
   const from = low - Math.floor(low) > 0.25 ? Math.floor(low) : Math.floor(low) - 1;
   const to = Math.max(from + 2, Math.ceil(high));
-  const every = Math.max(1, Math.ceil(((to - from) * 42) / Math.max(60, width - 80)));
+  const every = Math.max(1, Math.ceil(((to - from) * (within ? 64 : 42)) / Math.max(60, width - 80)));
   // A year of 365¼ days drifts by less than a day: one more, so that the last tick is still on the axis.
-  return { min: spreadsheetDay(from), max: spreadsheetDay(to) + 1, step: every * 365.25 };
+  return { min: spreadsheetDay(from), max: spreadsheetDay(to) + 1, step: every * 365.25, code: yearCode(lang, within) };
 }
 
 /** One line as the model of a single place has it. */
@@ -94,6 +112,7 @@ export function ofOne(model: TrendModel, look: Look): Trends {
     labels: 'points',
     head: '',
     also: [],
+    within: withinYears(model.points.map((p) => p.x)),
   };
 }
 
@@ -138,5 +157,6 @@ export function ofMany(model: TrendLinesModel, look: Look): Trends {
     labels: model.lines.length > 1 ? 'ends' : 'points',
     head: '',
     also: [],
+    within: withinYears(momentsOf(model)),
   };
 }

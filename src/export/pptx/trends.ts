@@ -1,4 +1,5 @@
 import type { PlacePanelsModel } from '../../charts/place-panels/model.ts';
+import { withinYears } from '../../charts/common/yearTicks.ts';
 import type { TrendLinesModel } from '../../charts/trend-lines/model.ts';
 import type { TrendModel } from '../../charts/trend-line/model.ts';
 import type { ChartModel } from '../../charts/common/model.ts';
@@ -37,7 +38,10 @@ function trends(model: ChartModel, given: Trends, size: { width: number; height:
     ...given,
     points: given.points.map((p) => ({ ...p, ...toldOf(rowOf(model, p.mark), p.value, p.interval) })),
   };
-  const x = years([...t.points.map((p) => p.x), ...t.breaks.map((b) => b.x), ...t.also], size.width);
+  const x = years([...t.points.map((p) => p.x), ...t.breaks.map((b) => b.x), ...t.also], size.width, {
+    lang: context.lang,
+    within: t.within,
+  });
   const plot = plotOf(t, size, x);
   const named = t.labels === 'ends' ? endLabels(t, plot) : pointLabels(t, plot, look);
   const labels = new Map([...named, ...signLabels(t, plot, named, look)]);
@@ -104,7 +108,7 @@ function trends(model: ChartModel, given: Trends, size: { width: number; height:
       rows,
     },
     series,
-    x: { ...x, code: 'yyyy', hidden: false, size: SMALL },
+    x: { ...x, hidden: false, size: SMALL },
     y: t.y,
     gap: 0,
     plot: { x: plot.left, y: plot.top, width: plot.width, height: plot.height },
@@ -245,6 +249,7 @@ export function placePanels(
       labels: 'few',
       head: `${panel.name}  ${panel.latest}`.trim(),
       also,
+      within: withinYears(also),
     };
     return [trends(model, t, size, look)];
   });
