@@ -51,7 +51,7 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
             palette,
           )
         : [dashedFrame(x, y, w, h, palette.accent)];
-    const text = fact ? '' : valueText(item, w, narrow);
+    const text = fact ? '' : valueText(item, model, w, narrow);
     return [...circle, ...(text ? [valueWords(text, item, x, y, w, h, narrow, plan.low, look)] : [])];
   }
   const ink = inkOn(item.faded ? null : item.shade, palette);
@@ -103,7 +103,7 @@ export function tileShapes(item: MapItem, model: MapModel, plan: MapPlan, look: 
       ),
     );
   const soft = item.kind === 'missing' ? palette.inkSoft : ink.fill;
-  const value = item.kind === 'fact' ? valueText(item, w, narrow) : '';
+  const value = item.kind === 'fact' ? valueText(item, model, w, narrow) : '';
   const top = y + (narrow ? 9 : plan.low ? 10 : 14);
   return [
     ...shapes,
@@ -155,10 +155,11 @@ function dashedFrame(x: number, y: number, width: number, height: number, stroke
   };
 }
 
-/** The value, where the tile has room for it; else the number alone, as exact as fits. */
-function valueText(item: MapItem, width: number, narrow: boolean): string {
+/** The value, where the tiles have room for those of all; else the number alone, as exact as fits: one way of writing a map. */
+function valueText(item: MapItem, model: MapModel, width: number, narrow: boolean): string {
   const room = width - (narrow ? 1 : 10);
-  if (!narrow && textWidth(item.label, SIZES.note) <= room) return item.label;
+  const fits = ({ label }: MapItem): boolean => textWidth(label, SIZES.note) <= room;
+  if (!narrow && fits(item) && model.items.every((i) => i.kind !== 'fact' || i.zone || fits(i))) return item.label;
   const tight = item.tight.find((t) => textWidth(t, SIZES.note) <= room);
   return tight ?? (narrow ? '' : fitText(item.label, SIZES.note, room));
 }

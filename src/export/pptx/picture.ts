@@ -1,6 +1,7 @@
 import { drawSvg } from '../../charts/draw.ts';
 import { BAND, HEAD, layoutOf } from '../../charts/heat-table/height.ts';
 import type { HeatTableModel } from '../../charts/heat-table/model.ts';
+import { fitMap } from '../../charts/map/fit.ts';
 import { rowOf } from '../../charts/common/ruledHeight.ts';
 import { HEIGHTS as FACE_OFF } from '../../charts/face-off/height.ts';
 import type { FaceOffModel } from '../../charts/face-off/model.ts';
@@ -19,6 +20,9 @@ const WIDTHS = [1180, 1060, 940, 820, 720, 620, 520] as const;
 const HEAT_WIDTHS = [820, 960, 1100, 1240, 1380] as const;
 /** px for each pt on the slide at which type of the screen is large enough in a room. */
 const LEAST_TYPE = 0.62;
+
+/** A map's type, 12 px on the screen, is to be of 10 pt, and no larger than on the screen. */
+const MAP_SCALES = { enough: 0.83, largest: 1 } as const;
 
 export interface ChartPicture {
   readonly svg: string;
@@ -101,8 +105,27 @@ function ruledPictures(model: FaceOffModel | PlansModel, box: Box, context: Expo
   });
 }
 
+/** A drawing of that size, px, at that scale at the top of a box, in its middle. */
+function placed(
+  model: AnyModel,
+  { width, height, scale }: { readonly width: number; readonly height: number; readonly scale: number },
+  box: Box,
+  context: ExportContext,
+): ChartPicture {
+  const svg = drawn(model, width, height, context).replace(
+    /^<svg[^>]*>/,
+    `<svg ${SVG} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">`,
+  );
+  const size = { width: width * scale, height: height * scale };
+  return { svg, width, height, box: { x: box.x + (box.width - size.width) / 2, y: box.y, ...size } };
+}
+
 /** The chart drawn anew for a box of a slide, pt: as large as it can be there, in the middle; a long table in several. */
 export function chartPictures(model: AnyModel, box: Box, context: ExportContext): ChartPicture[] {
+  if (model.kind === 'map') {
+    const fit = fitMap(model, box, MAP_SCALES);
+    return [placed(fit.model, fit, box, context)];
+  }
   const tried = WIDTHS.map((width) => {
     const height = heightOf(model, width);
     return { width, height, scale: Math.min(box.width / width, box.height / height) };
@@ -118,11 +141,5 @@ export function chartPictures(model: AnyModel, box: Box, context: ExportContext)
   const area = (t: (typeof tried)[number]): number => t.width * t.height * t.scale ** 2;
   const [best = { width: 960, height: heightOf(model, 960), scale: box.width / 960 }] =
     large.length > 0 ? [...large].sort((a, b) => area(b) - area(a)) : [...tried].sort((a, b) => b.scale - a.scale);
-  const { width, height, scale } = best;
-  const svg = drawn(model, width, height, context).replace(
-    /^<svg[^>]*>/,
-    `<svg ${SVG} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">`,
-  );
-  const size = { width: width * scale, height: height * scale };
-  return [{ svg, width, height, box: { x: box.x + (box.width - size.width) / 2, y: box.y, ...size } }];
+  return [placed(model, best, box, context)];
 }

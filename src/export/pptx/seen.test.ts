@@ -181,7 +181,10 @@ function checkTicks(s: Seen, chart: NativeChart, plot: Box, page: SeenPage, alon
     if (!Number.isFinite(v)) continue;
     const part = share(axis, days ? spreadsheetDay(v) : v);
     const wanted = along === 'x' ? plot.x + part * plot.width : plot.y + (1 - part) * plot.height;
-    const found = along === 'x' ? (tick.left + tick.right) / 2 : (tick.top + tick.bottom) / 2;
+    // In another font, 年末 behind a year is a word of its own.
+    const behind = ticks.find((t) => days && t !== tick && Math.abs(t.left - tick.right) < 4 && /^年/.test(t.text));
+    const right = behind?.right ?? tick.right;
+    const found = along === 'x' ? (tick.left + right) / 2 : (tick.top + tick.bottom) / 2;
     expect(Math.abs(found - wanted), `${s.model.kind}: ${tick.text} on the axis`).toBeLessThan(6);
     read += 1;
   }

@@ -1,4 +1,5 @@
-import { type AnyModel, heightOf, type ModelOf } from '../../charts/models.ts';
+import { fitMap } from '../../charts/map/fit.ts';
+import { type AnyModel, heightOf } from '../../charts/models.ts';
 import { stripsOf } from '../../charts/strips.ts';
 import type { Size } from './size.ts';
 
@@ -22,24 +23,9 @@ const ROW = 36;
 /** What is low is enlarged up to this. */
 const LARGEST = 1.6;
 const STEP = 0.05;
-/** The widths at which a map may be drawn, px. */
-const MAP_WIDTHS = Array.from({ length: 20 }, (_, i) => 480 + 40 * i);
 
-function whole(model: AnyModel, size: Size, scale: number): Fitted {
-  return { model, ...size, scale, windows: [{ from: 0, height: size.height, head: 0 }] };
-}
-
-/**
- * A map says nothing in pieces: it is drawn at the width that leaves it largest, its tiles as low as they can be read, and
- * smaller than the other kinds only where even that is too high.
- */
-function fitMap(model: ModelOf['map'], room: Size): Fitted {
-  const tries = [...MAP_WIDTHS, room.width].map((width) => {
-    const given: AnyModel = { ...model, tallest: room.height * Math.max(1, width / room.width) };
-    const height = heightOf(given, width);
-    return whole(given, { width, height }, Math.min(LARGEST, room.width / width, room.height / height));
-  });
-  return tries.reduce((best, one) => (one.scale > best.scale ? one : best));
+function whole(model: AnyModel, { width, height }: Size, scale: number): Fitted {
+  return { model, width, height, scale, windows: [{ from: 0, height, head: 0 }] };
 }
 
 /** The windows of a drawing of that size: between two rows where it has such, else by steps that repeat a row. */
@@ -64,7 +50,10 @@ function windowsOf(model: AnyModel, { width, height }: Size, room: Size): Stretc
 
 /** Fits a chart into the room: a low one larger, a tall one window by window and never smaller; but a map always whole. */
 export function fitInto(model: AnyModel, { width, height }: Size): Fitted {
-  if (model.kind === 'map') return fitMap(model, { width, height });
+  if (model.kind === 'map') {
+    const fit = fitMap(model, { width, height }, { enough: 1, largest: LARGEST });
+    return whole(fit.model, fit, fit.scale);
+  }
   for (let scale = LARGEST; scale > 1 - STEP / 2; scale -= STEP) {
     const own = heightOf(model, width / scale);
     if (own * scale <= height) return whole(model, { width: width / scale, height: own }, scale);
