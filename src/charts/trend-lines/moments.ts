@@ -25,14 +25,6 @@ export interface DrawnEvent {
   readonly source: string;
 }
 
-/** What stands in time. */
-interface Moments {
-  readonly points: readonly { readonly x: number }[];
-  readonly events: readonly Pick<DrawnEvent, 'from' | 'to'>[];
-  readonly from: number;
-  readonly to: number;
-}
-
 const CIRCLED = ['①', '②', '③', '④', '⑤', '⑥', '⑦', '⑧', '⑨'];
 
 /** Does the line have points on both sides of the break, so that it cuts something? */
@@ -87,9 +79,4 @@ export function drawnEvents(events: readonly TimelineEvent[], from: number, to: 
       name: e.name[lang],
       source: e.source,
     }));
-}
-
-/** Where marks and events stand on the scale of year ends; an event that the edge cuts off stands at its own end only. */
-export function momentsOf({ points, events, from, to }: Moments): number[] {
-  return [...points.map((p) => p.x), ...events.flatMap((e) => [e.from, e.to])].filter((x) => x > from && x < to);
 }

@@ -12,7 +12,7 @@ import { placeLabels } from '../trend-line/labels.ts';
 import { drawEnds, endLabels, endsWidth, SYMBOL } from './endLabels.ts';
 import { drawMoments, LANE } from './lanes.ts';
 import type { DrawnLine, LinePoint, TrendLinesModel } from './model.ts';
-import { momentsOf } from './moments.ts';
+import { momentsOf } from './within.ts';
 
 const TEXT = SIZES.note;
 /** Up to this many points of a single line every one is labelled where there is room. */

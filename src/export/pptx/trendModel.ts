@@ -1,5 +1,5 @@
 import type { LinePoint, TrendLinesModel } from '../../charts/trend-lines/model.ts';
-import { momentsOf } from '../../charts/trend-lines/moments.ts';
+import { momentsOf } from '../../charts/trend-lines/within.ts';
 import { axisStep, type TrendModel } from '../../charts/trend-line/model.ts';
 import { withinYears } from '../../charts/common/yearTicks.ts';
 import type { Lang } from '../../domain/words.ts';
