@@ -242,6 +242,7 @@ test('where the system sets the colours, a QR code is dark on white, and what is
   await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
   await page.goto('?i=gdp&t=2020&lang=zh');
   await drawn(ranking(page));
+  await expect(button(ranking(page), '导出')).toBeEnabled();
   await button(ranking(page), '导出').press('Enter');
   const grounds = page.getByRole('menuitem');
   const groundOf = (of: Locator) => of.evaluate((el) => getComputedStyle(el).backgroundColor);
