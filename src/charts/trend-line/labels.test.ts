@@ -29,6 +29,13 @@ describe('one label', () => {
     expect(placeLabels([wish(0, 200, 3)], ROOM).get(0)?.y).toBe(8);
   });
 
+  test('goes under its point rather than among the letters above the plot', () => {
+    expect(placeLabels([wish(0, 200, 40)], { ...ROOM, top: 20 }).get(0)?.y).toBe(55);
+    expect(placeLabels([wish(0, 200, 60)], { ...ROOM, top: 20 }).get(0)?.y).toBe(45);
+    // Where there is nothing else it stands there all the same.
+    expect(placeLabels([wish(0, 200, 40)], { ...ROOM, top: 20, bottom: 60 }).get(0)?.y).toBe(25);
+  });
+
   test('goes to the side that a rising line leaves free', () => {
     const rising = {
       ...ROOM,

@@ -18,6 +18,8 @@ export interface LabelRoom {
   readonly left: number;
   readonly width: number;
   readonly bottom: number;
+  /** Above this stand letters of events and breaks: a label goes there only where it has no other place. 0 without. */
+  readonly top?: number;
   /** Half the size of a symbol. */
   readonly symbol: number;
   readonly points: readonly Point[];
@@ -86,9 +88,11 @@ export function placeLabels(wishes: readonly LabelWish[], room: LabelRoom): Map<
   const placed = new Map<number, Box>();
   for (const wish of wishes) {
     if (placed.has(wish.index)) continue;
-    const free = candidates(wish, room).filter(
+    const all = candidates(wish, room).filter(
       (box) => box.y + HALF_HEIGHT <= room.bottom && ![...placed.values()].some((other) => touches(box, other)),
     );
+    const below = all.filter((box) => box.y - HALF_HEIGHT >= (room.top ?? 0));
+    const free = below.length > 0 ? below : all;
     const away = (box: Box, x: number, y: number): number => Math.hypot(box.x - x, box.y - y);
     const clear = free.filter((box) =>
       room.points.every(

@@ -27,6 +27,9 @@ export interface Frame {
   readonly toY: (v: number) => number;
 }
 
+/** So far above the plot letters of events and breaks end, px. */
+const LETTER = 4;
+
 /** Where the plot lies, and where a year and a value stand in it, in px. */
 function frameOf(model: TrendLinesModel, look: Look, texts: readonly string[]): Frame {
   const left = Math.ceil(Math.max(28, ...texts.map((t) => textWidth(t, TEXT))) + 12);
@@ -75,6 +78,7 @@ function pointLabels(model: TrendLinesModel, frame: Frame): Map<number, { x: num
       left: frame.left,
       width: frame.right + 24,
       bottom: frame.bottom,
+      top: model.breaks.length + model.events.length > 0 ? frame.top - LETTER : 0,
       symbol: SYMBOL + 1,
       points: model.points.map(at),
       lines: model.lines.flatMap((l) =>
