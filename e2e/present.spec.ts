@@ -339,8 +339,11 @@ test('without a network: what was there when the brief stood presents, with its 
   await expect(drawing(page.getByRole('main')).locator('svg text').first()).toBeAttached();
   await drawing(page.getByRole('main')).focus();
   await page.keyboard.press('ArrowDown');
+  // The sources in full are asked for with the evidence: they do not come, which may be known after the number stands.
+  const failed = page.waitForEvent('requestfailed');
   await page.keyboard.press('Enter');
   await expect(evidence(page)).toContainText('亿元');
+  await failed;
 });
 
 test('where the program cannot be had the brief stays and says so; asked again, it presents', async ({
