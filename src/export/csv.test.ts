@@ -64,7 +64,7 @@ test('the file by value: BOM, heads, plain numbers, evidence, then what travels 
 test('the bytes begin with the mark of UTF-8 and the file is named after title and period', async () => {
   const made = csv(modelOf({ title: '示例', table: [ROW] }), CONTEXT);
   expect([...new Uint8Array(await made.blob.arrayBuffer()).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  expect(made.name).toBe('示例 2020年末.csv');
+  expect(made.name).toBe('示例市 示例 2020年末.csv');
 });
 
 test.each([
