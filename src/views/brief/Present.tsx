@@ -128,7 +128,10 @@ export function Present() {
     return () => document.removeEventListener('fullscreenchange', onChange);
   }, [leave, here.open]);
   useEffect(() => () => beside?.close(), [beside]);
-  useLayoutEffect(() => stage.current?.focus({ preventScroll: true }), []);
+  // A panel that came with the address keeps the focus, whichever of the two arrives first.
+  useLayoutEffect(() => {
+    if (!document.querySelector('[data-panel]')) stage.current?.focus({ preventScroll: true });
+  }, []);
 
   const swipe = useSwipe((to) => turn(to));
   // The controls lie over the foot of the screen; nothing of the slide lies beneath them.
