@@ -18,7 +18,7 @@ import { SIZES } from './pptx/masters.ts';
 import type { Sheet, SheetCell } from './pptx/native.ts';
 import type { DeckSlide } from './pptx/options.ts';
 import { pagesOf } from './pptx/pages.ts';
-import { footOf, sheetOf } from './sheet.ts';
+import { COLUMN, footOf, sheetOf } from './sheet.ts';
 import { stressCases } from './stress.fixture.ts';
 import { xlsx } from './xlsx.ts';
 import { BARE_DECK } from './pptx/fixture.ts';
@@ -51,10 +51,6 @@ const ALL: readonly Case[] = CHART_KINDS.flatMap((kind) =>
 );
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
-
-/** Columns of a card's sheet. */
-const FIGURE = 7;
-const EVIDENCE = 8;
 
 /** As Calc gives a text back: without blanks at its ends, each row of blanks one. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -162,8 +158,8 @@ describe('the table of the clipboard', () => {
     // The address of what stands behind a row is behind the id of its figure, where it has one.
     const [heads = [], ...wanted] = sheetOf(model, context).map((cells) =>
       cells
-        .map((text, c) => (c === FIGURE && text === '' ? (cells[EVIDENCE] ?? '') : text))
-        .filter((_, c) => c !== EVIDENCE),
+        .map((text, c) => (c === COLUMN.figure && text === '' ? (cells[COLUMN.evidence] ?? '') : text))
+        .filter((_, c) => c !== COLUMN.evidence),
     );
     const head = sheet.rows.findIndex((cells) => cells[1] === heads[1]);
     expect(sheet.rows.slice(0, head).flat().map(said).join(' ').trim()).toBe(plain(visible(model.title)));

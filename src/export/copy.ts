@@ -4,7 +4,7 @@ import { charts } from '../i18n/charts.ts';
 import { exports } from '../i18n/exports.ts';
 import { type Copies, type ExportContext, webAddress } from './context.ts';
 import { png } from './png.ts';
-import { footOf, sheetOf } from './sheet.ts';
+import { COLUMN, footOf, sheetOf } from './sheet.ts';
 import { escapeXml } from './xml.ts';
 
 /** More sources than this make a line nobody reads: the rest is counted, and stands in the table and in the picture's record. */
@@ -32,11 +32,6 @@ function escapeHtml(text: string): string {
   return escapeXml(text).replaceAll('&apos;', '&#39;');
 }
 
-/** Columns of the card's sheet. */
-const VALUE = 1;
-const FIGURE = 7;
-const EVIDENCE = 8;
-
 /** The id of a figure that leads to its evidence; where a row has no id, the address itself. */
 function evidenceLink(figure: string, address: string): string {
   const text = escapeHtml(figure || address);
@@ -53,12 +48,12 @@ export function tableHtml(model: AnyModel, context: ExportContext): string {
   const rows = rest.slice(0, model.table.length);
   // Only the column of values: what a source writes stays a text, also where it is a bare number.
   const cell = (value: string, column: number, row: readonly string[]): string => {
-    if (column === VALUE && /^-?\d+(?:\.\d+)?$/.test(value)) return `<td align="right">${value}</td>`;
-    const text = column === FIGURE ? evidenceLink(value, row[EVIDENCE] ?? '') : escapeHtml(value);
+    if (column === COLUMN.value && /^-?\d+(?:\.\d+)?$/.test(value)) return `<td align="right">${value}</td>`;
+    const text = column === COLUMN.figure ? evidenceLink(value, row[COLUMN.evidence] ?? '') : escapeHtml(value);
     // Excel and WPS go by the first of the two, LibreOffice by the second.
     return `<td style="mso-number-format:'\\@'" sdnum="1033;0;@">${text}</td>`;
   };
-  const shown = (cells: readonly string[]): string => cells.filter((_, column) => column !== EVIDENCE).join('');
+  const shown = (cells: readonly string[]): string => cells.filter((_, column) => column !== COLUMN.evidence).join('');
   return [
     '<meta charset="utf-8">',
     // No caption: LibreOffice writes one into the first head.

@@ -40,6 +40,9 @@ export function footOf(model: AnyModel, context: ExportContext): (readonly [labe
   return foot.filter(([, v]) => v !== '');
 }
 
+/** Columns of `sheetOf`: the value, the id of its figure, the address of what stands behind it. */
+export const COLUMN = { value: 1, figure: 7, evidence: 8 } as const;
+
 /**
  * The card's table as rows of cells: heads, what is drawn with the id and address of its evidence, an empty row, then what
  * must travel with the numbers, each behind a label that begins with `#`. Cells are as they are; csv and table make them safe.
